@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,11 @@ import pytest
 for name in [name for name in os.environ if name.startswith(("DINGTALK_", "DINGKIT_CONFIG", "DINGKIT_LANGUAGE"))]:
     del os.environ[name]
 os.environ["LC_ALL"] = "C.UTF-8"
+
+# Where the environment forbids Python to keep what it has compiled, as that of containers often does, each of the hundreds of
+# programs that are started here would compile all of dingkit again, and pytest all tests.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # Where tests run in the background (`make test &`, nohup), Ctrl-C or the end of the terminal is ignored, and every program that they start
 # would ignore it, too: what is handled here has its usual effect there.

@@ -14,6 +14,7 @@ import dingkit
 from dingkit import DingTalk
 from dingkit.credentials import StaticToken
 from dingkit.messages import Text
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,13 +37,13 @@ def names() -> Iterator[dict[str, Any]]:
             yield {"ding": ding, "Text": Text}
 
 
-@pytest.mark.parametrize("name", MODULES)
+@sweep("name", MODULES)
 def test_the_examples_of(name: str, names: dict[str, Any]) -> None:
     module = importlib.import_module(name)
     assert doctest.testmod(module, extraglobs=names).failed == 0
 
 
-@pytest.mark.parametrize(
+@sweep(
     "name",
     [
         "dingtalk_openapi.redaction",

@@ -7,11 +7,10 @@ import re
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 import dingkit
 import dingtalk_openapi
 from dingtalk_openapi.operations import SECRET_FIELDS, SECRET_PARAMETERS
+from tests.sweep import sweep
 
 ROOTS = {package.__name__: Path(str(package.__file__)).parent for package in (dingkit, dingtalk_openapi)}
 LINE = "__tracebackhide__ = True"
@@ -74,7 +73,7 @@ def test_no_function_shows_itself_again() -> None:
     assert shown == []
 
 
-@pytest.mark.parametrize(
+@sweep(
     "name",
     [
         "dingkit.client",

@@ -18,6 +18,7 @@ from dingkit.credentials import InternalApp, LegacyCorp, StaticToken
 from dingkit.errors import ConfigurationError
 from dingtalk_openapi.operations import OPERATIONS
 from tests.auth.faulty_server import faulty_server
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -266,7 +267,7 @@ async def test_a_redirect_to_a_file_is_followed_without_the_token(connect: Conne
     assert "x-acs-dingtalk-access-token" not in second.headers
 
 
-@pytest.mark.parametrize(
+@sweep(
     "error",
     [
         errors.ConfigurationError("set DINGTALK_APP_KEY"),

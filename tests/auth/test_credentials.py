@@ -16,6 +16,7 @@ from werkzeug import Request, Response
 from dingkit import credentials as c
 from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import AccessToken, MemoryStore, RedisStore, StoreError
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -209,7 +210,7 @@ def test_no_two_credentials_share_a_key() -> None:
     assert c.InternalApp("a", "x").cache_key("app") != c.InternalApp("a", "y").cache_key("app")
 
 
-@pytest.mark.parametrize("credential", everything(), ids=repr)
+@sweep("credential", everything(), ids=repr)
 def test_a_kind_it_does_not_make_is_refused(credential: c.Credential) -> None:
     with pytest.raises(ConfigurationError, match=f"{type(credential).__name__} makes no token of the kind robot, only: "):
         credential.token_request("robot", None)
@@ -338,7 +339,7 @@ async def test_what_is_no_token_is_neither_used_nor_kept(
     assert await ding.jsapi_ticket() == "token-3"
 
 
-@pytest.mark.parametrize("lifetime", ["7200", [7200], {}, math.inf, -math.inf, math.nan])
+@sweep("lifetime", ["7200", [7200], {}, math.inf, -math.inf, math.nan])
 def test_a_token_lives_a_number_of_seconds(lifetime: Any) -> None:
     with pytest.raises(ServerError):
         c.new_token("create_access_token", "v", lifetime)

@@ -21,6 +21,7 @@ from dingkit.robot import AsyncRobotWebhook, RobotWebhook
 from dingkit.stream import DingTalkStream
 from dingtalk_openapi.operations import HOSTS
 from tests.public import everything, modules
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -174,7 +175,7 @@ class TestFromEnv:
         assert repr(ding.credential) == "InternalApp(app_key='k', legacy=False)"
         assert ding.agent_id == 7
 
-    @pytest.mark.parametrize("name", ["APP_KEY", "APP_SECRET", "CORP_ID", "URL", "BASE_URL", "API_BASE_URL"])
+    @sweep("name", ["APP_KEY", "APP_SECRET", "CORP_ID", "URL", "BASE_URL", "API_BASE_URL"])
     def test_what_cannot_be_right_is_told_by_its_name_alone(self, name: str) -> None:
         variables = {"DINGTALK_APP_KEY": "k", "DINGTALK_APP_SECRET": "s", f"DINGTALK_{name}": f"{SENTINEL}\n{SENTINEL}"}
         with pytest.raises(ConfigurationError, match=rf"^DINGTALK_{name} holds a character that cannot be seen \(U\+000A\)") as caught:

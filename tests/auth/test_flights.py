@@ -10,6 +10,7 @@ import signal
 import sys
 import threading
 import uuid
+import warnings
 from concurrent.futures import ThreadPoolExecutor
 from dis import opmap
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -43,13 +44,19 @@ PATIENCE = 40.0
 
 
 @pytest.fixture(params=["memory", "file", "redis"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> TokenStore:
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TokenStore]:
     if request.param == "memory":
-        return MemoryStore()
-    if request.param == "file":
-        return FileStore(tmp_path / "tokens")
-    server: RedisServer = request.getfixturevalue("redis_server")
-    return RedisStore.from_url(server.url, namespace=f"test-{uuid.uuid4().hex}")
+        yield MemoryStore()
+    elif request.param == "file":
+        yield FileStore(tmp_path / "tokens")
+    else:
+        server: RedisServer = request.getfixturevalue("redis_server")
+        yield RedisStore.from_url(server.url, namespace=f"test-{uuid.uuid4().hex}")
+        with (
+            warnings.catch_warnings()
+        ):  # a connection of a loop that was closed under it cannot be closed any more: not in the test that comes next
+            warnings.simplefilter("ignore", ResourceWarning)
+            gc.collect()
 
 
 def in_time(action: Callable[[], Any]) -> Any:

@@ -22,6 +22,7 @@ from dingkit.stream import DingTalkStream
 from dingtalk_openapi.api.callback import CallbackApi
 from dingtalk_openapi.api.token import TokenApi
 from tests.public import everything, is_secret
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -335,7 +336,7 @@ ELSEWHERE = {
     "dingkit.stream.DingTalkStream proxy": "of the websockets library",
 }
 OWN = "own secret"
-EACH = pytest.mark.parametrize("taker", TAKERS)
+EACH = sweep("taker", TAKERS)
 
 
 def kinds(*names: str) -> list[str]:
@@ -359,7 +360,7 @@ def test_everything_that_takes_one_is_tried_here() -> None:
     assert ELSEWHERE.keys() <= found
 
 
-@pytest.mark.parametrize("around", AROUND, ids=repr)
+@sweep("around", AROUND)
 @EACH
 def test_what_stands_around_it_goes(taker: str, around: str) -> None:
     kind, take = TAKERS[taker]
@@ -369,8 +370,8 @@ def test_what_stands_around_it_goes(taker: str, around: str) -> None:
         assert take(around.format(KINDS[kind])) == take(KINDS[kind])
 
 
-@pytest.mark.parametrize("value", NOTHING, ids=repr)
-@pytest.mark.parametrize("taker", kinds(*KINDS.keys() - {OWN}))
+@sweep("value", NOTHING)
+@sweep("taker", kinds(*KINDS.keys() - {OWN}))
 def test_one_that_is_empty_is_refused(taker: str, value: str) -> None:
     if value == "" and taker.rpartition(" ")[2] in {"code", "refresh_token"}:
         TAKERS[taker][1](value)  # what is not given is empty
@@ -378,8 +379,8 @@ def test_one_that_is_empty_is_refused(taker: str, value: str) -> None:
         assert re.search(r"is empty|must be a number|give app_key and app_secret", refusal(taker, value))
 
 
-@pytest.mark.parametrize("quoted", QUOTED)
-@pytest.mark.parametrize("taker", kinds(*KINDS.keys() - {OWN, "number"}))
+@sweep("quoted", QUOTED)
+@sweep("taker", kinds(*KINDS.keys() - {OWN, "number"}))
 def test_quotes_around_it_are_refused(taker: str, quoted: str) -> None:
     value = KINDS[TAKERS[taker][0]]
     said = refusal(taker, quoted.format(value))
@@ -387,8 +388,8 @@ def test_quotes_around_it_are_refused(taker: str, quoted: str) -> None:
     assert value not in said
 
 
-@pytest.mark.parametrize("inside", INSIDE, ids=ascii)
-@pytest.mark.parametrize("taker", kinds("key", "secret", "text", "address", "webhook", "aes", "redis"))
+@sweep("inside", INSIDE, ids=ascii)
+@sweep("taker", kinds("key", "secret", "text", "address", "webhook", "aes", "redis"))
 def test_what_cannot_be_seen_inside_is_refused(taker: str, inside: str) -> None:
     value = KINDS[TAKERS[taker][0]]
     said = refusal(taker, value[:5] + inside + value[5:])
@@ -397,14 +398,14 @@ def test_what_cannot_be_seen_inside_is_refused(taker: str, inside: str) -> None:
     assert value[5:] not in said
 
 
-@pytest.mark.parametrize("inside", NOT_ASCII, ids=ascii)
-@pytest.mark.parametrize("taker", kinds("key", "secret", "address", "webhook", "aes", "redis"))
+@sweep("inside", NOT_ASCII, ids=ascii)
+@sweep("taker", kinds("key", "secret", "address", "webhook", "aes", "redis"))
 def test_what_is_not_ascii_is_refused(taker: str, inside: str) -> None:
     value = KINDS[TAKERS[taker][0]]
     assert re.search("holds (a blank|blanks|letters or signs)", refusal(taker, value[:5] + inside + value[5:]))
 
 
-@pytest.mark.parametrize("taker", kinds("key", "address", "webhook", "aes"))
+@sweep("taker", kinds("key", "address", "webhook", "aes"))
 def test_a_blank_inside_is_refused_where_a_header_or_an_address_cannot_hold_it(taker: str) -> None:
     value = KINDS[TAKERS[taker][0]]
     if taker != "dingkit.DingTalk proxy":  # a password may be in it
@@ -416,20 +417,20 @@ def test_a_blank_inside_a_secret_is_part_of_it() -> None:
     assert robot.sign("this is secret\n", 1577262236757) == "hmPWwU+7lVdm3ZZz0r9tSfx0L4Q26jWOZr9+Gs6EZQM="
 
 
-@pytest.mark.parametrize("value", [b"bytes", 5.5, ["list"]], ids=repr)
-@pytest.mark.parametrize("taker", kinds("key", "secret", "text", "aes", "webhook"))
+@sweep("value", [b"bytes", 5.5, ["list"]])
+@sweep("taker", kinds("key", "secret", "text", "aes", "webhook"))
 def test_what_is_no_text_is_refused(taker: str, value: object) -> None:
     assert re.search(rf"must be text, not {type(value).__name__}$", refusal(taker, value))
 
 
-@pytest.mark.parametrize("value", ["127.0.0.1:4010", "ftp://127.0.0.1", "http://", "http://[::1", "http://host:port", "//host"])
-@pytest.mark.parametrize("taker", [name for name in kinds("address") if not name.endswith("proxy")])
+@sweep("value", ["127.0.0.1:4010", "ftp://127.0.0.1", "http://", "http://[::1", "http://host:port", "//host"])
+@sweep("taker", [name for name in kinds("address") if not name.endswith("proxy")])
 def test_an_address_is_a_whole_one(taker: str, value: str) -> None:
     assert re.search("must be a whole address, such as http", refusal(taker, value))
 
 
-@pytest.mark.parametrize("value", ["mine", "1.5", "-", "１２", True, 1.5])
-@pytest.mark.parametrize("taker", kinds("number"))
+@sweep("value", ["mine", "1.5", "-", "１２", True, 1.5])
+@sweep("taker", kinds("number"))
 def test_an_agent_is_a_number(taker: str, value: object) -> None:
     assert "agent_id must be a number, not" in refusal(taker, value)
 

@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from tests.sweep import sweep
+
 PUBLIC = {
     "dingkit": [
         "AsyncClientOptions",
@@ -192,7 +194,7 @@ def test_the_client_is_imported_when_it_is_named_and_the_models_later_still() ->
     )
 
 
-@pytest.mark.parametrize(("module", "names"), PUBLIC.items())
+@sweep(("module", "names"), PUBLIC.items())
 def test_public_names(module: str, names: list[str]) -> None:
     imported = importlib.import_module(module)
     assert sorted(imported.__all__) == sorted(names)

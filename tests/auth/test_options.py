@@ -24,6 +24,7 @@ from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES
 from tests.auth.faulty_server import faulty_server
 from tests.contract.described import examples
 from tests.contract.test_completeness import recorded
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -184,7 +185,7 @@ def answer_of(operation: str) -> httpx.Response:
     return httpx.Response(200, json=example.value, headers={"x-trace": "7"})
 
 
-@pytest.mark.parametrize("operation", sorted(OPERATIONS))
+@sweep("operation", sorted(OPERATIONS))
 async def test_every_operation_gives_its_raw_answer_too(operation: str) -> None:
     row, request = OPERATIONS[operation], recorded(operation)[0]
     call = Call(row, request, row.read)

@@ -24,6 +24,7 @@ from dingkit.seen import RedisSeen
 from dingtalk_openapi import AsyncClient, Client
 from tests.auth.conftest import json_response
 from tests.auth.secrets_used import APP_SECRET, CODE, CORP_SECRET, STATIC, leaks
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -232,7 +233,7 @@ TABLE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "redacted"), TABLE, ids=range(len(TABLE)))
+@sweep(("text", "redacted"), TABLE, ids=range(len(TABLE)))
 def test_what_is_redacted(text: str, redacted: str) -> None:
     assert redact(text) == redacted
     assert redact(redacted) == redacted

@@ -22,6 +22,7 @@ from dingkit.credentials import IsvCorp, StaticToken, StoredSuiteTicket, UserTok
 from dingkit.errors import ConfigurationError
 from dingkit.stores import AccessToken, FileStore, MemoryStore, RedisStore, StoreError, TokenStore
 from dingkit.stores._base import Outage
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -341,7 +342,7 @@ class TestWhatIsNoStore:
                 make()
             assert str(caught.value).endswith(said)
 
-    @pytest.mark.parametrize("lease", [0, -1, "30", None, True, float("nan"), float("inf")])
+    @sweep("lease", [0, -1, "30", None, True, float("nan"), float("inf")])
     def test_a_lease_that_is_no_time(self, lease: Any) -> None:
         store = OwnStore()
         store.lease_seconds = lease

@@ -23,6 +23,7 @@ from dingtalk_openapi.error_codes import NEEDS
 from tests.cli.conftest import SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
 from tests.contract.described import operations as described_operations
 from tests.contract.described import request_examples
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -284,7 +285,7 @@ def test_what_dingtalk_is_to_judge(app: FakeDingTalk, dingkit: Callable[..., Don
     assert app.bodies(SEND) == [{"agent_id": 1, "msg": {"new": [1]}, "userid_list": too_many}]
 
 
-@pytest.mark.parametrize("name", sorted(operations()))
+@sweep("name", sorted(operations()))
 def test_every_documented_request_passes_the_check(name: str) -> None:
     """And every operation can be described."""
     described = find(name)

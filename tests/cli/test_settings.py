@@ -18,6 +18,7 @@ from dingkit.cli.support._settings import NAMES, SECRETS, Settings, variable
 from dingkit.errors import ConfigurationError
 from dingkit.stores import FileStore
 from tests.cli.conftest import SECRET, SEND, TOKEN, FakeDingTalk, json_response, run
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -283,7 +284,7 @@ def test_what_stands_around_a_setting_goes(
     assert app.bodies(TOKEN_CALL) == [{"appKey": "dingabc", "appSecret": SECRET}]
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name != "agent_id"])
+@sweep("name", [name for name in NAMES if name != "agent_id"])
 def test_every_text_is_cleaned_or_refused_without_being_shown(name: str) -> None:
     value = KINDS.get(name, "dingabc")
     assert getattr(_settings.load({name: f" {value}\r\n"}, Path(os.devnull)), name) == value

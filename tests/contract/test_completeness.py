@@ -11,8 +11,6 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-import pytest
-
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
 from dingtalk_openapi import api
@@ -20,6 +18,7 @@ from dingtalk_openapi import operations as table
 from dingtalk_openapi.operations import HOSTS, OPERATIONS, SECURITY_SCHEMES
 from tests.contract.described import document, domains, examples, operations, parameters, request_examples, with_json_read
 from tests.contract.harness import Calls, cases
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from dingtalk_openapi.call import Call
@@ -124,7 +123,7 @@ def test_every_operation_is_a_method_of_its_group() -> None:
         assert sync.__annotations__ == asynchronous.__annotations__
 
 
-@pytest.mark.parametrize(("name", "group", "old"), aliases())
+@sweep(("name", "group", "old"), aliases)
 async def test_an_old_name_makes_the_same_call(name: str, group: str, old: str) -> None:
     domain = operations()[name].domain
     for prefix, recorder in (("", Recorder()), ("Async", AsyncRecorder())):
@@ -142,13 +141,13 @@ async def test_an_old_name_makes_the_same_call(name: str, group: str, old: str) 
             assert recorder.requests[-2] == recorder.requests[-1]
 
 
-@pytest.mark.parametrize("domain", sorted(domains()))
+@sweep("domain", sorted(domains()))
 def test_every_operation_is_called(domain: str) -> None:
     assert set(calls_of(domain)) == {name for name, operation in operations().items() if operation.domain == domain}
 
 
-@pytest.mark.parametrize("test", ["test_sync", "test_async"])
-@pytest.mark.parametrize("domain", sorted(domains()))
+@sweep("test", ["test_sync", "test_async"])
+@sweep("domain", sorted(domains()))
 def test_every_example_is_asked_for(domain: str, test: str) -> None:
     asked = parametrization(domain, test)
     described = [example for name, operation in operations().items() if operation.domain == domain for example in examples(name)]
@@ -158,7 +157,7 @@ def test_every_example_is_asked_for(domain: str, test: str) -> None:
     assert len(asked) == len(cases(calls_of(domain)))
 
 
-@pytest.mark.parametrize("operation", sorted(operations()))
+@sweep("operation", sorted(operations()))
 def test_every_status_has_an_example(operation: str) -> None:
     assert {example.status for example in examples(operation)} == set(operations()[operation].definition["responses"])
 
@@ -205,20 +204,20 @@ def text_of(payload: BinaryIO) -> str:
     return payload.read().decode("utf-8", "replace")
 
 
-@pytest.mark.parametrize("operation", sorted(operations()))
+@sweep("operation", sorted(operations()))
 def test_some_call_sends_each_request_example(operation: str) -> None:
     sent = bodies_of(operation)
     for name, value in request_examples(operation).items():
         assert with_json_read(value, *body_schemas(operation)) in sent, f"no call sends the example {name}"
 
 
-@pytest.mark.parametrize("operation", sorted(operations()))
+@sweep("operation", sorted(operations()))
 def test_some_call_sends_each_parameter(operation: str) -> None:
     sent = {name for request in recorded(operation) for name in request.get("params", {})}
     assert sent == {name for place, name in parameters(operations()[operation]) if place == "query"}
 
 
-@pytest.mark.parametrize("operation", sorted(operations()))
+@sweep("operation", sorted(operations()))
 def test_some_call_sends_each_field_of_the_body(operation: str) -> None:
     documented = {name for schema in body_schemas(operation) for name in field_names(schema)}
     objects = {name.rpartition(".")[0] for name in documented}  # an object of which no field is named takes any

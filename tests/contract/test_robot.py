@@ -13,6 +13,7 @@ from dingkit.messages import sample, webhook
 from dingtalk_openapi.models import RobotInboundMessage
 from tests.contract.described import document, parameters_of, webhook_examples
 from tests.contract.harness import Calls, Case, cases, check_async, check_sync
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from dingkit.testing import MockServer
@@ -197,7 +198,7 @@ def test_the_documented_signatures_are_what_the_described_algorithm_gives() -> N
 INBOUND = webhook_examples("robot_message")
 
 
-@pytest.mark.parametrize("body", INBOUND.values(), ids=INBOUND)
+@sweep("body", INBOUND.values(), ids=INBOUND)
 def test_each_documented_inbound_message_is_read_completely(body: dict[str, Any]) -> None:
     message = RobotInboundMessage.from_dict(body)
     assert message.to_dict() == body

@@ -27,6 +27,7 @@ from dingtalk_openapi.models import (
 )
 from tests.contract.described import webhook_examples
 from tests.contract.harness import Calls, Case, cases, check_async, check_sync
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from dingkit.testing import MockServer
@@ -84,7 +85,7 @@ def test_each_documented_frame_is_read_completely(body: dict[str, Any]) -> None:
     assert not frame.headers.additional_properties
 
 
-@pytest.mark.parametrize("body", ANSWERS.values(), ids=ANSWERS)
+@sweep("body", ANSWERS.values(), ids=ANSWERS)
 def test_each_documented_answer_is_read_completely(body: dict[str, Any]) -> None:
     answer = StreamAck.from_dict(body)
     assert answer.to_dict() == body
@@ -96,7 +97,7 @@ def test_each_example_belongs_to_a_kind_of_data() -> None:
     assert {*FRAMES, *ANSWERS} == {*DATA, *OTHER_DATA}
 
 
-@pytest.mark.parametrize("name", DATA)
+@sweep("name", DATA)
 def test_the_data_of_a_frame_is_typed(name: str) -> None:
     text = (FRAMES | ANSWERS)[name]["data"]
     content = DATA[name].from_dict(json.loads(text))

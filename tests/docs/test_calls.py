@@ -7,15 +7,17 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import httpx
-import pytest
 
 from dingkit._http._client import GivenTransport
 from tests.contract.described import Described, document, examples, follow, operations, request_examples
 from tests.contract.sent import form_parts
 from tests.docs.pages import blocks, section
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import pytest
 
 TOKEN = "token-from-the-recorder"
 TOKEN_CALL = "create_access_token"
@@ -95,7 +97,7 @@ def check_token(operation: Described, request: httpx.Request, sent: dict[tuple[s
     assert token == (TOKEN if kind == "app" else f"your-{kind}-token")
 
 
-@pytest.mark.parametrize("operation", operations().values(), ids=lambda operation: operation.id)
+@sweep("operation", operations().values(), ids=lambda operation: operation.id)
 def test_each_call_sends_what_is_documented(operation: Described, pages: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     programs = blocks(section(pages[f"{operation.domain}.md"], operation.id), "python")
     documented = calls_of(operation)

@@ -9,6 +9,7 @@ import pytest
 from generator.docs import markdown
 from generator.docs.markdown import cell, code, pretty_json, split_divergences, text
 from generator.model import builder
+from tests.sweep import sweep
 
 
 @pytest.mark.parametrize("module", [markdown, builder])
@@ -18,7 +19,7 @@ def test_the_examples_of(module: object) -> None:
     assert result.failed == 0
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("source", "shown"),
     [
         ("one\ntwo", "one two"),

@@ -11,6 +11,7 @@ import pytest
 from dingtalk_openapi.operations import OPERATIONS
 from generator.source.known_keys import PLACES
 from tests.docs.pages import blocks
+from tests.sweep import sweep
 
 ROOT = Path(__file__).parents[2]
 BUNDLES = ROOT / "generated" / "dingtalk_openapi"
@@ -20,7 +21,7 @@ TYPESCRIPT = blocks(PAGE, "ts")
 COMMANDS = blocks(PAGE, "sh")
 
 
-@pytest.mark.parametrize("block", TYPESCRIPT)
+@sweep("block", TYPESCRIPT)
 def test_typescript_is_part_of_a_program_that_is_run(block: str) -> None:
     programs = [path.read_text("utf-8") for path in ECOSYSTEMS.glob("*.ts")]
 

@@ -6,14 +6,13 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-import pytest
-
 from dingtalk_openapi import models
 from dingtalk_openapi.error_codes import CATEGORIES
 from generator.docs import generate_reference
 from tests.contract.described import document, domains, examples, follow, operations
 from tests.docs.conftest import ROOT
 from tests.docs.pages import blocks, read, section
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -102,7 +101,7 @@ def assert_availability(definition: dict[str, Any], text: str) -> None:
         assert "New apps may not call it" in text
 
 
-@pytest.mark.parametrize("operation", operations().values(), ids=lambda operation: operation.id)
+@sweep("operation", operations().values(), ids=lambda operation: operation.id)
 def test_a_section_tells_everything(operation: Any, pages: dict[str, str]) -> None:
     text = section(pages[f"{operation.domain}.md"], operation.id)
     definition = operation.definition
@@ -129,7 +128,7 @@ def test_a_section_tells_everything(operation: Any, pages: dict[str, str]) -> No
             assert answer.value in shown or json.dumps(answer.value, ensure_ascii=False).replace("|", "\\|") in text
 
 
-@pytest.mark.parametrize("name", webhooks())
+@sweep("name", webhooks())
 def test_an_event_tells_everything(name: str, pages: dict[str, str]) -> None:
     definition = webhooks()[name]
     text = section(pages[f"{definition['tags'][0]}.md"], name)

@@ -39,6 +39,7 @@ from dingtalk_openapi.events import STREAM_TOPICS
 from dingtalk_openapi.models import EmployeeUnion, StreamFrame
 from tests.contract.described import document
 from tests.events.described import STREAM_HEADERS, Example, examples, forms, webhooks
+from tests.sweep import sweep
 
 STREAMED = [example for example in examples() if {"EventType", "eventId"} <= example.value.keys()]
 SECRET = "4f2d9b7c-s3cret"
@@ -61,7 +62,7 @@ def test_the_table_has_the_topics_of_stream_mode() -> None:
     assert described["event"] == {"type": "EVENT", "topic": "*"}
 
 
-@pytest.mark.parametrize("example", examples(), ids=str)
+@sweep("example", examples(), ids=str)
 def test_an_example_becomes_the_class_of_its_form(example: Example) -> None:
     event = parse(example.value)
 
@@ -198,7 +199,7 @@ def test_the_rows_of_a_synchttp_push_are_events() -> None:
 # ---- Stream mode
 
 
-@pytest.mark.parametrize("example", STREAMED, ids=str)
+@sweep("example", STREAMED, ids=str)
 def test_headers_and_data_of_a_frame_are_one_event(example: Example) -> None:
     value = {field: item for field, item in example.value.items() if field != "BizId"}  # HTTP only
     frame = frame_of(example._replace(value=value))
@@ -324,7 +325,7 @@ NAMES_NONE = "this names no event: it has none of EventType, syncAction"
 NO_FRAME = "this is no frame: type or headers are missing or malformed"
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("payload", "message"),
     [
         ("", "the event is not JSON: Expecting value: line 1 column 1 (char 0)"),
@@ -350,7 +351,7 @@ def test_what_is_no_event_is_refused(payload: Any, message: str) -> None:
     assert isinstance(caught.value, DingTalkError)
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("frame", "message"),
     [
         ("ping", "the frame is not JSON: Expecting value: line 1 column 1 (char 0)"),
@@ -376,7 +377,7 @@ def test_what_is_no_frame_of_an_event_is_refused(frame: Any, message: str) -> No
 # ---- secrets
 
 
-@pytest.mark.parametrize(
+@sweep(
     "event",
     [
         parse({"EventType": "suite_ticket", "SuiteTicket": SECRET}),

@@ -31,6 +31,7 @@ from dingtalk_openapi.errors import (
 )
 from dingtalk_openapi.models import GetSuiteTokenResult, GetTokenResult
 from dingtalk_openapi.operations import OPERATIONS
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,7 +122,7 @@ class TestModels:
 class TestUnusableAnswers:
     """What is not a JSON object at all."""
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("response", "message"),
         [
             (httpx.Response(200, text="ok"), "expected JSON, got 'ok' (text/plain; charset=utf-8)"),
@@ -138,7 +139,7 @@ class TestUnusableAnswers:
         assert error.message == message
         assert (error.code, error.request_id, error.hint, error.answer) == ("", None, None, None)
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("response", "said", "quirk"),
         [
             (httpx.Response(200, html=PAGE), f"expected JSON, got '{PAGE}' (text/html; charset=utf-8)", "html_page"),
@@ -175,7 +176,7 @@ class TestUnusableAnswers:
         assert f"'{'页' * 200}'" in error.message
         assert "页" * 201 not in error.message
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("status", "kind", "retryable"),
         [
             (400, InvalidRequestError, False),
@@ -271,7 +272,7 @@ class TestFailures:
         error = failure(answer({"Code": "invalidClientIdOrSecret", "Message": "m", "RequestId": "r3"}, 400))
         assert (error.code, error.message, error.request_id) == ("invalidClientIdOrSecret", "m", "r3")
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("status", "kind", "retryable"),
         [
             (400, InvalidRequestError, False),
@@ -352,7 +353,7 @@ class TestFiles:
         headers = {"Content-Disposition": "attachment; filename*=UTF-8''%E8%AF%B7%E5%81%87%E5%8D%95.pdf"}
         assert read_file(httpx.Response(200, content=b"pdf", headers=headers)).file_name == "请假单.pdf"
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("disposition", "name"),
         [
             ('attachment; filename="%40lADPDq1a2b3c4d5e.jpg"', "@lADPDq1a2b3c4d5e.jpg"),
@@ -462,7 +463,7 @@ class TestNothing:
 class TestRefusedTokens:
     """Does a failure say that another token would help?"""
 
-    @pytest.mark.parametrize(
+    @sweep(
         "response",
         [
             answer({"errcode": 40014}),
@@ -480,7 +481,7 @@ class TestRefusedTokens:
     def test_yes(self, response: httpx.Response) -> None:
         assert is_refusal(failure(response))
 
-    @pytest.mark.parametrize(
+    @sweep(
         "response",
         [
             answer({"errcode": 88}),
@@ -512,7 +513,7 @@ APPLY = "https://open-dev.dingtalk.com/appscope/apply?content=dingabc%23qyapi_ge
 class TestMissingPermissions:
     """The permission that is missing is named, wherever the answer holds it."""
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("response", "names"),
         [
             (
@@ -549,7 +550,7 @@ class TestMissingPermissions:
         assert ", ".join(error.missing_permissions) == names
         assert f"Missing: {names}. See " in str(error)
 
-    @pytest.mark.parametrize("detail", [None, "x", [], {}, {"requiredScopes": None}, {"requiredScopes": ""}, {"requiredScopes": [""]}])
+    @sweep("detail", [None, "x", [], {}, {"requiredScopes": None}, {"requiredScopes": ""}, {"requiredScopes": [""]}])
     def test_an_answer_that_names_none(self, detail: object) -> None:
         code = "Forbidden.AccessDenied.AccessTokenPermissionDenied"
         error = failure(answer({"code": code, "message": "no", "accessdenieddetail": detail}, 403))
@@ -625,7 +626,7 @@ class TestExplanations:
             "query: must have required property access_token; no place; None"
         ).removesuffix("; None")
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("data", "message"),
         [
             ({"title": "Not found", "detail": "Not found"}, "Not found"),
@@ -663,8 +664,8 @@ EXPIRED = (
 class TestHostsThatKeepFiles:
     """An address elsewhere has nothing to do with permissions of the app."""
 
-    @pytest.mark.parametrize("status", [400, 401, 403, 404, 410])
-    @pytest.mark.parametrize("code", ["AccessDenied", "SignatureDoesNotMatch", "InvalidAccessKeyId", "ExpiredToken", "NoSuchKey"])
+    @sweep("status", [400, 401, 403, 404, 410])
+    @sweep("code", ["AccessDenied", "SignatureDoesNotMatch", "InvalidAccessKeyId", "ExpiredToken", "NoSuchKey"])
     def test_xml(self, code: str, status: int) -> None:
         text = EXPIRED.replace("AccessDenied", code)
         response = from_elsewhere(httpx.Response(status, text=text, headers={"Content-Type": "application/xml"}))
@@ -718,8 +719,8 @@ class TestSecrets:
             ]
         )
 
-    @pytest.mark.parametrize("secret", ["tok-SECRET-123", "login-SECRET-7"])
-    @pytest.mark.parametrize(
+    @sweep("secret", ["tok-SECRET-123", "login-SECRET-7"])
+    @sweep(
         "make",
         [
             lambda secret: answer({"errcode": 40035, "errmsg": f"bad {secret}!"}),

@@ -52,6 +52,7 @@ from dingtalk_openapi.operations import (
     upload_media,
 )
 from dingtalk_openapi.types import UNSET, File, Response
+from tests.sweep import sweep
 
 TEXT = {"msgtype": "text", "text": {"content": "hello"}}
 HELLO = TextMessage(text=TextContent(content="hello"))
@@ -375,7 +376,7 @@ class TestGroups:
         with pytest.raises(TypeError, match="missing a required argument: 'msg'"):
             mock.send_work_notification(agent_id=1)
 
-    @pytest.mark.parametrize("domain", sorted({operation.domain for operation in OPERATIONS.values()}))
+    @sweep("domain", sorted({operation.domain for operation in OPERATIONS.values()}))
     def test_each_method_has_its_whole_docstring_where_it_is_defined(self, domain: str) -> None:
         module = import_module(f"dingtalk_openapi.api.{domain}")
         sync, asynchronous = (node for node in ast.parse(inspect.getsource(module)).body if isinstance(node, ast.ClassDef))

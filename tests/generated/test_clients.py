@@ -33,6 +33,7 @@ from dingtalk_openapi.operations import (
     upload_media,
 )
 from dingtalk_openapi.types import File, Response
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -370,7 +371,7 @@ def test_a_failure_names_the_page_of_its_operation(client: Client, httpserver: H
     assert caught.value.docs_url == OPERATIONS["get_media"].docs_url
 
 
-@pytest.mark.parametrize("domain", sorted({operation.domain for operation in OPERATIONS.values()}))
+@sweep("domain", sorted({operation.domain for operation in OPERATIONS.values()}))
 def test_a_client_has_a_group_for_each_domain(domain: str) -> None:
     module = import_module(f"dingtalk_openapi.api.{domain}")
     for client, prefix in ((Client(), ""), (AsyncClient(), "Async")):

@@ -6,11 +6,10 @@ import copy
 import pickle
 from typing import TYPE_CHECKING
 
-import pytest
-
 from dingtalk_openapi import error_codes_zh, errors
 from dingtalk_openapi.error_codes import BANS, CATEGORIES, CODES, CODES_OF_OPERATIONS, FILE_HOST, QUIRKS, WRAPPERS, lookup, of_status
 from dingtalk_openapi.errors import APIError, DingTalkError, RateLimitError
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,8 +36,8 @@ def test_str_leaves_out_what_is_not_known() -> None:
     assert str(APIError("expected JSON", code="", operation="get_token", status=502)) == "expected JSON (get_token, HTTP 502)."
 
 
-@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])  # noqa: S301
-@pytest.mark.parametrize("notes", [[], ["while sending to u1"]])
+@sweep("again", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])  # noqa: S301
+@sweep("notes", [[], ["while sending to u1"]])
 def test_a_copy_is_the_same(again: Callable[[APIError], APIError], notes: list[str]) -> None:
     error = copy.copy(FULL)
     for note in notes:

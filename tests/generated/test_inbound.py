@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from dingtalk_openapi.inbound import InboundFile
 from dingtalk_openapi.models import RobotInboundMessage, RobotInboundText, RobotRepliedMessage
 from tests.contract.described import webhook_examples
+from tests.sweep import sweep
 
 DOCUMENTED = webhook_examples("robot_message")
 
@@ -84,7 +85,7 @@ QUOTED = {
 }
 
 
-@pytest.mark.parametrize("name", DOCUMENTED)
+@sweep("name", DOCUMENTED)
 def test_each_described_message_has_words_files_and_a_text(name: str) -> None:
     found = RobotInboundMessage.from_dict(DOCUMENTED[name])
     assert found.plain_text == WORDS[name]
@@ -120,7 +121,7 @@ def test_a_message_can_be_copied() -> None:
     assert found == message(text={"content": "hello"}) != copied
 
 
-@pytest.mark.parametrize("text", [None, {}, {"content": None}, {"content": 7}, "hello", ["hello"], 7])
+@sweep("text", [None, {}, {"content": None}, {"content": 7}, "hello", ["hello"], 7])
 def test_a_text_of_another_form_does_no_harm(text: object) -> None:
     words = "hello" if text == "hello" else ""
     assert message(text=text).plain_text == message(text=text).text.content == words
@@ -136,7 +137,7 @@ def test_what_is_known_of_a_text_without_words_is_kept() -> None:
 # Words
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("pieces", "words"),
     [
         ([{"text": "one"}, {"text": " two"}], "one two"),
@@ -161,7 +162,7 @@ def test_the_words_of_a_rich_text(pieces: list[Any], words: str) -> None:
     assert quoting({"msgType": "richText", "content": {"richText": pieces}}).plain_text == words
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("kind", "content", "words"),
     [
         ("text", " hello", "hello"),  # the HTTP mode of an official sample
@@ -269,7 +270,7 @@ def test_whatever_comes_can_be_read(text: Any, content: Any, kind: str) -> None:
 # Files
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("kind", "content", "files"),
     [
         ("picture", {"pictureDownloadCode": "p"}, [InboundFile("picture", "p")]),

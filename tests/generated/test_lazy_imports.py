@@ -15,6 +15,7 @@ from dingtalk_openapi import models
 from dingtalk_openapi.operations import OPERATIONS
 from tests.property.described import fields, operations, reachable
 from tests.property.described import models as described_models
+from tests.sweep import sweep
 
 
 def imported_by(statement: str) -> set[str]:
@@ -28,7 +29,7 @@ def models_imported_by(statement: str) -> set[str]:
     return {name.removeprefix(prefix) for name in imported_by(statement) if name.startswith(prefix)}
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("statement", "used"),
     [
         ("import dingtalk_openapi", set()),

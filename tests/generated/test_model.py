@@ -25,6 +25,7 @@ from dingtalk_openapi.models import (
     UploadMediaRequest,
 )
 from dingtalk_openapi.types import UNSET, File, Unset
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -158,7 +159,7 @@ class TestReading:
         assert found.to_dict() == content | {"users": [USER, 7], "grid": [[USER], "x"]}
         assert list(found.to_dict()) == ["later", *(name for name in content if name != "later")]
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("field", "value", "read"),
         [
             ("Name", None, None),
@@ -221,7 +222,7 @@ class TestReading:
         assert named.additional_properties == {"a": LoginUser.from_dict(USER), "b": "text", "c": {"name": 1}}
         assert named.to_dict() == {"a": USER, "b": "text", "c": {"name": 1}}
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("changed", "expected"),
         [
             ({}, True),
@@ -274,7 +275,7 @@ class TestBuilding:
     def test_the_order_is_that_of_the_class_however_it_was_made(self) -> None:
         assert list(Sent(mode="slow", name="x", number=1).to_dict()) == list(Sent(number=1, name="x", mode="slow").to_dict())
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("field", "value", "error", "text"),
         [
             ("number", "1", ArgumentTypeError, "number takes a whole number, got str."),

@@ -26,6 +26,7 @@ from dingtalk_openapi.models import (
 )
 from dingtalk_openapi.types import UNSET, File
 from tests.property import described
+from tests.sweep import sweep
 
 TEXTS = st.text(max_size=20)
 BUTTONS = st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=3)
@@ -66,7 +67,7 @@ KINDS = {
 class TestUnions:
     """A message is read as the kind that its `msgtype` names."""
 
-    @pytest.mark.parametrize(("kind", "message"), KINDS.items())
+    @sweep(("kind", "message"), KINDS.items())
     def test_each_kind_is_read_as_its_class(self, kind: type, message: Any) -> None:
         read = SendWorkNotificationRequest.from_dict({"agent_id": 1, "msg": message.to_dict()}).msg
         assert type(read) is kind
@@ -206,7 +207,7 @@ def test_secrets_are_looked_for_where_they_are() -> None:
     assert with_secrets >= {"GetTokenResult", "CreateAccessTokenRequest", "GetUserInfoV2Request", "TmpAuthCodeEvent"}
 
 
-@pytest.mark.parametrize("name", sorted(described.models()))
+@sweep("name", sorted(described.models()))
 def test_secrets_are_not_shown(name: str) -> None:
     value = sample(described.schemas()[name])
     model = getattr(models, name).from_dict(value)

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import httpx
-import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from dingtalk_openapi.errors import APIError
 from dingtalk_openapi.operations import SECRET_FIELDS, SECRET_PARAMETERS
 from dingtalk_openapi.redaction import SHORTEST_SECRET, conceal, hide_causes, is_secret_name, redact, redacted, secrets_in, shows_secret
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,8 +72,8 @@ names = st.sampled_from(sorted({*SECRET_FIELDS, *SECRET_PARAMETERS}))
 surroundings = st.text(st.sampled_from("abcxyz019 ?&=:;,/'\"\\<>{}[]()%#\n令牌😀"), max_size=30)
 
 
-@pytest.mark.parametrize("sign", ["=", " = ", "=>", " => ", ":", ": ", "＝", " ＝ ", "：", '="', '＝"', '："', '" => "'])
-@pytest.mark.parametrize("name", ["access_token", "accessToken", "appSecret", "refresh_token"])
+@sweep("sign", ["=", " = ", "=>", " => ", ":", ": ", "＝", " ＝ ", "：", '="', '＝"', '："', '" => "'])
+@sweep("name", ["access_token", "accessToken", "appSecret", "refresh_token"])
 def test_a_value_is_hidden_behind_any_sign_that_gives_it_a_name(name: str, sign: str) -> None:
     text = redact(f'bad {name}{sign}9c1e5b7a40d8" twice')
     assert "9c1e5b7a40d8" not in text
@@ -146,7 +146,7 @@ class TestByName:
         assert "***" in shown
         assert "kept" in shown
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("text", "shown"),
         [
             ("a%3Faccess_token%3Dtok%26b%3D1", "a%3Faccess_token%3D***%26b%3D1"),
@@ -199,7 +199,7 @@ class TestByName:
         assert redact(text) == shown
         assert redact(shown) == shown
 
-    @pytest.mark.parametrize(
+    @sweep(
         "text",
         [
             "",
@@ -234,13 +234,11 @@ class TestByName:
             return
         assert redact(once) == once
 
-    @pytest.mark.parametrize(
-        "name", ["accessToken", "access_token", "ACCESS-TOKEN", "appsecret", "Authorization", "password", "x.sns_token"]
-    )
+    @sweep("name", ["accessToken", "access_token", "ACCESS-TOKEN", "appsecret", "Authorization", "password", "x.sns_token"])
     def test_a_name_of_a_secret(self, name: str) -> None:
         assert is_secret_name(name)
 
-    @pytest.mark.parametrize("name", ["errcode", "code", "errmsg", "expires_in", "userid", "", 7])
+    @sweep("name", ["errcode", "code", "errmsg", "expires_in", "userid", "", 7])
     def test_a_name_of_something_else(self, name: object) -> None:
         assert not is_secret_name(name)
 
@@ -272,7 +270,7 @@ class TestJson:
 class TestRequests:
     """What is secret of a request."""
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("request_", "secrets"),
         [
             (httpx.Request("GET", "https://x/get?access_token=a&media_id=m&code=c"), {"a", "c"}),

@@ -18,12 +18,13 @@ from dingtalk_openapi.wire import (
     write_json,
     write_list,
 )
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("text", "values"),
     [
         (None, []),
@@ -47,7 +48,7 @@ class TestJsonText:
         assert load_json({"content": "not as text"}, SampleTextParam.from_dict) == _sample("not as text")
         assert load_json_dict('{"name": "张三"}') == {"name": "张三"}
 
-    @pytest.mark.parametrize(
+    @sweep(
         "text",
         ["", "no JSON", '{"content": "broken', "[1]", "null", "7", '"text"', "[" * 100_000, "9" * 5_000, None, 7, [1]],
         ids=lambda text: repr(text)[:20],

@@ -7,6 +7,7 @@ import pytest
 from generator.client.methods import MethodBuilder, taken
 from generator.model import Joined, JsonText, ListOf, MapOf, ModelRef, Scalar, Value, build
 from tests.generator.tiny_spec import SCHEMAS, SEND, SpecFiles
+from tests.sweep import sweep
 
 TEXT = Value(Scalar("str"))
 
@@ -26,7 +27,7 @@ def test_what_the_type_of_a_keyword_names_is_imported(spec: SpecFiles, schema: d
     assert line in MethodBuilder(bundle, build(bundle)).build_all()["send_note"].type_imports
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("value", "annotation"),
     [
         (TEXT, "str"),

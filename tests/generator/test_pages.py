@@ -16,6 +16,7 @@ from generator.pages.types import Kind, kind_of
 from generator.pages.wire import lines
 from generator.source.bundle import Bundle
 from tests.generator.written_pages import EVENT, GET, PAGES, PUSH, ROW, SEND, STREAM, listing, table, write
+from tests.sweep import sweep
 
 Read = Callable[..., Page]
 
@@ -253,7 +254,7 @@ def test_a_folder_that_is_none_or_empty(tmp_path: Path) -> None:
         read_folder(tmp_path)
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("text", "kind"),
     [
         ("String", "string"), ("Long", "integer"), ("JSON String", "string"), ("double", "number"), ("JSON Object", "object"),
@@ -269,7 +270,7 @@ def test_types(text: str, kind: str) -> None:
     assert str(kind_of(text)) == kind
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("one", "other", "agree"),
     [
         ("Number", "Long", True), ("Number", "String", False), ("Any", "String", True), ("未知", "String", True),

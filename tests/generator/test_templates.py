@@ -20,6 +20,7 @@ from generator.source.catalogue import read_catalogue
 from tests.generator import test_limit_templates, test_model_template
 from tests.generator.showcase_package import PACKAGE, Server, module
 from tests.generator.tiny_spec import OF_SEND, SpecFiles
+from tests.sweep import sweep
 
 GALLERY = ["get_album", "get_picture", "label_picture", "open_gallery", "post_entry", "share_entry", "upload_picture"]
 
@@ -85,7 +86,7 @@ def test_every_template_is_tested() -> None:
     assert {name for names in TEMPLATE_TESTS.values() for name in names} <= tests
 
 
-@pytest.mark.parametrize("template", TEMPLATE_TESTS)
+@sweep("template", TEMPLATE_TESTS)
 def test_every_template_begins_with_its_reason(template: str) -> None:
     first_line = (TEMPLATES / template).read_text(encoding="utf-8").splitlines()[0]
 

@@ -7,9 +7,10 @@ from ruamel.yaml import YAML
 
 from generator.source.yaml import DEEPEST, DuplicateKeyError, MarkedYAMLError, YAMLError, load
 from tests.generator.tiny_spec import DOCUMENTS
+from tests.sweep import sweep
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("word", "value"),
     [
         ("no", "no"), ("on", "on"), ("yes", "yes"), ("True", True), ("false", False), ("~", None), ("null", None), ("", None),
@@ -25,7 +26,7 @@ def parsed_in_python(text: str) -> Any:
     return YAML(typ="safe", pure=True).load(text)
 
 
-@pytest.mark.parametrize(
+@sweep(
     "text",
     [
         *DOCUMENTS.values(),
@@ -54,7 +55,7 @@ def test_a_key_that_is_there_twice(text: str, line: int, message: str) -> None:
     assert (caught.value.problem_mark.line + 1, caught.value.problem) == (line, message)
 
 
-@pytest.mark.parametrize(
+@sweep(
     "text", ["a: [1", "a: @b", "a: *nowhere", "---\na\n---\nb", "!!python/object/apply:os.getcwd []", "? [a]\n: b", "!!set [a]", "a: b: c"]
 )
 def test_what_is_no_document(text: str) -> None:

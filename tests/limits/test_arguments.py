@@ -10,6 +10,7 @@ import pytest
 from dingtalk_openapi.errors import ArgumentError, ArgumentTypeError
 from dingtalk_openapi.operations import OPERATIONS
 from tests.limits.boundaries import AsyncRecorder, Recorder, group, method_keywords, request
+from tests.sweep import sweep
 
 
 class Use(NamedTuple):
@@ -70,7 +71,7 @@ async def test_what_is_right_is_sent() -> None:
         assert len(sent) == len(sent_async) == 1
 
 
-@pytest.mark.parametrize("use", uses(), ids=str)
+@sweep("use", uses(), ids=str)
 async def test_something_else_is_refused(use: Use) -> None:
     for error in await refused(use.operation, **{use.keyword: object()}):
         assert isinstance(error, ArgumentTypeError)
@@ -78,40 +79,40 @@ async def test_something_else_is_refused(use: Use) -> None:
         assert "object" in str(error)
 
 
-@pytest.mark.parametrize("use", [use for use in uses() if use.required], ids=str)
+@sweep("use", [use for use in uses() if use.required], ids=str)
 async def test_none_is_not_given(use: Use) -> None:
     for error in await refused(use.operation, **{use.keyword: None}):
         assert "None" in str(error)
 
 
-@pytest.mark.parametrize("use", [use for use in uses() if use.annotation.startswith("int")], ids=str)
-@pytest.mark.parametrize("value", ["1", True, 1.0])
+@sweep("use", [use for use in uses() if use.annotation.startswith("int")], ids=str)
+@sweep("value", ["1", True, 1.0])
 async def test_no_whole_number(use: Use, value: object) -> None:
     for error in await refused(use.operation, **{use.keyword: value}):
         assert "takes a whole number" in error.reason
 
 
-@pytest.mark.parametrize("use", [use for use in uses() if use.annotation.startswith("bool")], ids=str)
+@sweep("use", [use for use in uses() if use.annotation.startswith("bool")], ids=str)
 async def test_no_truth_value(use: Use) -> None:
     for error in await refused(use.operation, **{use.keyword: "false"}):
         assert "takes True or False" in error.reason
 
 
-@pytest.mark.parametrize("use", [use for use in uses() if use.annotation.startswith("Sequence")], ids=str)
-@pytest.mark.parametrize("value", ["zhangsan,lisi", b"zhangsan", {"zhangsan": 1}, iter(["zhangsan"])])
+@sweep("use", [use for use in uses() if use.annotation.startswith("Sequence")], ids=str)
+@sweep("value", ["zhangsan,lisi", b"zhangsan", {"zhangsan": 1}, iter(["zhangsan"])])
 async def test_no_list(use: Use, value: object) -> None:
     for error in await refused(use.operation, **{use.keyword: value}):
         assert "takes a list" in error.reason
 
 
-@pytest.mark.parametrize("use", [use for use in uses() if use.annotation.startswith("Sequence[str")], ids=str)
+@sweep("use", [use for use in uses() if use.annotation.startswith("Sequence[str")], ids=str)
 async def test_a_tuple_of_numbers_is_a_list_of_texts(use: Use) -> None:
     for (sent,) in await sent_by(use.operation, {use.keyword: (1, 2)}):
         values = list(sent["json"].values())
         assert "1,2" in values or "1|2" in values or ["1", "2"] in values
 
 
-@pytest.mark.parametrize("use", [use for use in uses() if use.annotation.startswith("Sequence[str | int]")], ids=str)
+@sweep("use", [use for use in uses() if use.annotation.startswith("Sequence[str | int]")], ids=str)
 async def test_an_empty_joined_list_is_left_out(use: Use) -> None:
     others = {other.keyword: ["1"] for other in uses() if other.operation == use.operation and other.annotation == use.annotation}
     for (sent,) in await sent_by(use.operation, {**others, use.keyword: []}):
@@ -125,7 +126,7 @@ def models_of_uses() -> list[tuple[Use, Any]]:
     return [(use, value) for use, value in found if hasattr(value, "to_dict")]
 
 
-@pytest.mark.parametrize(("use", "model"), models_of_uses(), ids=str)
+@sweep(("use", "model"), models_of_uses())
 async def test_a_dict_is_a_model(use: Use, model: Any) -> None:
     for first, second in await sent_by(use.operation, {use.keyword: model}, {use.keyword: model.to_dict()}):
         assert first == second

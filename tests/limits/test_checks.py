@@ -18,6 +18,7 @@ from dingtalk_openapi.limit_checks import check_limits, find_excesses
 from dingtalk_openapi.limits import LIMITS, Limit
 from dingtalk_openapi.operations import OPERATIONS
 from dingtalk_openapi.types import UNSET
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,7 +116,7 @@ class TestEachKind:
     def test_text_that_is_no_utf8_is_counted_all_the_same(self) -> None:
         assert not refused("max_bytes", 3, "\ud800")
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("kind", "value"),
         [("max_length", 12345), ("max_bytes", True), ("max_items", "abc"), ("max_items", 7), ("maximum", "9999"), ("maximum", True),
          ("pattern", 7), ("pattern", ["a"])],
@@ -127,7 +128,7 @@ class TestEachKind:
 class TestPlaces:
     """Where a value can be."""
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("field", "body", "told"),
         [
             ("a.b.c", {"a": {"b": {"c": "xx"}}}, "a.b.c"),
@@ -145,7 +146,7 @@ class TestPlaces:
         assert error is not None
         assert error.field == told
 
-    @pytest.mark.parametrize(
+    @sweep(
         "body",
         [{}, {"a": None}, {"a": {"b": None}}, {"a": "text"}, {"a": "[1]"}, {"a": "[" * 100_000}, {"a": 7}, {"c": {"b": "xx"}}, "a", 1],
     )
@@ -177,7 +178,7 @@ class TestKinds:
         limit("m.list[].x", "max_length", 1, when=(("m.list[].tag", "a"),)),
     )
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("message", "broken"),
         [
             ({"kind": "one", "text": "xx"}, "max_length=1"),
@@ -210,7 +211,7 @@ class TestTheError:
         assert error.docs_url == OPERATIONS["get_token"].docs_url
         assert str(error) == f"{error.operation}: {error.message} Nothing was sent (check_limits=False would send it). See {error.docs_url}"
 
-    @pytest.mark.parametrize(
+    @sweep(
         ("row", "value", "message"),
         [
             (limit("a", "max_bytes", 3), "中文", "a ('中文') has 6 bytes, it may have at most 3. Shorten it."),
@@ -327,12 +328,12 @@ class TestOneOf:
 
     LIMITS = (limit("", "one_of", (("a",), ("b",), ("c", "d"))),)
 
-    @pytest.mark.parametrize("body", [{"a": "x"}, {"a": [1]}, {"b": True}, {"a": 0}, {"c": 1, "d": 2}, {"a": "", "b": ["x"]}])
+    @sweep("body", [{"a": "x"}, {"a": [1]}, {"b": True}, {"a": 0}, {"c": 1, "d": 2}, {"a": "", "b": ["x"]}])
     def test_one_is_enough(self, body: dict[str, object]) -> None:
         assert refusal(self.LIMITS, body) is None
         assert refusal(self.LIMITS, parameters=body) is None
 
-    @pytest.mark.parametrize("body", [{}, {"a": None}, {"a": ""}, {"a": []}, {"b": False}, {"c": 1}, {"a": UNSET}, {"e": 1}, [], "a"])
+    @sweep("body", [{}, {"a": None}, {"a": ""}, {"a": []}, {"b": False}, {"c": 1}, {"a": UNSET}, {"e": 1}, [], "a"])
     def test_what_says_nothing_is_none(self, body: object) -> None:
         error = refusal(self.LIMITS, body)
         assert error is not None

@@ -22,12 +22,10 @@ from tests.limits.boundaries import (
     group,
     method_keywords,
 )
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-
-EVERY_BOUND = pytest.mark.parametrize("bound", enforced_bounds(), ids=str)
 
 
 def check_beyond(bound: Bound, error: LimitError) -> None:
@@ -66,7 +64,7 @@ def test_what_is_enforced_has_a_code_that_dingtalk_answers_or_is_required() -> N
     assert sources - {"required"} <= CODES.keys()
 
 
-@pytest.mark.parametrize("bound", advised_bounds(), ids=str)
+@sweep("bound", advised_bounds(), ids=str)
 def test_what_is_advised_is_sent_and_logged_once(bound: Bound, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
     monkeypatch.setattr(limit_checks, "_advised", {})
     client = Recorder()
@@ -82,7 +80,7 @@ def test_what_is_advised_is_sent_and_logged_once(bound: Bound, monkeypatch: pyte
     assert bound.limit.kind == "pattern" or str(bound.limit.bound) in said[0]
 
 
-@EVERY_BOUND
+@sweep("bound", enforced_bounds(), ids=str)
 def test_a_call(bound: Bound) -> None:
     client = Recorder()
 
@@ -105,7 +103,7 @@ def test_the_methods_reach_every_operation_with_limits() -> None:
     assert {bound.operation for bound in in_group()} == {bound.operation for bound in enforced_bounds()}
 
 
-@pytest.mark.parametrize("bound", in_group(), ids=str)
+@sweep("bound", in_group(), ids=str)
 def test_a_method(bound: Bound) -> None:
     client = Recorder()
     call = getattr(group(bound.operation, "", client), bound.operation)
@@ -117,7 +115,7 @@ def test_a_method(bound: Bound) -> None:
     call_within(bound, call, method_keywords(bound.operation, bound.within()) or {}, client)
 
 
-@pytest.mark.parametrize("bound", in_group(), ids=str)
+@sweep("bound", in_group(), ids=str)
 async def test_an_asynchronous_method(bound: Bound) -> None:
     client = AsyncRecorder()
 

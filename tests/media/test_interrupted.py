@@ -14,6 +14,7 @@ import pytest
 
 from tests.media.samples import JPG
 from tests.media.web import Reply, Served, Web, names
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,8 +67,8 @@ def test_interrupted(program: str, stalling: Web, tmp_path: Path) -> None:
     assert names(tmp_path) == []
 
 
-@pytest.mark.parametrize("scenario", ["new-folder", "file-object", "state"])
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@sweep("scenario", ["new-folder", "file-object", "state"])
+@sweep("kind", ["sync", "async"])
 def test_interrupted_at_any_line(kind: str, scenario: str) -> None:
     """Of the download, or of the upload that keeps its state: no part of a file is left, in no folder that was made for it."""
     program = [sys.executable, "-m", "tests.media.every_line", kind, scenario]

@@ -6,11 +6,10 @@ import re
 from inspect import getdoc
 from typing import TYPE_CHECKING, Any
 
-import pytest
-
 from dingkit import messages
 from dingkit.messages import OA, ActionCard, Link, Markdown, Text
 from tests.contract.described import document, follow, operations
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -69,7 +68,7 @@ def test_every_limited_field_has_an_argument() -> None:
     assert {field for field, _ in LIMITS} == set(ARGUMENTS)
 
 
-@pytest.mark.parametrize(("field", "limit"), LIMITS)
+@sweep(("field", "limit"), LIMITS)
 def test_the_argument_tells_the_limit(field: str, limit: int) -> None:
     assert re.search(rf"\b{limit}\b", told(*ARGUMENTS[field]))
 

@@ -8,6 +8,7 @@ import pytest
 
 from dingkit import messages
 from dingkit.messages import OA, ActionCard, File, Image, Link, Markdown, Text, Voice
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from dingtalk_openapi.models import OaMessage
@@ -111,7 +112,7 @@ def test_each_constructor_is_tested_above() -> None:
     assert tested == {name.lower() for name in messages.__all__}
 
 
-@pytest.mark.parametrize(
+@sweep(
     "target",
     [
         {},

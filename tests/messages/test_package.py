@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from dingkit import messages
+from tests.sweep import sweep
 
 
 def imported_by(statement: str) -> set[str]:
@@ -21,7 +22,7 @@ def family(name: str, *used: str) -> set[str]:
     return {"dingkit.messages", f"dingkit.messages.{name}", *(f"dingtalk_openapi.models.{model}" for model in used)}
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("statement", "loaded"),
     [
         ("import dingkit.messages", {"dingkit.messages"}),

@@ -11,6 +11,7 @@ from dingkit import messages
 from dingkit.messages import sample
 from dingtalk_openapi import models
 from tests.contract.described import document, operations
+from tests.sweep import sweep
 
 BUTTONS = [(f"Button {number}", f"https://app.example/{number}") for number in range(1, 7)]
 
@@ -103,7 +104,7 @@ def test_a_card_has_two_buttons_beside_each_other(count: int) -> None:
         sample.ActionCard("Title", "Text", BUTTONS[:count], horizontal=True)
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("name", "kind", "sent"),
     [
         ("notes.txt", None, "txt"),
@@ -124,7 +125,7 @@ def test_a_file_is_of_any_kind(name: str, kind: str | None, sent: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@sweep(
     "make",
     [
         lambda number: sample.Audio("@voice", milliseconds=number),
@@ -135,7 +136,7 @@ def test_a_file_is_of_any_kind(name: str, kind: str | None, sent: str) -> None:
         lambda number: messages.OA("https://a.example", head="h", file_count=number),
     ],
 )
-@pytest.mark.parametrize("number", [1.5, True, [1]])
+@sweep("number", [1.5, True, [1]])
 def test_a_length_is_a_whole_number(make: Any, number: object) -> None:
     with pytest.raises(TypeError, match="takes a text, got "):
         make(number)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from dingkit.errors import ArgumentError
 from dingkit.messages import split_text
+from tests.sweep import sweep
 
 SOME = settings(max_examples=150, derandomize=True, deadline=None, database=None)
 
@@ -105,7 +106,7 @@ def test_there_must_be_room_for_a_sign() -> None:
         split_text("hello", 15)
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("text", "most", "pieces"),
     [
         ("one two three four", 16, ["one two three", "four"]),
@@ -128,7 +129,7 @@ def test_where_a_text_is_cut(text: str, most: int, pieces: list[str]) -> None:
     assert split_text(text, most) == pieces
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("text", "most", "pieces"),
     [
         ("read [this long link](https://a.example) now", 39, ["read", "[this long link](https://a.example) now"]),

@@ -10,6 +10,7 @@ from dingkit.errors import ArgumentError
 from dingkit.messages import sample, webhook
 from dingtalk_openapi.models import SampleFileParam
 from tests.contract.described import document, operations
+from tests.sweep import sweep
 
 BUTTONS = [("Agree", "https://app.example/yes"), ("Refuse", "https://app.example/no")]
 ROWS = [{"title": "Agree", "actionURL": "https://app.example/yes"}, {"title": "Refuse", "actionURL": "https://app.example/no"}]
@@ -115,7 +116,7 @@ def test_each_constructor_is_tested_above() -> None:
     assert tested == set(webhook.__all__)
 
 
-@pytest.mark.parametrize(
+@sweep(
     "target",
     [
         {},
@@ -143,7 +144,7 @@ def test_a_file_may_have_any_ending_or_none(name: str, kind: str) -> None:
     assert webhook.File("@lADO", name).file.file_type == param.file_type == kind
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("text", "people", "mentioned"),
     [
         ("look", ["13800000000"], "look @13800000000"),
@@ -191,8 +192,8 @@ def test_nobody_is_no_person(name: str) -> None:
         webhook.Text("t", **people)
 
 
-@pytest.mark.parametrize("name", ["at_mobiles", "at_user_ids", "at_dingtalk_ids"])
-@pytest.mark.parametrize("constructor", [lambda **at: webhook.Text("t", **at), lambda **at: webhook.Markdown("t", "t", **at)])
+@sweep("name", ["at_mobiles", "at_user_ids", "at_dingtalk_ids"])
+@sweep("constructor", [lambda **at: webhook.Text("t", **at), lambda **at: webhook.Markdown("t", "t", **at)])
 def test_one_string_is_no_list_of_people(constructor: Any, name: str) -> None:
     with pytest.raises(TypeError, match=rf"{name} takes a list of strings, got the string 'zhangsan': write \['zhangsan'\]"):
         constructor(**{name: "zhangsan"})

@@ -12,6 +12,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 import dingkit
+from tests.sweep import sweep
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -36,7 +37,7 @@ def test_what_is_used_directly_is_declared() -> None:
     assert {"aiohttp", "httpx", "redis", "websockets"} <= {Requirement(text).name for text in DECLARED}
 
 
-@pytest.mark.parametrize("text", DECLARED)
+@sweep("text", DECLARED)
 def test_the_lowest_version_is_the_one_that_is_tested(text: str) -> None:
     requirement = Requirement(text)
     (bound,) = [Version(each.version) for each in requirement.specifier if each.operator == ">="]
@@ -45,7 +46,7 @@ def test_the_lowest_version_is_the_one_that_is_tested(text: str) -> None:
     assert tested.release[: len(bound.release)] == bound.release, "run `make lock`, then `make test-lowest`"
 
 
-@pytest.mark.parametrize("text", DECLARED)
+@sweep("text", DECLARED)
 def test_the_version_of_today_is_tested_too(text: str) -> None:
     requirement = Requirement(text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -137,3 +138,34 @@ def received() -> list[str]:
     sent = reachable(requests, [webhook["responses"] for webhook in webhooks()], marked)
     answers = reachable([operation["responses"] for operation in operations()], [webhook["requestBody"] for webhook in webhooks()])
     return [name for name in models() if name in answers or name not in sent]
+
+
+def kind_of(schema: Schema, *, required: bool = False) -> tuple[object, ...]:
+    """What the code that reads and writes a field depends on: two fields of one kind differ in nothing but their names and limits."""
+    schema = resolve(schema)
+    inner = tuple(kind_of(schema[key]) for key in ("items", "contentSchema") if key in schema)
+    values = [str(schema.get(key)) for key in ("type", "format", "x-list-separator")]
+    given = [key in schema for key in ("const", "enum", "default", "not", "pattern", "items", "contentSchema")]
+    return (*values, *given, is_object(schema), bool(kinds(schema)), required, inner)
+
+
+def kinds_in(name: str) -> set[tuple[object, ...]]:
+    """The kinds of the fields of a model, and of the model itself."""
+    schema, found = schemas()[name], fields(schemas()[name])
+    own = ("model", str(type(found.others)), *sorted(schema.keys() & {"allOf", "x-failure", "x-python-mixin"}))
+    return {kind_of(field, required=field_name in found.required) for field_name, field in found.properties.items()} | {own}
+
+
+@cache
+def representatives() -> frozenset[str]:
+    """Some models that have among them each kind of field three times: code that is generated for a kind is tried thoroughly on these.
+
+    The others have no code of any other kind, and there are more of them with each operation: `tests.property.trying`.
+    """
+    seen: Counter[tuple[object, ...]] = Counter()
+    found = set()
+    for name in [*received(), *models()]:
+        if any(seen[kind] < 3 for kind in kinds_in(name)):
+            found.add(name)
+            seen.update(kinds_in(name))
+    return frozenset(found)

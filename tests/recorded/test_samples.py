@@ -17,6 +17,7 @@ from tests.contract.described import operations
 from tests.property.described import document, fields, name_of, schemas
 from tests.property.meaning import meaning
 from tests.recorded.samples import Sample, content_of, differences, frame_of, not_printed, result_of, row_of, samples, schema_of
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +63,7 @@ def test_every_operation_and_every_push_is_recorded_or_listed_with_the_reason() 
     assert all(reason.endswith(".") for reason in not_printed().values())
 
 
-@pytest.mark.parametrize("sample", samples(), ids=str)
+@sweep("sample", samples(), ids=str)
 def test_a_sample_is_where_its_domain_is_and_says_where_it_is_from(sample: Sample) -> None:
     tag = operations()[sample.operation].domain if sample.operation else document()["webhooks"][sample.webhook]["post"]["tags"][0]
 
@@ -85,7 +86,7 @@ def test_an_answer_is_from_the_page_that_the_spec_names_or_from_one_of_2016() ->
 # ---- what the spec says of it
 
 
-@pytest.mark.parametrize("sample", [sample for sample in samples() if not sample.raises], ids=str)
+@sweep("sample", [sample for sample in samples() if not sample.raises], ids=str)
 def test_the_spec_says_the_same_but_where_it_is_listed(sample: Sample) -> None:
     assert list(differences(schema_of(sample), content_of(sample))) == list(sample.differences), "list what is left, no more"
 
@@ -106,6 +107,7 @@ def keywords_of(operation: str) -> dict[str, Any]:
 def options(server: HTTPServer, sample: Sample) -> dict[str, Any]:
     """Have a server answer with a sample, and a client ask it."""
     url = server.url_for("/")
+    server.clear()  # of the sample before
     server.expect_request(re.compile(".*")).respond_with_json(sample.sample)
     return {"credential": StaticToken("example-token"), "base_url": url, "api_base_url": url, "max_retries": 0}
 
@@ -121,7 +123,7 @@ def check_answer(sample: Sample, outcome: Any) -> None:
         assert outcome == getattr(models, result_of(sample.operation)).from_dict(sample.sample)
 
 
-@pytest.mark.parametrize("sample", ANSWERS, ids=str)
+@sweep("sample", ANSWERS, ids=str)
 def test_a_client_reads_an_answer(sample: Sample, httpserver: HTTPServer) -> None:
     with DingTalk(**options(httpserver, sample)) as ding:
         try:
@@ -131,7 +133,7 @@ def test_a_client_reads_an_answer(sample: Sample, httpserver: HTTPServer) -> Non
     check_answer(sample, outcome)
 
 
-@pytest.mark.parametrize("sample", ANSWERS, ids=str)
+@sweep("sample", ANSWERS, ids=str)
 async def test_an_asyncio_client_reads_an_answer(sample: Sample, httpserver: HTTPServer) -> None:
     async with AsyncDingTalk(**options(httpserver, sample)) as ding:
         try:
@@ -141,7 +143,7 @@ async def test_an_asyncio_client_reads_an_answer(sample: Sample, httpserver: HTT
     check_answer(sample, outcome)
 
 
-@pytest.mark.parametrize("sample", PUSHES, ids=str)
+@sweep("sample", PUSHES, ids=str)
 def test_a_push_is_read(sample: Sample) -> None:
     if document()["webhooks"][sample.webhook]["post"].get("x-event", True):
         check_event(sample)

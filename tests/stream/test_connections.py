@@ -20,6 +20,7 @@ from dingkit.stream import DingTalkStream
 from dingkit.stream._pauses import STABLE_SECONDS, Pauses
 from tests.stream.gateway import KEY, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, Gateway, event_frame, port_of, system_frame, until, within
 from tests.stream.relay import running_relay
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     import ssl
@@ -364,8 +365,8 @@ def test_without_key_and_secret_there_is_no_stream(given: dict[str, str], messag
         DingTalkStream(AsyncDingTalk(credential=StaticToken("token")), **given)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("name", ["answer_within", "silent_after"])
-@pytest.mark.parametrize("value", [-1, float("nan"), "60", True])
+@sweep("name", ["answer_within", "silent_after"])
+@sweep("value", [-1, float("nan"), "60", True])
 def test_what_is_no_number_of_seconds_is_refused(name: str, value: object) -> None:
     with pytest.raises(ConfigurationError, match=f"{name} is a number of seconds"):
         DingTalkStream(AsyncDingTalk(KEY, SECRET), **{name: value})  # type: ignore[arg-type]

@@ -13,6 +13,7 @@ import pytest
 
 from dingkit.events import parse
 from tests.docs.pages import EARLIER_BLOCK, goes_on, numbered_blocks
+from tests.sweep import sweep
 from tests.typing import program
 
 ROOT = Path(__file__).parents[2]
@@ -56,7 +57,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Found]:
     directory = tmp_path_factory.mktemp("examples")
     files = [PROGRAM, MISTAKES, *examples(directory)]
     commands = {
-        "mypy": [sys.executable, "-m", "mypy", "--cache-dir", str(tmp_path_factory.mktemp("mypy")), "--no-pretty", "--show-absolute-path"],
+        "mypy": [sys.executable, "-m", "mypy", "--no-pretty", "--show-absolute-path"],  # with what `make types` has kept
         "pyright": [str(PYRIGHT), "--outputjson", "--pythonpath", sys.executable],
     }
     started = {
@@ -88,7 +89,7 @@ def test_each_mistake_is_found_and_nothing_else(found: dict[str, Found], checker
     assert {line: said for line, said in found[checker][MISTAKES].items() if line not in marked} == {}, "these are none"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+@sweep("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_no_example_is_overlooked(page: Path) -> None:
     text = page.read_text("utf-8")
 

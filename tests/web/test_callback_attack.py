@@ -21,6 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dingkit.callback import CallbackCrypto, CallbackHandler, Reply
+from tests.sweep import sweep
 from tests.web.pushes import AES_KEY, NOW, OWNER, TOKEN, crypto, joined, push
 
 if TYPE_CHECKING:
@@ -228,7 +229,7 @@ def test_there_are_enough_inputs() -> None:
     assert len(ATTACKS) * INPUTS_PER_ATTACK >= 100_000
 
 
-@pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.__name__)
+@sweep("attack", ATTACKS, ids=lambda attack: attack.__name__)
 def test_nothing_gets_through(attack: Attack) -> None:
     chance = random.Random(attack.__name__)  # noqa: S311
     ours, delivered = handler()

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from dingkit.callback import CallbackCrypto
 from dingkit.errors import CallbackError, ConfigurationError, SignatureError
+from tests.sweep import sweep
 from tests.web.pushes import AES_KEY, OWNER, TOKEN, VECTORS, crypto
 
 QUOTES = "\"'`"
@@ -143,7 +144,7 @@ def test_the_helpers_of_this_file_make_good_pushes() -> None:
     assert crypto.decrypt(**signed(padded(framed(b"")))) == ""
 
 
-@pytest.mark.parametrize("aes_key", ["", "a" * 42, "a" * 44, "a" * 42 + "=", "a" * 42 + "é", "a" * 42 + "\n", "a" * 20 + " " + "a" * 22])
+@sweep("aes_key", ["", "a" * 42, "a" * 44, "a" * 42 + "=", "a" * 42 + "é", "a" * 42 + "\n", "a" * 20 + " " + "a" * 22])
 def test_a_key_must_have_43_characters(aes_key: str) -> None:
     with pytest.raises(ConfigurationError, match=r"43 letters and digits|aes_key is empty|aes_key holds") as caught:
         CallbackCrypto(TOKEN, aes_key, OWNER)
@@ -156,7 +157,7 @@ def test_token_and_owner_must_be_there(token: str, owner: str) -> None:
         CallbackCrypto(token, AES_KEY, owner)
 
 
-@pytest.mark.parametrize("last", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+@sweep("last", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 def test_every_last_character_of_a_key_is_taken(last: str) -> None:
     assert CallbackCrypto(TOKEN, "a" * 42 + last, OWNER).encrypt("hi")["encrypt"]
 

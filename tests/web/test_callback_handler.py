@@ -25,6 +25,7 @@ from dingkit.events import (
     event_type,
     parse,
 )
+from tests.sweep import sweep
 from tests.web.blocking_seen import BlockingSeen
 from tests.web.pushes import AES_KEY, NOW, TOKEN, crypto, joined, push, word_in
 
@@ -151,7 +152,7 @@ def test_what_is_no_event_cannot_be_registered(wrong: Any) -> None:
         CallbackHandler(crypto).on(wrong)
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("name", "meant"),
     [
         ("user_add_orgg", "'user_add_org'"),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from dingkit.card import read_pressed, sign
 from dingkit.errors import SignatureError
+from tests.sweep import sweep
 
 SECRET, TIMESTAMP, NOW = "secret-of-the-registration", "1700000000000", 1_700_000_000.0
 BODY = b'{"outTrackId": "card-1", "userId": "user123", "content": "{\\"cardPrivateData\\": {\\"actionIds\\": [\\"accept\\"]}}"}'
@@ -38,7 +39,7 @@ def test_the_clock_is_looked_at() -> None:
     assert "seconds ago" in caught.value.reason
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("given_headers", "body", "now", "reason"),
     [
         ({}, BODY, NOW, "is missing or malformed"),

@@ -14,6 +14,7 @@ from dingkit.errors import EventInProgressError
 from dingkit.seen import MemorySeen
 from dingkit.stores import StoreError
 from dingtalk_openapi.models import CardCallbackData, RobotInboundMessage
+from tests.sweep import sweep
 from tests.web.blocking_seen import BlockingSeen
 from tests.web.delivery import SECONDS_UNTIL_A_TEST_GIVES_UP, Delivery, message
 from tests.web.pushes import NOW, crypto, joined, push
@@ -104,9 +105,9 @@ KINDS: dict[str, Callable[[list[object]], Callable[..., Any]]] = {
 }
 
 
-@pytest.mark.parametrize("what", ["event", "message"])
-@pytest.mark.parametrize("kind", ["sync", "async"])
-@pytest.mark.parametrize("make", KINDS.values(), ids=KINDS)
+@sweep("what", ["event", "message"])
+@sweep("kind", ["sync", "async"])
+@sweep("make", KINDS.values(), ids=KINDS)
 async def test_whatever_can_be_called_is_called(what: str, kind: str, make: Callable[[list[object]], Callable[..., Any]]) -> None:
     handler, got, deliver = EventHandler(), list[object](), Delivery(what, kind)
     deliver.register(handler, make(got))

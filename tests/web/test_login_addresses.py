@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from dingkit.errors import ArgumentError, UrlNotAllowedError
 from dingkit.oauth import admin_login_url, login_free_url, login_url, new_state, qr_login_url, sns_login_url
+from tests.sweep import sweep
 
 BACK = "https://app.example/cb?a=1&b=张三#x"
 
@@ -106,8 +107,8 @@ def test_a_stand_in_can_take_the_place_of_the_host(make: Any) -> None:
     assert "//" not in urlsplit(make(BACK, base_url="http://127.0.0.1:8000/")).path
 
 
-@pytest.mark.parametrize("make", MAKERS)
-@pytest.mark.parametrize("uri", ["", "/cb", "//evil.example", "javascript:x", "https://a@b.example/", "https://app.example/\r\nX: y"])
+@sweep("make", MAKERS)
+@sweep("uri", ["", "/cb", "//evil.example", "javascript:x", "https://a@b.example/", "https://app.example/\r\nX: y"])
 def test_only_absolute_addresses_are_led_back_to(make: Any, uri: str) -> None:
     with pytest.raises(UrlNotAllowedError):
         make(uri)

@@ -18,6 +18,7 @@ from werkzeug.datastructures import MultiDict
 from dingkit.errors import ConfigurationError, DingTalkError, LoginError, UrlNotAllowedError
 from dingkit.oauth import new_state, read_code, read_redirect, verify_state
 from dingkit.seen import MemorySeen
+from tests.sweep import sweep
 
 SECRET = "a-long-random-secret"
 SESSION = "id-of-the-session"
@@ -97,7 +98,7 @@ def test_short_secrets_are_refused(secret: Any) -> None:
         new_state(secret, SESSION)
 
 
-@pytest.mark.parametrize("state", ["a", "0", "1" * 16, "a" * 5000, "=", "é", "\ud800", " ", "mzxw6", "a.b.c", "a" * 104])
+@sweep("state", ["a", "0", "1" * 16, "a" * 5000, "=", "é", "\ud800", " ", "mzxw6", "a.b.c", "a" * 104])
 def test_forged(state: str) -> None:
     assert problem_of(state) == "forged"
 
@@ -111,7 +112,7 @@ def test_whoever_changes_a_bit_is_found_out(place: int, bit: int) -> None:
     assert problem_of(spelled(signed)) in {"forged", "expired"}
 
 
-@pytest.mark.parametrize("bit", range(8))
+@sweep("bit", range(8))
 def test_not_even_a_bit_that_nobody_reads_can_be_changed(bit: int) -> None:
     state = new_state(SECRET, SESSION)
     signed = bytearray(base64.b32decode(state.upper() + "=" * (-len(state) % 8)))
@@ -147,7 +148,7 @@ def test_any_text_is_refused(state: str) -> None:
     assert problem_of(state) in {"forged", "missing"}
 
 
-@pytest.mark.parametrize(
+@sweep(
     "path",
     [
         "",
@@ -202,7 +203,7 @@ def test_the_variants_of_a_code(variant: str) -> None:
     assert repr(found) == "LoginCode(next_path='/leave')"
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("variant", "problem"),
     [
         ("", "no_code"),
@@ -254,7 +255,7 @@ def test_a_query_or_a_whole_address(form: str, encode: Any) -> None:
     assert read_code(encode(form.format("code=c1"))) == "c1"
 
 
-@pytest.mark.parametrize("address", ["https://app.example/login/done", "https://app.example/done?", "/done;code=1", "?", "", "code"])
+@sweep("address", ["https://app.example/login/done", "https://app.example/done?", "/done;code=1", "?", "", "code"])
 def test_an_address_without_a_query(address: str) -> None:
     with pytest.raises(LoginError) as caught:
         came_back(address)
@@ -280,7 +281,7 @@ PARAMETERS: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize("parameters", PARAMETERS.values(), ids=PARAMETERS)
+@sweep("parameters", PARAMETERS.values(), ids=PARAMETERS)
 def test_the_parameters_of_a_web_framework(parameters: Any) -> None:
     state = new_state(SECRET, SESSION, next_path="/leave")
     found = came_back(parameters(f"authCode=a%2Bb&state={state}&x=1"))

@@ -17,6 +17,7 @@ from dingkit.credentials import sign_suite_ticket
 from dingkit.errors import ConfigurationError, SignatureError
 from dingkit.messages import webhook
 from dingkit.robot import AsyncRobotWebhook, RobotWebhook, read_inbound, read_outgoing, sign, verify_inbound
+from tests.sweep import sweep
 from tests.web.pushes import VECTORS
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def test_the_clock_is_asked_when_no_time_is_given() -> None:
     verify_inbound(SECRET, timestamp=timestamp, sign=sign(SECRET, timestamp))
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("given", "body", "now", "reason"),
     [
         ({}, BODY, NOW, "missing"),
@@ -152,7 +153,7 @@ def test_an_encrypted_message_is_read() -> None:
     assert read_inbound(SECRET, headers(), encrypted(), aes_key=AES_KEY, now=NOW).plain_text == "hello"
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("given", "body", "reason"),
     [
         (headers(), BODY, "it is not encrypted, though there is an aes_key"),
@@ -187,7 +188,7 @@ def test_a_message_of_a_robot_with_outgoing(name: str) -> None:
     assert read_outgoing(" token-of-mine\n", {name: "token-of-mine"}, BODY).plain_text == "hello"
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("given", "body", "reason"),
     [
         ({}, BODY, "the header token is another one, or missing"),

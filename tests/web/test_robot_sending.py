@@ -19,6 +19,7 @@ from dingkit.robot import AsyncRobotWebhook, RobotWebhook
 from dingkit.robot._session import session_of
 from dingkit.stores import MemoryStore
 from dingtalk_openapi.models import RobotInboundMessage, RobotLinkMessage, RobotTextMessage
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -152,8 +153,8 @@ def test_what_is_inside_shows_no_secret() -> None:
 TOKEN = "9c1e5b7a40d84f3f"
 
 
-@pytest.mark.parametrize("kind", [RobotWebhook, AsyncRobotWebhook])
-@pytest.mark.parametrize(
+@sweep("kind", [RobotWebhook, AsyncRobotWebhook])
+@sweep(
     ("address", "reason"),
     [
         ("", "it is empty"),
@@ -189,8 +190,8 @@ def test_what_is_no_address_is_refused_with_the_reason(kind: Callable[[Any], obj
     assert TOKEN not in str(caught.value)
 
 
-@pytest.mark.parametrize("kind", [RobotWebhook, AsyncRobotWebhook])
-@pytest.mark.parametrize("token", [f"{TOKEN} {TOKEN}", f"{TOKEN}é", f'"{TOKEN}"', f"{TOKEN}\x00{TOKEN}"])
+@sweep("kind", [RobotWebhook, AsyncRobotWebhook])
+@sweep("token", [f"{TOKEN} {TOKEN}", f"{TOKEN}é", f'"{TOKEN}"', f"{TOKEN}\x00{TOKEN}"])
 def test_what_is_no_token_is_refused(kind: Callable[[Any], object], token: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         kind(token)
@@ -228,8 +229,8 @@ async def test_two_messages_have_an_address_each(server: Server) -> None:
     assert server.places == [f"/gw/{path}?session=s" for path in ("robot/sendBySession", "other/reply", "robot/sendBySession")]
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize(
+@sweep("kind", KINDS)
+@sweep(
     "address",
     [
         None,
@@ -261,8 +262,8 @@ async def test_another_host_of_dingtalk_is_called_as_it_is() -> None:
     assert called == [f"https://{host}.dingtalk.com/robot/sendBySession?session=s" for host in ("oapi", "oapi2", "a.b")]
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize(
+@sweep("kind", KINDS)
+@sweep(
     "host",
     [
         "https://evil.example",

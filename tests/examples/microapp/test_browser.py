@@ -101,7 +101,7 @@ async def take_picture(tab: Tab, request: pytest.FixtureRequest, name: str) -> N
 async def push(ground: Playground, **event: Any) -> None:
     """Let the stand-in push an event."""
     event = {"EventType": "user_add_org", "eventId": secrets.token_hex(8), **event}
-    async with httpx.AsyncClient(trust_env=False) as http:
+    async with httpx.AsyncClient(trust_env=False, timeout=60) as http:
         answer = await http.post(f"{ground.standin_url}/push", data={"event": json.dumps(event)})
     assert answer.json()["delivered"] is True
 

@@ -17,6 +17,7 @@ from dingkit.events import parse
 from examples.microapp.callbacks import MAX_STREAMS
 from examples.microapp.feed import KEPT, Feed
 from tests.examples.microapp.standin import examples
+from tests.sweep import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 def push(ground: Playground, **event: Any) -> dict[str, Any]:
     """Let the stand-in push an event."""
     event = {"EventType": "user_add_org", "eventId": secrets.token_hex(8), **event}
-    answer = httpx.post(f"{ground.standin_url}/push", data={"event": json.dumps(event)}, trust_env=False)
+    answer = httpx.post(f"{ground.standin_url}/push", data={"event": json.dumps(event)}, trust_env=False, timeout=60)
     content = answer.json()
     assert isinstance(content, dict)
     return content
@@ -98,9 +99,9 @@ def test_an_event_that_is_pushed_twice_is_shown_once(employee: httpx.Client, gro
     assert employee.get("/").text.count(who) == 1
 
 
-@pytest.mark.parametrize("name", sorted(examples()))
+@sweep("name", sorted(examples()))
 def test_every_event_of_the_spec_arrives(ground: Playground, name: str) -> None:
-    answer = httpx.post(f"{ground.standin_url}/push", data={"example": name}, trust_env=False).json()
+    answer = httpx.post(f"{ground.standin_url}/push", data={"example": name}, trust_env=False, timeout=60).json()
     event = examples()[name]
     if event["EventType"] == "check_suite_license_code":
         assert answer["statuses"] == [200]  # nobody here sells licenses: "fail" is the right answer
@@ -192,9 +193,9 @@ def test_a_forged_push_is_refused_and_not_shown(employee: httpx.Client, ground: 
         sealed = forged.encrypt('{"EventType": "forged"}')
         query = {"signature": sealed["msg_signature"], "timestamp": sealed["timeStamp"], "nonce": sealed["nonce"]}
         body = {"encrypt": sealed["encrypt"]}
-    answer = httpx.post(ground.standin.callback_url, params=query, json=body, trust_env=False)
+    answer = httpx.post(ground.standin.callback_url, params=query, json=body, trust_env=False, timeout=60)
     assert (answer.status_code, answer.json()) == (403, {"error": "refused"})
-    assert httpx.get(ground.standin.callback_url, trust_env=False).status_code == 405
+    assert httpx.get(ground.standin.callback_url, trust_env=False, timeout=60).status_code == 405
     assert len(ground.app.state.services.feed.entries()) == number
     assert "forged" not in employee.get("/").text
 

@@ -28,7 +28,7 @@ def begin(client: httpx.Client, path: str = "/") -> str:
 
 def granted(client: httpx.Client, path: str = "/") -> str:
     """Log in at DingTalk; gives the address that it sends the browser back to."""
-    answer = httpx.get(begin(client, path), trust_env=False)
+    answer = httpx.get(begin(client, path), trust_env=False, timeout=60)
     assert answer.status_code == 302
     return answer.headers["location"]
 
@@ -63,13 +63,15 @@ def test_after_the_login_the_browser_has_another_session(visitor: httpx.Client) 
     first = visitor.cookies["microapp_session"]
     assert first != "planted-by-somebody"
     assert "microapp_login" not in visitor.cookies
-    with httpx.Client(base_url=visitor.base_url, trust_env=False, cookies={"microapp_session": "planted-by-somebody"}) as attacker:
+    with httpx.Client(
+        base_url=visitor.base_url, trust_env=False, timeout=60, cookies={"microapp_session": "planted-by-somebody"}
+    ) as attacker:
         assert attacker.get("/").status_code == 302
 
 
 def test_whoever_logs_in_again_leaves_the_old_session(employee: httpx.Client) -> None:
     old = employee.cookies["microapp_session"]
-    with httpx.Client(base_url=employee.base_url, trust_env=False) as other:
+    with httpx.Client(base_url=employee.base_url, trust_env=False, timeout=60) as other:
         come_back = granted(other)
         other.cookies.set("microapp_session", old)
         assert other.get(come_back).status_code == 302
@@ -120,7 +122,7 @@ def test_what_was_wanted_comes_back_as_it_was(visitor: httpx.Client, path: str) 
 @pytest.mark.parametrize("path", ["/?a=\\", f"/?a={'x' * 2000}"])
 def test_what_cannot_be_kept_ends_on_the_first_page(visitor: httpx.Client, path: str) -> None:
     begun = begin_raw(visitor, path)
-    assert visitor.get(httpx.get(begun, trust_env=False).headers["location"]).headers["location"] == "/"
+    assert visitor.get(httpx.get(begun, trust_env=False, timeout=60).headers["location"]).headers["location"] == "/"
 
 
 def begin_raw(client: httpx.Client, path: str) -> str:
@@ -169,7 +171,7 @@ def test_a_redirect_that_was_used_before(visitor: httpx.Client, meddler: Meddler
 
 def test_a_redirect_in_another_browser(visitor: httpx.Client, ground: Playground) -> None:
     come_back = granted(visitor)
-    with httpx.Client(base_url=ground.app_url, trust_env=False) as other:
+    with httpx.Client(base_url=ground.app_url, trust_env=False, timeout=60) as other:
         assert_refused(other, other.get(come_back), 400)
         begin(other)
         assert_refused(other, other.get(come_back), 400)

@@ -102,7 +102,7 @@ def test_another_site_sends_nothing(employee: httpx.Client, meddler: Meddler, ch
 
 
 def test_the_token_of_somebody_else_is_no_token(employee: httpx.Client, ground: Playground, meddler: Meddler) -> None:
-    with httpx.Client(base_url=ground.app_url, trust_env=False) as other:
+    with httpx.Client(base_url=ground.app_url, trust_env=False, timeout=60) as other:
         csrf = hidden(other.get("/", follow_redirects=True).text, "csrf")
     assert employee.post("/api/notifications", data=form(employee) | {"csrf": csrf}).status_code == 403
     assert meddler.calls_of(SEND) == []

@@ -12,6 +12,7 @@ import pytest
 from examples.microapp.settings import REQUIRED, Settings, SettingsError
 from tests.examples.microapp.playground import HOST, listen
 from tests.examples.microapp.processes import running
+from tests.sweep import sweep
 
 ENVIRON = {
     "DINGTALK_APP_KEY": "dingabc",
@@ -56,7 +57,7 @@ def test_everything_that_is_missing_is_told_at_once() -> None:
         assert f"{name} is not set: {meaning}" in str(caught.value)
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("name", "value", "problem"),
     [
         ("MICROAPP_PUBLIC_URL", "app.example", "must be https://host"),
@@ -105,7 +106,7 @@ def test_the_playground_runs_until_it_is_told_to_stop() -> None:
         program.wait_for("Ctrl-C stops everything.")
         with httpx.Client(base_url=app_url, trust_env=False, timeout=60) as client:
             assert "Hello, zhangsan" in client.get("/", follow_redirects=True).text
-            assert httpx.get(push_url, trust_env=False).status_code == 200
+            assert httpx.get(push_url, trust_env=False, timeout=60).status_code == 200
             with client.stream("GET", "/api/events") as stream:
                 lines = stream.iter_lines()
                 next(lines)

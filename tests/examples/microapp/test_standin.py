@@ -24,7 +24,7 @@ def log_in(ground: Playground, **changes: str) -> httpx.Response:
         client_id=ground.standin.client_id, redirect_uri=ground.standin.redirect_uri, state="s1", base_url=ground.standin_url
     )
     query = {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()} | changes
-    return httpx.get(f"{ground.standin_url}/oauth2/auth", params=query, trust_env=False)
+    return httpx.get(f"{ground.standin_url}/oauth2/auth", params=query, trust_env=False, timeout=60)
 
 
 def test_the_login_gives_a_code_and_the_state(ground: Playground) -> None:
@@ -61,7 +61,7 @@ def test_a_signature_that_does_not_fit_is_refused(employee: httpx.Client, ground
 
     def verdict(**asked: Any) -> str:
         asked = {"config": json.dumps(asked["config"]), "url": asked["url"]}
-        return httpx.get(f"{ground.standin_url}/dingtalk.open.js", params=asked, trust_env=False).text
+        return httpx.get(f"{ground.standin_url}/dingtalk.open.js", params=asked, trust_env=False, timeout=60).text
 
     assert verdict(config=config, url=f"{page}#part") == 'dd.settle(...["ready", null]);'
     assert f'"errorCode": "{code}"' in verdict(config=config | change, url=page)
@@ -70,7 +70,7 @@ def test_a_signature_that_does_not_fit_is_refused(employee: httpx.Client, ground
 
 @pytest.mark.parametrize("content", [{}, {"event": "no JSON"}, {"example": "no event"}])
 def test_there_is_nothing_to_push(ground: Playground, content: dict[str, str]) -> None:
-    assert httpx.post(f"{ground.standin_url}/push", data=content, trust_env=False).status_code == 400
+    assert httpx.post(f"{ground.standin_url}/push", data=content, trust_env=False, timeout=60).status_code == 400
 
 
 def test_what_is_not_taken_is_pushed_again(ground: Playground, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,7 +78,7 @@ def test_what_is_not_taken_is_pushed_again(ground: Playground, monkeypatch: pyte
     url, crypto = ground.standin.callback_url, ground.standin.crypto
     monkeypatch.setattr(ground.standin, "callback_url", f"{ground.app_url}/no-such-page")
     push = {"event": '{"EventType": "pushed_again"}'}
-    answer = httpx.post(f"{ground.standin_url}/push", data=push, trust_env=False).json()
+    answer = httpx.post(f"{ground.standin_url}/push", data=push, trust_env=False, timeout=60).json()
     assert answer["delivered"] is False
     delivery = ground.standin.deliveries[-1]
     deadline = time.monotonic() + MAX_WAIT_SECONDS
@@ -88,13 +88,18 @@ def test_what_is_not_taken_is_pushed_again(ground: Playground, monkeypatch: pyte
     assert str(delivery) == "pushed_again: not delivered (404, 404, 404)"
     monkeypatch.setattr(ground.standin, "callback_url", url)
     monkeypatch.setattr(ground.standin, "crypto", CallbackCrypto("other", "a" * 43, "other"))
-    assert httpx.post(f"{ground.standin_url}/push", data=push, trust_env=False).json() == {"delivered": False, "statuses": [403]}
+    assert httpx.post(f"{ground.standin_url}/push", data=push, trust_env=False, timeout=60).json() == {
+        "delivered": False,
+        "statuses": [403],
+    }
     monkeypatch.setattr(ground.standin, "crypto", crypto)
-    answer = httpx.post(f"{ground.standin_url}/push", data=push, headers={"accept": "text/html"}, trust_env=False, follow_redirects=True)
+    answer = httpx.post(
+        f"{ground.standin_url}/push", data=push, headers={"accept": "text/html"}, trust_env=False, timeout=60, follow_redirects=True
+    )
     assert "pushed_again: delivered (200)" in answer.text
 
 
 def test_its_page_refuses_the_next_login(ground: Playground, visitor: httpx.Client) -> None:
-    assert httpx.post(f"{ground.standin_url}/refuse", trust_env=False).status_code == 303
+    assert httpx.post(f"{ground.standin_url}/refuse", trust_env=False, timeout=60).status_code == 303
     assert visitor.get("/", follow_redirects=True).status_code == 403
     assert visitor.get("/", follow_redirects=True).status_code == 200
