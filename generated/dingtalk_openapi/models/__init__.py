@@ -446,11 +446,13 @@ if TYPE_CHECKING:
     from .user_by_mobile import UserByMobile as UserByMobile
     from .user_by_unionid import UserByUnionid as UserByUnionid
     from .user_changes import UserChanges as UserChanges
+    from .user_changes_order import UserChangesOrder as UserChangesOrder
+    from .user_changes_position import UserChangesPosition as UserChangesPosition
+    from .user_changes_title import UserChangesTitle as UserChangesTitle
     from .user_count import UserCount as UserCount
     from .user_department_leader import UserDepartmentLeader as UserDepartmentLeader
     from .user_department_order import UserDepartmentOrder as UserDepartmentOrder
     from .user_department_position import UserDepartmentPosition as UserDepartmentPosition
-    from .user_department_title import UserDepartmentTitle as UserDepartmentTitle
     from .user_dept_change_event import UserDeptChangeEvent as UserDeptChangeEvent
     from .user_dept_change_event_current import UserDeptChangeEventCurrent as UserDeptChangeEventCurrent
     from .user_detail import UserDetail as UserDetail
@@ -642,20 +644,21 @@ else:
     user_active_org_event UserActiveOrgEventCurrent user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync
     UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent user_add_org_event UserAddOrgEventCurrent
     user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync UserAddOrgEventThirdParty user_add_org_event_third_party
-    UserByMobile user_by_mobile UserByUnionid user_by_unionid UserChanges user_changes UserCount user_count UserDepartmentLeader
-    user_department_leader UserDepartmentOrder user_department_order UserDepartmentPosition user_department_position UserDepartmentTitle
-    user_department_title UserDeptChangeEvent user_dept_change_event UserDeptChangeEventCurrent user_dept_change_event_current
-    UserDetail user_detail UserExtensionTranslations user_extension_translations UserLeaveOrgEvent user_leave_org_event
-    UserLeaveOrgEventCurrent user_leave_org_event_current UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty
-    user_leave_org_event_third_party UserModifyOrgDiff user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side
-    UserModifyOrgEvent user_modify_org_event UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync
-    user_modify_org_event_sync UserModifyOrgEventThirdParty user_modify_org_event_third_party UserProfile user_profile UserRole
-    user_role UserRoleChangeEvent user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VoiceContent
-    voice_content VoiceMessage voice_message WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress
-    work_notification_progress WorkNotificationSendResult work_notification_send_result WorkflowInstanceChangeDirectedEvent
-    workflow_instance_change_directed_event WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current
-    WorkflowInstanceFields workflow_instance_fields WorkflowTaskChangeDirectedEvent workflow_task_change_directed_event
-    WorkflowTaskChangeDirectedEventCurrent workflow_task_change_directed_event_current WorkflowTaskFields workflow_task_fields
+    UserByMobile user_by_mobile UserByUnionid user_by_unionid UserChanges user_changes UserChangesOrder user_changes_order
+    UserChangesPosition user_changes_position UserChangesTitle user_changes_title UserCount user_count UserDepartmentLeader
+    user_department_leader UserDepartmentOrder user_department_order UserDepartmentPosition user_department_position UserDeptChangeEvent
+    user_dept_change_event UserDeptChangeEventCurrent user_dept_change_event_current UserDetail user_detail UserExtensionTranslations
+    user_extension_translations UserLeaveOrgEvent user_leave_org_event UserLeaveOrgEventCurrent user_leave_org_event_current
+    UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty user_leave_org_event_third_party UserModifyOrgDiff
+    user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side UserModifyOrgEvent user_modify_org_event
+    UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync user_modify_org_event_sync
+    UserModifyOrgEventThirdParty user_modify_org_event_third_party UserProfile user_profile UserRole user_role UserRoleChangeEvent
+    user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VoiceContent voice_content VoiceMessage
+    voice_message WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress
+    WorkNotificationSendResult work_notification_send_result WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
+    WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current WorkflowInstanceFields
+    workflow_instance_fields WorkflowTaskChangeDirectedEvent workflow_task_change_directed_event WorkflowTaskChangeDirectedEventCurrent
+    workflow_task_change_directed_event_current WorkflowTaskFields workflow_task_fields
     """
     _MODULES = dict(zip(*[iter(_NAMES.split())] * 2, strict=True))
     __all__ = tuple(_MODULES)
