@@ -90,6 +90,8 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("dept_id_list", "min_items", 1, enforced="required", separator=","),
         Limit("dept_id_list", "max_items", 100, separator=","),
         Limit("dept_order_list", "max_items", 100),
+        Limit("dept_position_list[].title", "max_length", 200),
+        Limit("dept_position_list[].work_place", "max_length", 100),
         Limit("dept_title_list", "max_items", 100),
         Limit("email", "max_length", 50),
         Limit("extension", "max_length", 2000, secret=True),
@@ -374,6 +376,8 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
     "update_user": (
         Limit("dept_id_list", "max_items", 300, separator=","),
         Limit("dept_order_list", "max_items", 100),
+        Limit("dept_position_list[].title", "max_length", 200),
+        Limit("dept_position_list[].work_place", "max_length", 100),
         Limit("dept_title_list", "max_items", 100),
         Limit("email", "max_length", 50),
         Limit("extension", "max_length", 2000, secret=True),

@@ -37,9 +37,9 @@ if TYPE_CHECKING:
         SetAttributeVisibilityResult,
         SortUsersResult,
         UpdateUserResult,
-        UserDepartmentOrder,
-        UserDepartmentPosition,
-        UserDepartmentTitle,
+        UserChangesOrder,
+        UserChangesPosition,
+        UserChangesTitle,
         UserExtensionTranslations,
     )
     from ..paging import AsyncPages, Pages
@@ -101,9 +101,9 @@ class ContactApi:
         org_email_type: Literal["profession", "base"] | None = None,
         work_place: str | None = None,
         remark: str | None = None,
-        dept_order_list: Sequence[UserDepartmentOrder | Mapping[str, Any]] | None = None,
-        dept_title_list: Sequence[UserDepartmentTitle | Mapping[str, Any]] | None = None,
-        dept_position_list: Sequence[UserDepartmentPosition | Mapping[str, Any]] | None = None,
+        dept_order_list: Sequence[UserChangesOrder | Mapping[str, Any]] | None = None,
+        dept_title_list: Sequence[UserChangesTitle | Mapping[str, Any]] | None = None,
+        dept_position_list: Sequence[UserChangesPosition | Mapping[str, Any]] | None = None,
         extension: Mapping[str, Any] | str | None = None,
         extension_i18n: UserExtensionTranslations | Mapping[str, Any] | None = None,
         senior_mode: bool | None = None,
@@ -147,6 +147,8 @@ class ContactApi:
             - `dept_id_list` must not be empty. (enforced: required)
             - `dept_id_list` has at most 100 elements. (advised)
             - `dept_order_list` has at most 100 elements. (advised)
+            - `dept_position_list[].title` has at most 200 characters. (advised)
+            - `dept_position_list[].work_place` has at most 100 characters. (advised)
             - `dept_title_list` has at most 100 elements. (advised)
             - `email` has at most 50 characters. (advised)
             - `job_number` has at most 50 characters. (advised)
@@ -553,7 +555,7 @@ class ContactApi:
             size: Size of a page, at most 100.
             order_field: Order - by the time of joining the department (`entry_…`) or of a change to it (`modify_…`), or as the corp has
                 ordered them (`custom`, the default; by pinyin where it has not).
-            contain_access_limit: Whether to list those whom not everybody may see, too.
+            contain_access_limit: Whether to list those whose access is limited, too; the pages do not explain whom they mean.
             language: Language of the names; zh_CN is the default.
 
         Raises:
@@ -661,7 +663,7 @@ class ContactApi:
             size: Size of a page, at most 100.
             order_field: Order - by the time of joining the department (`entry_…`) or of a change to it (`modify_…`), or as the corp has
                 ordered them (`custom`, the default; by pinyin where it has not).
-            contain_access_limit: Whether to list those whom not everybody may see, too.
+            contain_access_limit: Whether to list those whose access is limited, too; the pages do not explain whom they mean.
             language: Language of the names; zh_CN is the default.
 
         Raises:
@@ -1018,9 +1020,9 @@ class ContactApi:
         org_email_type: Literal["profession", "base"] | None = None,
         work_place: str | None = None,
         remark: str | None = None,
-        dept_order_list: Sequence[UserDepartmentOrder | Mapping[str, Any]] | None = None,
-        dept_title_list: Sequence[UserDepartmentTitle | Mapping[str, Any]] | None = None,
-        dept_position_list: Sequence[UserDepartmentPosition | Mapping[str, Any]] | None = None,
+        dept_order_list: Sequence[UserChangesOrder | Mapping[str, Any]] | None = None,
+        dept_title_list: Sequence[UserChangesTitle | Mapping[str, Any]] | None = None,
+        dept_position_list: Sequence[UserChangesPosition | Mapping[str, Any]] | None = None,
         extension: Mapping[str, Any] | str | None = None,
         extension_i18n: UserExtensionTranslations | Mapping[str, Any] | None = None,
         senior_mode: bool | None = None,
@@ -1054,6 +1056,8 @@ class ContactApi:
             - The initial password has at least 8 characters, letters and digits.
             - `dept_id_list` has at most 300 elements. (advised)
             - `dept_order_list` has at most 100 elements. (advised)
+            - `dept_position_list[].title` has at most 200 characters. (advised)
+            - `dept_position_list[].work_place` has at most 100 characters. (advised)
             - `dept_title_list` has at most 100 elements. (advised)
             - `email` has at most 50 characters. (advised)
             - `job_number` has at most 50 characters. (advised)
@@ -1194,9 +1198,9 @@ class AsyncContactApi:
         org_email_type: Literal["profession", "base"] | None = None,
         work_place: str | None = None,
         remark: str | None = None,
-        dept_order_list: Sequence[UserDepartmentOrder | Mapping[str, Any]] | None = None,
-        dept_title_list: Sequence[UserDepartmentTitle | Mapping[str, Any]] | None = None,
-        dept_position_list: Sequence[UserDepartmentPosition | Mapping[str, Any]] | None = None,
+        dept_order_list: Sequence[UserChangesOrder | Mapping[str, Any]] | None = None,
+        dept_title_list: Sequence[UserChangesTitle | Mapping[str, Any]] | None = None,
+        dept_position_list: Sequence[UserChangesPosition | Mapping[str, Any]] | None = None,
         extension: Mapping[str, Any] | str | None = None,
         extension_i18n: UserExtensionTranslations | Mapping[str, Any] | None = None,
         senior_mode: bool | None = None,
@@ -1240,6 +1244,8 @@ class AsyncContactApi:
             - `dept_id_list` must not be empty. (enforced: required)
             - `dept_id_list` has at most 100 elements. (advised)
             - `dept_order_list` has at most 100 elements. (advised)
+            - `dept_position_list[].title` has at most 200 characters. (advised)
+            - `dept_position_list[].work_place` has at most 100 characters. (advised)
             - `dept_title_list` has at most 100 elements. (advised)
             - `email` has at most 50 characters. (advised)
             - `job_number` has at most 50 characters. (advised)
@@ -1654,7 +1660,7 @@ class AsyncContactApi:
             size: Size of a page, at most 100.
             order_field: Order - by the time of joining the department (`entry_…`) or of a change to it (`modify_…`), or as the corp has
                 ordered them (`custom`, the default; by pinyin where it has not).
-            contain_access_limit: Whether to list those whom not everybody may see, too.
+            contain_access_limit: Whether to list those whose access is limited, too; the pages do not explain whom they mean.
             language: Language of the names; zh_CN is the default.
 
         Raises:
@@ -1762,7 +1768,7 @@ class AsyncContactApi:
             size: Size of a page, at most 100.
             order_field: Order - by the time of joining the department (`entry_…`) or of a change to it (`modify_…`), or as the corp has
                 ordered them (`custom`, the default; by pinyin where it has not).
-            contain_access_limit: Whether to list those whom not everybody may see, too.
+            contain_access_limit: Whether to list those whose access is limited, too; the pages do not explain whom they mean.
             language: Language of the names; zh_CN is the default.
 
         Raises:
@@ -2119,9 +2125,9 @@ class AsyncContactApi:
         org_email_type: Literal["profession", "base"] | None = None,
         work_place: str | None = None,
         remark: str | None = None,
-        dept_order_list: Sequence[UserDepartmentOrder | Mapping[str, Any]] | None = None,
-        dept_title_list: Sequence[UserDepartmentTitle | Mapping[str, Any]] | None = None,
-        dept_position_list: Sequence[UserDepartmentPosition | Mapping[str, Any]] | None = None,
+        dept_order_list: Sequence[UserChangesOrder | Mapping[str, Any]] | None = None,
+        dept_title_list: Sequence[UserChangesTitle | Mapping[str, Any]] | None = None,
+        dept_position_list: Sequence[UserChangesPosition | Mapping[str, Any]] | None = None,
         extension: Mapping[str, Any] | str | None = None,
         extension_i18n: UserExtensionTranslations | Mapping[str, Any] | None = None,
         senior_mode: bool | None = None,
@@ -2155,6 +2161,8 @@ class AsyncContactApi:
             - The initial password has at least 8 characters, letters and digits.
             - `dept_id_list` has at most 300 elements. (advised)
             - `dept_order_list` has at most 100 elements. (advised)
+            - `dept_position_list[].title` has at most 200 characters. (advised)
+            - `dept_position_list[].work_place` has at most 100 characters. (advised)
             - `dept_title_list` has at most 100 elements. (advised)
             - `email` has at most 50 characters. (advised)
             - `job_number` has at most 50 characters. (advised)

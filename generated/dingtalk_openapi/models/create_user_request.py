@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Literal
 from ..model import UNSET, Body, Unset, wire
 
 if TYPE_CHECKING:
-    from .user_department_order import UserDepartmentOrder
-    from .user_department_position import UserDepartmentPosition
-    from .user_department_title import UserDepartmentTitle
+    from .user_changes_order import UserChangesOrder
+    from .user_changes_position import UserChangesPosition
+    from .user_changes_title import UserChangesTitle
     from .user_extension_translations import UserExtensionTranslations
 
 
@@ -54,11 +54,11 @@ class CreateUserRequest(Body):
     """Place of work, at most 100 characters."""
     remark: str | Unset = UNSET
     """Remark, at most 2000 characters."""
-    dept_order_list: Sequence[UserDepartmentOrder] | Unset = UNSET
+    dept_order_list: Sequence[UserChangesOrder] | Unset = UNSET
     """Place of the person in the order of each department."""
-    dept_title_list: Sequence[UserDepartmentTitle] | Unset = UNSET
+    dept_title_list: Sequence[UserChangesTitle] | Unset = UNSET
     """Position of the person in each department."""
-    dept_position_list: Sequence[UserDepartmentPosition] | Unset = UNSET
+    dept_position_list: Sequence[UserChangesPosition] | Unset = UNSET
     """Positions of the person in departments, with the main one."""
     extension: dict[str, str] | str | Unset = wire(default=UNSET, json_text=True)
     """Fields that the corp has added in its console, by name, as JSON text of at most 2000 characters. A value may be a link,

@@ -18,6 +18,6 @@ class ListDepartmentUserNamesRequest(Body):
     """Order - by the time of joining the department (`entry_…`) or of a change to it (`modify_…`), or as the corp has ordered them
     (`custom`, the default; by pinyin where it has not)."""
     contain_access_limit: bool | Unset = UNSET
-    """Whether to list those whom not everybody may see, too."""
+    """Whether to list those whose access is limited, too; the pages do not explain whom they mean."""
     language: Literal["zh_CN", "en_US"] | Unset = UNSET
     """Language of the names; zh_CN is the default."""

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from ..model import Shared
+from ..model import Answer
 
 
-class UserDepartmentOrder(Shared):
+class UserDepartmentOrder(Answer):
     """Place of a person in the order of one department."""
 
     dept_id: int | None = None

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from ..model import Shared
+from ..model import Answer
 
 
-class UserDepartmentPosition(Shared):
+class UserDepartmentPosition(Answer):
     """Position of a person in one department."""
 
     dept_id: int | None = None
@@ -11,6 +11,6 @@ class UserDepartmentPosition(Shared):
     is_main: bool | None = None
     """Whether it is the main position; a person has one."""
     title: str | None = None
-    """Title of the position, at most 200 characters."""
+    """Title of the position."""
     work_place: str | None = None
-    """Place of work, at most 100 characters."""
+    """Place of work."""

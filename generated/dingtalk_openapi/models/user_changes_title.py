@@ -3,8 +3,8 @@ from __future__ import annotations
 from ..model import UNSET, Body, Unset
 
 
-class UserDepartmentTitle(Body):
-    """Position of a person in one department, by its name."""
+class UserChangesTitle(Body):
+    """Position to give a person in one department, by its name."""
 
     dept_id: int | Unset = UNSET
     """Id of the department."""
