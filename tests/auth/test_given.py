@@ -316,6 +316,7 @@ ELSEWHERE = {
     "dingkit.callback.CallbackCrypto.open signature": "of a push",
     "dingkit.callback.Push corp_id": "of a push",
     "dingkit.credentials.new_token refresh_token": "of an answer",
+    "dingkit.delivery.MessageApi.deliver agent_id": "sent as it is given, or that of the client",
     "dingkit.media.MediaApi.upload_large agent_id": "sent as it is given, or that of the client",
     "dingkit.media.UploadState agent_id": "of a saved state",
     "dingkit.oauth.Identity corp_id": "of an answer",
