@@ -319,5 +319,5 @@ def _last(*, failed: bool) -> dict[str, bool]:
 def _stream(ding: DingTalk | AsyncDingTalk, space: Space, key: str, call: Mapping[str, Any], how: dict[str, Any]) -> Stream:
     from dingkit.card._streaming import Stream
 
-    how["interval"] = _arguments.seconds("interval", how["interval"])
+    how["interval"] = _arguments.seconds("interval", how["interval"]) or INTERVAL_SECONDS
     return Stream(ding, lambda client: create(client, call), space=space, out_track_id=call["out_track_id"], key=key, **how)

@@ -248,11 +248,14 @@ class StreamingCard(_Card):
         self._written.set()
 
     def _show(self) -> None:
-        while self._written.wait() and not self._closing.is_set():
+        while self._written.wait():
+            self._written.clear()
+            if self._closing.is_set():
+                return
             if (seconds := self._stream.seconds_until_due) > 0:
                 self._closing.wait(seconds)
+                self._written.set()
                 continue
-            self._written.clear()
             with self._lock:
                 if not finish_now(self._stream.push()):
                     self._written.set()

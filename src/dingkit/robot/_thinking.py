@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 logger: logging.Logger = logging.getLogger("dingkit")
 
-TEXT = "🤔 thinking"
-
 DEADLINE_SECONDS = 5.0
 """For each of both calls: what only decorates holds nobody up."""
 
