@@ -11,17 +11,23 @@ if TYPE_CHECKING:
     from .action_card_message import ActionCardMessage as ActionCardMessage
     from .activate_suite_request import ActivateSuiteRequest as ActivateSuiteRequest
     from .activate_suite_result import ActivateSuiteResult as ActivateSuiteResult
+    from .add_user_roles_request import AddUserRolesRequest as AddUserRolesRequest
+    from .add_user_roles_result import AddUserRolesResult as AddUserRolesResult
     from .administrator import Administrator as Administrator
     from .api_failure import ApiFailure as ApiFailure
     from .app_auth_agent import AppAuthAgent as AppAuthAgent
     from .app_auth_agents import AppAuthAgents as AppAuthAgents
     from .app_auth_corp import AppAuthCorp as AppAuthCorp
     from .app_auth_user import AppAuthUser as AppAuthUser
+    from .associated_department import AssociatedDepartment as AssociatedDepartment
+    from .attribute_visibility import AttributeVisibility as AttributeVisibility
     from .authorized_agent import AuthorizedAgent as AuthorizedAgent
     from .authorized_agents import AuthorizedAgents as AuthorizedAgents
     from .authorized_channel_agents import AuthorizedChannelAgents as AuthorizedChannelAgents
     from .authorized_corp import AuthorizedCorp as AuthorizedCorp
     from .authorizing_user import AuthorizingUser as AuthorizingUser
+    from .begin_app_registration_request import BeginAppRegistrationRequest as BeginAppRegistrationRequest
+    from .begin_app_registration_result import BeginAppRegistrationResult as BeginAppRegistrationResult
     from .bind_chat_result import BindChatResult as BindChatResult
     from .bpms_instance_change_event import BpmsInstanceChangeEvent as BpmsInstanceChangeEvent
     from .bpms_instance_change_event_current import BpmsInstanceChangeEventCurrent as BpmsInstanceChangeEventCurrent
@@ -33,12 +39,39 @@ if TYPE_CHECKING:
     from .card_callback_ack_data import CardCallbackAckData as CardCallbackAckData
     from .card_callback_content import CardCallbackContent as CardCallbackContent
     from .card_callback_data import CardCallbackData as CardCallbackData
+    from .card_callback_route import CardCallbackRoute as CardCallbackRoute
     from .card_callback_update import CardCallbackUpdate as CardCallbackUpdate
+    from .card_chat_space import CardChatSpace as CardChatSpace
+    from .card_constant_params import CardConstantParams as CardConstantParams
+    from .card_content import CardContent as CardContent
+    from .card_content_of_people import CardContentOfPeople as CardContentOfPeople
     from .card_data import CardData as CardData
+    from .card_deliver_result import CardDeliverResult as CardDeliverResult
+    from .card_delivered import CardDelivered as CardDelivered
+    from .card_doc_delivery import CardDocDelivery as CardDocDelivery
+    from .card_dynamic_data_config import CardDynamicDataConfig as CardDynamicDataConfig
+    from .card_dynamic_data_source import CardDynamicDataSource as CardDynamicDataSource
+    from .card_extension import CardExtension as CardExtension
+    from .card_feed_delivery import CardFeedDelivery as CardFeedDelivery
+    from .card_feed_space import CardFeedSpace as CardFeedSpace
+    from .card_feed_space_of_cool_app import CardFeedSpaceOfCoolApp as CardFeedSpaceOfCoolApp
+    from .card_group_delivery import CardGroupDelivery as CardGroupDelivery
+    from .card_last_message import CardLastMessage as CardLastMessage
+    from .card_mentions import CardMentions as CardMentions
+    from .card_notification import CardNotification as CardNotification
     from .card_param_map import CardParamMap as CardParamMap
     from .card_private_data import CardPrivateData as CardPrivateData
+    from .card_pull_config import CardPullConfig as CardPullConfig
+    from .card_robot_delivery import CardRobotDelivery as CardRobotDelivery
+    from .card_search_support import CardSearchSupport as CardSearchSupport
+    from .card_single_delivery import CardSingleDelivery as CardSingleDelivery
+    from .card_template_copy import CardTemplateCopy as CardTemplateCopy
+    from .card_texts import CardTexts as CardTexts
+    from .card_top_delivery import CardTopDelivery as CardTopDelivery
+    from .card_top_space import CardTopSpace as CardTopSpace
     from .card_update_options import CardUpdateOptions as CardUpdateOptions
     from .change_auth_event import ChangeAuthEvent as ChangeAuthEvent
+    from .changed_external_contact import ChangedExternalContact as ChangedExternalContact
     from .chat_add_member_event import ChatAddMemberEvent as ChatAddMemberEvent
     from .chat_add_member_event_current import ChatAddMemberEventCurrent as ChatAddMemberEventCurrent
     from .chat_add_member_event_sync import ChatAddMemberEventSync as ChatAddMemberEventSync
@@ -69,6 +102,9 @@ if TYPE_CHECKING:
     from .check_update_suite_url_event import CheckUpdateSuiteUrlEvent as CheckUpdateSuiteUrlEvent
     from .check_url_event import CheckUrlEvent as CheckUrlEvent
     from .classic_event_fields import ClassicEventFields as ClassicEventFields
+    from .clear_robot_plugins_request import ClearRobotPluginsRequest as ClearRobotPluginsRequest
+    from .clear_robot_plugins_result import ClearRobotPluginsResult as ClearRobotPluginsResult
+    from .close_top_card_result import CloseTopCardResult as CloseTopCardResult
     from .contact_add_org_event import ContactAddOrgEvent as ContactAddOrgEvent
     from .contact_add_org_event_current import ContactAddOrgEventCurrent as ContactAddOrgEventCurrent
     from .contact_leave_org_event import ContactLeaveOrgEvent as ContactLeaveOrgEvent
@@ -76,19 +112,33 @@ if TYPE_CHECKING:
     from .contact_modify_org_event import ContactModifyOrgEvent as ContactModifyOrgEvent
     from .contact_modify_org_event_current import ContactModifyOrgEventCurrent as ContactModifyOrgEventCurrent
     from .convert_chat_id_result import ConvertChatIdResult as ConvertChatIdResult
+    from .copy_card_template_request import CopyCardTemplateRequest as CopyCardTemplateRequest
+    from .copy_card_template_result import CopyCardTemplateResult as CopyCardTemplateResult
     from .count_users_request import CountUsersRequest as CountUsersRequest
     from .count_users_result import CountUsersResult as CountUsersResult
     from .create_access_token_request import CreateAccessTokenRequest as CreateAccessTokenRequest
     from .create_access_token_result import CreateAccessTokenResult as CreateAccessTokenResult
+    from .create_and_deliver_card_request import CreateAndDeliverCardRequest as CreateAndDeliverCardRequest
+    from .create_and_deliver_card_result import CreateAndDeliverCardResult as CreateAndDeliverCardResult
+    from .create_card_request import CreateCardRequest as CreateCardRequest
+    from .create_card_result import CreateCardResult as CreateCardResult
     from .create_chat_request import CreateChatRequest as CreateChatRequest
     from .create_chat_result import CreateChatResult as CreateChatResult
     from .create_corp_access_token_request import CreateCorpAccessTokenRequest as CreateCorpAccessTokenRequest
     from .create_corp_access_token_result import CreateCorpAccessTokenResult as CreateCorpAccessTokenResult
     from .create_corp_app_token_request import CreateCorpAppTokenRequest as CreateCorpAppTokenRequest
     from .create_corp_app_token_result import CreateCorpAppTokenResult as CreateCorpAppTokenResult
+    from .create_department_request import CreateDepartmentRequest as CreateDepartmentRequest
+    from .create_department_result import CreateDepartmentResult as CreateDepartmentResult
+    from .create_external_contact_request import CreateExternalContactRequest as CreateExternalContactRequest
+    from .create_external_contact_result import CreateExternalContactResult as CreateExternalContactResult
     from .create_group_request import CreateGroupRequest as CreateGroupRequest
     from .create_group_result import CreateGroupResult as CreateGroupResult
     from .create_jsapi_ticket_result import CreateJsapiTicketResult as CreateJsapiTicketResult
+    from .create_role_group_request import CreateRoleGroupRequest as CreateRoleGroupRequest
+    from .create_role_group_result import CreateRoleGroupResult as CreateRoleGroupResult
+    from .create_role_request import CreateRoleRequest as CreateRoleRequest
+    from .create_role_result import CreateRoleResult as CreateRoleResult
     from .create_sso_access_token_request import CreateSsoAccessTokenRequest as CreateSsoAccessTokenRequest
     from .create_sso_access_token_result import CreateSsoAccessTokenResult as CreateSsoAccessTokenResult
     from .create_suite_access_token_request import CreateSuiteAccessTokenRequest as CreateSuiteAccessTokenRequest
@@ -97,28 +147,47 @@ if TYPE_CHECKING:
     from .create_user_access_token_result import CreateUserAccessTokenResult as CreateUserAccessTokenResult
     from .create_user_request import CreateUserRequest as CreateUserRequest
     from .create_user_result import CreateUserResult as CreateUserResult
+    from .created_department import CreatedDepartment as CreatedDepartment
     from .created_user import CreatedUser as CreatedUser
     from .current_event_fields import CurrentEventFields as CurrentEventFields
+    from .delete_attribute_visibility_result import DeleteAttributeVisibilityResult as DeleteAttributeVisibilityResult
     from .delete_callback_result import DeleteCallbackResult as DeleteCallbackResult
+    from .delete_department_request import DeleteDepartmentRequest as DeleteDepartmentRequest
+    from .delete_department_result import DeleteDepartmentResult as DeleteDepartmentResult
+    from .delete_external_contact_request import DeleteExternalContactRequest as DeleteExternalContactRequest
+    from .delete_external_contact_result import DeleteExternalContactResult as DeleteExternalContactResult
+    from .delete_role_request import DeleteRoleRequest as DeleteRoleRequest
+    from .delete_role_result import DeleteRoleResult as DeleteRoleResult
     from .delete_user_request import DeleteUserRequest as DeleteUserRequest
     from .delete_user_result import DeleteUserResult as DeleteUserResult
+    from .deliver_card_request import DeliverCardRequest as DeliverCardRequest
+    from .deliver_card_result import DeliverCardResult as DeliverCardResult
+    from .department_detail import DepartmentDetail as DepartmentDetail
     from .department_fields import DepartmentFields as DepartmentFields
+    from .department_path import DepartmentPath as DepartmentPath
     from .department_user import DepartmentUser as DepartmentUser
     from .department_user_name import DepartmentUserName as DepartmentUserName
     from .department_user_name_page import DepartmentUserNamePage as DepartmentUserNamePage
     from .department_user_page import DepartmentUserPage as DepartmentUserPage
     from .department_userids import DepartmentUserids as DepartmentUserids
     from .department_users_query import DepartmentUsersQuery as DepartmentUsersQuery
+    from .emp_leave_record import EmpLeaveRecord as EmpLeaveRecord
     from .employee_fields import EmployeeFields as EmployeeFields
     from .employee_role import EmployeeRole as EmployeeRole
     from .employee_tags import EmployeeTags as EmployeeTags
     from .employee_union import EmployeeUnion as EmployeeUnion
     from .employee_union_entry import EmployeeUnionEntry as EmployeeUnionEntry
+    from .external_contact import ExternalContact as ExternalContact
     from .external_contact_fields import ExternalContactFields as ExternalContactFields
+    from .external_contact_label import ExternalContactLabel as ExternalContactLabel
+    from .external_contact_label_group import ExternalContactLabelGroup as ExternalContactLabelGroup
     from .failed_callback import FailedCallback as FailedCallback
     from .failed_callback_data import FailedCallbackData as FailedCallbackData
     from .file_content import FileContent as FileContent
     from .file_message import FileMessage as FileMessage
+    from .get_admin_app_permission_result import GetAdminAppPermissionResult as GetAdminAppPermissionResult
+    from .get_admin_scope_request import GetAdminScopeRequest as GetAdminScopeRequest
+    from .get_admin_scope_result import GetAdminScopeResult as GetAdminScopeResult
     from .get_agent_request import GetAgentRequest as GetAgentRequest
     from .get_agent_result import GetAgentResult as GetAgentResult
     from .get_app_auth_info_result import GetAppAuthInfoResult as GetAppAuthInfoResult
@@ -129,6 +198,10 @@ if TYPE_CHECKING:
     from .get_contact_user_result import GetContactUserResult as GetContactUserResult
     from .get_corp_token_request import GetCorpTokenRequest as GetCorpTokenRequest
     from .get_corp_token_result import GetCorpTokenResult as GetCorpTokenResult
+    from .get_department_request import GetDepartmentRequest as GetDepartmentRequest
+    from .get_department_result import GetDepartmentResult as GetDepartmentResult
+    from .get_external_contact_request import GetExternalContactRequest as GetExternalContactRequest
+    from .get_external_contact_result import GetExternalContactResult as GetExternalContactResult
     from .get_jsapi_ticket_result import GetJsapiTicketResult as GetJsapiTicketResult
     from .get_permanent_code_request import GetPermanentCodeRequest as GetPermanentCodeRequest
     from .get_permanent_code_result import GetPermanentCodeResult as GetPermanentCodeResult
@@ -137,6 +210,11 @@ if TYPE_CHECKING:
     from .get_robot_file_url_request import GetRobotFileUrlRequest as GetRobotFileUrlRequest
     from .get_robot_file_url_result import GetRobotFileUrlResult as GetRobotFileUrlResult
     from .get_robot_oto_read_status_result import GetRobotOtoReadStatusResult as GetRobotOtoReadStatusResult
+    from .get_role_group_request import GetRoleGroupRequest as GetRoleGroupRequest
+    from .get_role_group_result import GetRoleGroupResult as GetRoleGroupResult
+    from .get_role_request import GetRoleRequest as GetRoleRequest
+    from .get_role_result import GetRoleResult as GetRoleResult
+    from .get_senior_settings_result import GetSeniorSettingsResult as GetSeniorSettingsResult
     from .get_sns_token_result import GetSnsTokenResult as GetSnsTokenResult
     from .get_sns_user_info_by_code_request import GetSnsUserInfoByCodeRequest as GetSnsUserInfoByCodeRequest
     from .get_sns_user_info_by_code_result import GetSnsUserInfoByCodeResult as GetSnsUserInfoByCodeResult
@@ -167,13 +245,17 @@ if TYPE_CHECKING:
     from .graph_response import GraphResponse as GraphResponse
     from .graph_status_line import GraphStatusLine as GraphStatusLine
     from .group_management_options import GroupManagementOptions as GroupManagementOptions
+    from .group_robot import GroupRobot as GroupRobot
     from .image_content import ImageContent as ImageContent
     from .image_message import ImageMessage as ImageMessage
     from .inactive_user_page import InactiveUserPage as InactiveUserPage
+    from .init_app_registration_request import InitAppRegistrationRequest as InitAppRegistrationRequest
+    from .init_app_registration_result import InitAppRegistrationResult as InitAppRegistrationResult
     from .label_user_change_event import LabelUserChangeEvent as LabelUserChangeEvent
     from .link_content import LinkContent as LinkContent
     from .link_message import LinkMessage as LinkMessage
     from .list_admins_result import ListAdminsResult as ListAdminsResult
+    from .list_attribute_visibility_result import ListAttributeVisibilityResult as ListAttributeVisibilityResult
     from .list_chat_message_readers_result import ListChatMessageReadersResult as ListChatMessageReadersResult
     from .list_department_user_names_request import ListDepartmentUserNamesRequest as ListDepartmentUserNamesRequest
     from .list_department_user_names_result import ListDepartmentUserNamesResult as ListDepartmentUserNamesResult
@@ -181,15 +263,39 @@ if TYPE_CHECKING:
     from .list_department_userids_result import ListDepartmentUseridsResult as ListDepartmentUseridsResult
     from .list_department_users_request import ListDepartmentUsersRequest as ListDepartmentUsersRequest
     from .list_department_users_result import ListDepartmentUsersResult as ListDepartmentUsersResult
+    from .list_emp_leave_records_result import ListEmpLeaveRecordsResult as ListEmpLeaveRecordsResult
+    from .list_external_contact_label_groups_request import ListExternalContactLabelGroupsRequest as ListExternalContactLabelGroupsRequest
+    from .list_external_contact_label_groups_result import ListExternalContactLabelGroupsResult as ListExternalContactLabelGroupsResult
+    from .list_external_contacts_request import ListExternalContactsRequest as ListExternalContactsRequest
+    from .list_external_contacts_result import ListExternalContactsResult as ListExternalContactsResult
     from .list_failed_callbacks_result import ListFailedCallbacksResult as ListFailedCallbacksResult
+    from .list_group_robots_request import ListGroupRobotsRequest as ListGroupRobotsRequest
+    from .list_group_robots_result import ListGroupRobotsResult as ListGroupRobotsResult
     from .list_inactive_users_request import ListInactiveUsersRequest as ListInactiveUsersRequest
     from .list_inactive_users_result import ListInactiveUsersResult as ListInactiveUsersResult
     from .list_message_status_request import ListMessageStatusRequest as ListMessageStatusRequest
     from .list_message_status_result import ListMessageStatusResult as ListMessageStatusResult
+    from .list_parent_department_ids_of_user_request import ListParentDepartmentIdsOfUserRequest as ListParentDepartmentIdsOfUserRequest
+    from .list_parent_department_ids_of_user_result import ListParentDepartmentIdsOfUserResult as ListParentDepartmentIdsOfUserResult
+    from .list_parent_department_ids_request import ListParentDepartmentIdsRequest as ListParentDepartmentIdsRequest
+    from .list_parent_department_ids_result import ListParentDepartmentIdsResult as ListParentDepartmentIdsResult
+    from .list_robot_plugins_request import ListRobotPluginsRequest as ListRobotPluginsRequest
+    from .list_robot_plugins_result import ListRobotPluginsResult as ListRobotPluginsResult
+    from .list_role_users_request import ListRoleUsersRequest as ListRoleUsersRequest
+    from .list_role_users_result import ListRoleUsersResult as ListRoleUsersResult
+    from .list_roles_request import ListRolesRequest as ListRolesRequest
+    from .list_roles_result import ListRolesResult as ListRolesResult
+    from .list_sub_department_ids_request import ListSubDepartmentIdsRequest as ListSubDepartmentIdsRequest
+    from .list_sub_department_ids_result import ListSubDepartmentIdsResult as ListSubDepartmentIdsResult
+    from .list_sub_departments_request import ListSubDepartmentsRequest as ListSubDepartmentsRequest
+    from .list_sub_departments_result import ListSubDepartmentsResult as ListSubDepartmentsResult
+    from .listed_role import ListedRole as ListedRole
+    from .listed_role_group import ListedRoleGroup as ListedRoleGroup
     from .login_user import LoginUser as LoginUser
     from .markdown_content import MarkdownContent as MarkdownContent
     from .markdown_message import MarkdownMessage as MarkdownMessage
     from .multi_action_card import MultiActionCard as MultiActionCard
+    from .new_external_contact import NewExternalContact as NewExternalContact
     from .oa_body import OaBody as OaBody
     from .oa_content import OaContent as OaContent
     from .oa_form_row import OaFormRow as OaFormRow
@@ -244,19 +350,35 @@ if TYPE_CHECKING:
     from .org_suite_relieve_event_current import OrgSuiteRelieveEventCurrent as OrgSuiteRelieveEventCurrent
     from .org_update_event import OrgUpdateEvent as OrgUpdateEvent
     from .org_update_event_current import OrgUpdateEventCurrent as OrgUpdateEventCurrent
+    from .parent_department_ids import ParentDepartmentIds as ParentDepartmentIds
+    from .parent_departments_of_user import ParentDepartmentsOfUser as ParentDepartmentsOfUser
     from .permanent_code_corp import PermanentCodeCorp as PermanentCodeCorp
+    from .poll_app_registration_request import PollAppRegistrationRequest as PollAppRegistrationRequest
+    from .poll_app_registration_result import PollAppRegistrationResult as PollAppRegistrationResult
     from .push_envelope import PushEnvelope as PushEnvelope
     from .push_reply import PushReply as PushReply
     from .query_robot_group_message_request import QueryRobotGroupMessageRequest as QueryRobotGroupMessageRequest
     from .query_robot_group_message_result import QueryRobotGroupMessageResult as QueryRobotGroupMessageResult
+    from .query_robot_private_message_request import QueryRobotPrivateMessageRequest as QueryRobotPrivateMessageRequest
+    from .query_robot_private_message_result import QueryRobotPrivateMessageResult as QueryRobotPrivateMessageResult
+    from .recall_robot_ding_request import RecallRobotDingRequest as RecallRobotDingRequest
+    from .recall_robot_ding_result import RecallRobotDingResult as RecallRobotDingResult
+    from .recall_robot_emotion_result import RecallRobotEmotionResult as RecallRobotEmotionResult
     from .recall_robot_group_messages_request import RecallRobotGroupMessagesRequest as RecallRobotGroupMessagesRequest
     from .recall_robot_group_messages_result import RecallRobotGroupMessagesResult as RecallRobotGroupMessagesResult
     from .recall_robot_oto_messages_request import RecallRobotOtoMessagesRequest as RecallRobotOtoMessagesRequest
     from .recall_robot_oto_messages_result import RecallRobotOtoMessagesResult as RecallRobotOtoMessagesResult
+    from .recall_robot_private_messages_request import RecallRobotPrivateMessagesRequest as RecallRobotPrivateMessagesRequest
+    from .recall_robot_private_messages_result import RecallRobotPrivateMessagesResult as RecallRobotPrivateMessagesResult
     from .recall_work_notification_request import RecallWorkNotificationRequest as RecallWorkNotificationRequest
     from .recall_work_notification_result import RecallWorkNotificationResult as RecallWorkNotificationResult
     from .register_callback_request import RegisterCallbackRequest as RegisterCallbackRequest
     from .register_callback_result import RegisterCallbackResult as RegisterCallbackResult
+    from .register_card_callback_request import RegisterCardCallbackRequest as RegisterCardCallbackRequest
+    from .register_card_callback_result import RegisterCardCallbackResult as RegisterCardCallbackResult
+    from .remove_user_roles_request import RemoveUserRolesRequest as RemoveUserRolesRequest
+    from .remove_user_roles_result import RemoveUserRolesResult as RemoveUserRolesResult
+    from .reply_robot_emotion_result import ReplyRobotEmotionResult as ReplyRobotEmotionResult
     from .reply_robot_message_result import ReplyRobotMessageResult as ReplyRobotMessageResult
     from .reply_robot_message_target import ReplyRobotMessageTarget as ReplyRobotMessageTarget
     from .robot_action_card_button import RobotActionCardButton as RobotActionCardButton
@@ -264,6 +386,8 @@ if TYPE_CHECKING:
     from .robot_at import RobotAt as RobotAt
     from .robot_audio_content import RobotAudioContent as RobotAudioContent
     from .robot_audio_message import RobotAudioMessage as RobotAudioMessage
+    from .robot_ding_failures import RobotDingFailures as RobotDingFailures
+    from .robot_emotion_request import RobotEmotionRequest as RobotEmotionRequest
     from .robot_empty_message import RobotEmptyMessage as RobotEmptyMessage
     from .robot_feed_card_content import RobotFeedCardContent as RobotFeedCardContent
     from .robot_feed_card_link import RobotFeedCardLink as RobotFeedCardLink
@@ -300,6 +424,8 @@ if TYPE_CHECKING:
     from .robot_msg_recall_event_current import RobotMsgRecallEventCurrent as RobotMsgRecallEventCurrent
     from .robot_msg_recall_event_sync import RobotMsgRecallEventSync as RobotMsgRecallEventSync
     from .robot_multi_action_card import RobotMultiActionCard as RobotMultiActionCard
+    from .robot_plugin import RobotPlugin as RobotPlugin
+    from .robot_plugin_info import RobotPluginInfo as RobotPluginInfo
     from .robot_quote_message import RobotQuoteMessage as RobotQuoteMessage
     from .robot_quote_text import RobotQuoteText as RobotQuoteText
     from .robot_recall_failures import RobotRecallFailures as RobotRecallFailures
@@ -308,9 +434,17 @@ if TYPE_CHECKING:
     from .robot_replied_text_content import RobotRepliedTextContent as RobotRepliedTextContent
     from .robot_single_action_card import RobotSingleActionCard as RobotSingleActionCard
     from .robot_text_content import RobotTextContent as RobotTextContent
+    from .robot_text_emotion import RobotTextEmotion as RobotTextEmotion
     from .robot_text_message import RobotTextMessage as RobotTextMessage
     from .robot_video_content import RobotVideoContent as RobotVideoContent
     from .robot_video_message import RobotVideoMessage as RobotVideoMessage
+    from .role_detail import RoleDetail as RoleDetail
+    from .role_group_detail import RoleGroupDetail as RoleGroupDetail
+    from .role_group_page import RoleGroupPage as RoleGroupPage
+    from .role_group_role import RoleGroupRole as RoleGroupRole
+    from .role_user import RoleUser as RoleUser
+    from .role_user_page import RoleUserPage as RoleUserPage
+    from .role_user_scope import RoleUserScope as RoleUserScope
     from .sample_action_card import SampleActionCard as SampleActionCard
     from .sample_action_card_2 import SampleActionCard2 as SampleActionCard2
     from .sample_action_card_2_param import SampleActionCard2Param as SampleActionCard2Param
@@ -337,6 +471,8 @@ if TYPE_CHECKING:
     from .sample_text_param import SampleTextParam as SampleTextParam
     from .sample_video import SampleVideo as SampleVideo
     from .sample_video_param import SampleVideoParam as SampleVideoParam
+    from .search_departments_request import SearchDepartmentsRequest as SearchDepartmentsRequest
+    from .search_departments_result import SearchDepartmentsResult as SearchDepartmentsResult
     from .search_users_request import SearchUsersRequest as SearchUsersRequest
     from .search_users_result import SearchUsersResult as SearchUsersResult
     from .send_chat_file_request import SendChatFileRequest as SendChatFileRequest
@@ -350,12 +486,16 @@ if TYPE_CHECKING:
     from .send_chat_voice_request import SendChatVoiceRequest as SendChatVoiceRequest
     from .send_message_result import SendMessageResult as SendMessageResult
     from .send_message_target import SendMessageTarget as SendMessageTarget
+    from .send_robot_ding_request import SendRobotDingRequest as SendRobotDingRequest
+    from .send_robot_ding_result import SendRobotDingResult as SendRobotDingResult
     from .send_robot_group_message_result import SendRobotGroupMessageResult as SendRobotGroupMessageResult
     from .send_robot_group_message_target import SendRobotGroupMessageTarget as SendRobotGroupMessageTarget
     from .send_robot_message_result import SendRobotMessageResult as SendRobotMessageResult
     from .send_robot_message_target import SendRobotMessageTarget as SendRobotMessageTarget
     from .send_robot_oto_messages_result import SendRobotOtoMessagesResult as SendRobotOtoMessagesResult
     from .send_robot_oto_messages_target import SendRobotOtoMessagesTarget as SendRobotOtoMessagesTarget
+    from .send_robot_private_message_result import SendRobotPrivateMessageResult as SendRobotPrivateMessageResult
+    from .send_robot_private_message_target import SendRobotPrivateMessageTarget as SendRobotPrivateMessageTarget
     from .send_to_conversation_file_request import SendToConversationFileRequest as SendToConversationFileRequest
     from .send_to_conversation_image_request import SendToConversationImageRequest as SendToConversationImageRequest
     from .send_to_conversation_link_request import SendToConversationLinkRequest as SendToConversationLinkRequest
@@ -369,7 +509,12 @@ if TYPE_CHECKING:
     from .send_work_notification_by_template_result import SendWorkNotificationByTemplateResult as SendWorkNotificationByTemplateResult
     from .send_work_notification_request import SendWorkNotificationRequest as SendWorkNotificationRequest
     from .send_work_notification_result import SendWorkNotificationResult as SendWorkNotificationResult
+    from .senior_white_list_entry import SeniorWhiteListEntry as SeniorWhiteListEntry
     from .service_envelope import ServiceEnvelope as ServiceEnvelope
+    from .set_attribute_visibility_request import SetAttributeVisibilityRequest as SetAttributeVisibilityRequest
+    from .set_attribute_visibility_result import SetAttributeVisibilityResult as SetAttributeVisibilityResult
+    from .set_robot_plugins_request import SetRobotPluginsRequest as SetRobotPluginsRequest
+    from .set_robot_plugins_result import SetRobotPluginsResult as SetRobotPluginsResult
     from .single_action_card import SingleActionCard as SingleActionCard
     from .sns_corp import SnsCorp as SnsCorp
     from .sns_user import SnsUser as SnsUser
@@ -385,6 +530,8 @@ if TYPE_CHECKING:
     from .stream_auth_info import StreamAuthInfo as StreamAuthInfo
     from .stream_auth_org_scopes import StreamAuthOrgScopes as StreamAuthOrgScopes
     from .stream_auth_scope import StreamAuthScope as StreamAuthScope
+    from .stream_card_request import StreamCardRequest as StreamCardRequest
+    from .stream_card_result import StreamCardResult as StreamCardResult
     from .stream_connection_extras import StreamConnectionExtras as StreamConnectionExtras
     from .stream_disconnect_data import StreamDisconnectData as StreamDisconnectData
     from .stream_event_ack_data import StreamEventAckData as StreamEventAckData
@@ -392,6 +539,8 @@ if TYPE_CHECKING:
     from .stream_frame_headers import StreamFrameHeaders as StreamFrameHeaders
     from .stream_ping_data import StreamPingData as StreamPingData
     from .stream_subscription import StreamSubscription as StreamSubscription
+    from .sub_department import SubDepartment as SubDepartment
+    from .sub_department_ids import SubDepartmentIds as SubDepartmentIds
     from .suite_auth_agent import SuiteAuthAgent as SuiteAuthAgent
     from .suite_auth_corp import SuiteAuthCorp as SuiteAuthCorp
     from .suite_auth_info import SuiteAuthInfo as SuiteAuthInfo
@@ -419,10 +568,23 @@ if TYPE_CHECKING:
     from .union_employee_mapping import UnionEmployeeMapping as UnionEmployeeMapping
     from .update_callback_request import UpdateCallbackRequest as UpdateCallbackRequest
     from .update_callback_result import UpdateCallbackResult as UpdateCallbackResult
+    from .update_card_request import UpdateCardRequest as UpdateCardRequest
+    from .update_card_result import UpdateCardResult as UpdateCardResult
+    from .update_card_spaces_request import UpdateCardSpacesRequest as UpdateCardSpacesRequest
+    from .update_card_spaces_result import UpdateCardSpacesResult as UpdateCardSpacesResult
     from .update_chat_request import UpdateChatRequest as UpdateChatRequest
     from .update_chat_result import UpdateChatResult as UpdateChatResult
+    from .update_department_request import UpdateDepartmentRequest as UpdateDepartmentRequest
+    from .update_department_result import UpdateDepartmentResult as UpdateDepartmentResult
+    from .update_external_contact_request import UpdateExternalContactRequest as UpdateExternalContactRequest
+    from .update_external_contact_result import UpdateExternalContactResult as UpdateExternalContactResult
     from .update_group_request import UpdateGroupRequest as UpdateGroupRequest
     from .update_group_result import UpdateGroupResult as UpdateGroupResult
+    from .update_role_request import UpdateRoleRequest as UpdateRoleRequest
+    from .update_role_result import UpdateRoleResult as UpdateRoleResult
+    from .update_role_scope_request import UpdateRoleScopeRequest as UpdateRoleScopeRequest
+    from .update_role_scope_result import UpdateRoleScopeResult as UpdateRoleScopeResult
+    from .update_senior_settings_request import UpdateSeniorSettingsRequest as UpdateSeniorSettingsRequest
     from .update_user_request import UpdateUserRequest as UpdateUserRequest
     from .update_user_result import UpdateUserResult as UpdateUserResult
     from .update_work_notification_status_bar_request import (
@@ -489,73 +651,113 @@ if TYPE_CHECKING:
 else:
     _NAMES = """
     AccessDeniedDetail access_denied_detail ActionCardButton action_card_button ActionCardMessage action_card_message
-    ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result Administrator administrator ApiFailure
-    api_failure AppAuthAgent app_auth_agent AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user
-    AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp
-    authorized_corp AuthorizingUser authorizing_user BindChatResult bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event
-    BpmsInstanceChangeEventCurrent bpms_instance_change_event_current BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent
-    bpms_task_change_event BpmsTaskChangeEventCurrent bpms_task_change_event_current BpmsTaskFields bpms_task_fields CardActionParams
-    card_action_params CardCallbackAckData card_callback_ack_data CardCallbackContent card_callback_content CardCallbackData
-    card_callback_data CardCallbackUpdate card_callback_update CardData card_data CardParamMap card_param_map CardPrivateData
-    card_private_data CardUpdateOptions card_update_options ChangeAuthEvent change_auth_event ChatAddMemberEvent chat_add_member_event
-    ChatAddMemberEventCurrent chat_add_member_event_current ChatAddMemberEventSync chat_add_member_event_sync ChatDisbandEvent
-    chat_disband_event ChatDisbandEventCurrent chat_disband_event_current ChatDisbandEventSync chat_disband_event_sync
-    ChatDisbandMicroappEvent chat_disband_microapp_event ChatEventCurrentFields chat_event_current_fields ChatEventFields
-    chat_event_fields ChatEventPayloadFields chat_event_payload_fields ChatInfo chat_info ChatLinkContent chat_link_content
-    ChatLinkMessage chat_link_message ChatQuitEvent chat_quit_event ChatQuitEventCurrent chat_quit_event_current ChatQuitEventSync
-    chat_quit_event_sync ChatRemoveMemberEvent chat_remove_member_event ChatRemoveMemberEventCurrent chat_remove_member_event_current
-    ChatRemoveMemberEventSync chat_remove_member_event_sync ChatUpdateOwnerEvent chat_update_owner_event ChatUpdateOwnerEventCurrent
-    chat_update_owner_event_current ChatUpdateOwnerEventSync chat_update_owner_event_sync ChatUpdateTitleEvent chat_update_title_event
-    ChatUpdateTitleEventCurrent chat_update_title_event_current ChatUpdateTitleEventSync chat_update_title_event_sync
-    CheckCreateSuiteUrlEvent check_create_suite_url_event CheckSuiteLicenseCodeEvent check_suite_license_code_event
-    CheckUpdateSuiteUrlEvent check_update_suite_url_event CheckUrlEvent check_url_event ClassicEventFields classic_event_fields
+    ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result AddUserRolesRequest add_user_roles_request
+    AddUserRolesResult add_user_roles_result Administrator administrator ApiFailure api_failure AppAuthAgent app_auth_agent
+    AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user AssociatedDepartment associated_department
+    AttributeVisibility attribute_visibility AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents AuthorizedChannelAgents
+    authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser authorizing_user BeginAppRegistrationRequest
+    begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result BindChatResult bind_chat_result
+    BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent bpms_instance_change_event_current
+    BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event BpmsTaskChangeEventCurrent
+    bpms_task_change_event_current BpmsTaskFields bpms_task_fields CardActionParams card_action_params CardCallbackAckData
+    card_callback_ack_data CardCallbackContent card_callback_content CardCallbackData card_callback_data CardCallbackRoute
+    card_callback_route CardCallbackUpdate card_callback_update CardChatSpace card_chat_space CardConstantParams card_constant_params
+    CardContent card_content CardContentOfPeople card_content_of_people CardData card_data CardDeliverResult card_deliver_result
+    CardDelivered card_delivered CardDocDelivery card_doc_delivery CardDynamicDataConfig card_dynamic_data_config CardDynamicDataSource
+    card_dynamic_data_source CardExtension card_extension CardFeedDelivery card_feed_delivery CardFeedSpace card_feed_space
+    CardFeedSpaceOfCoolApp card_feed_space_of_cool_app CardGroupDelivery card_group_delivery CardLastMessage card_last_message
+    CardMentions card_mentions CardNotification card_notification CardParamMap card_param_map CardPrivateData card_private_data
+    CardPullConfig card_pull_config CardRobotDelivery card_robot_delivery CardSearchSupport card_search_support CardSingleDelivery
+    card_single_delivery CardTemplateCopy card_template_copy CardTexts card_texts CardTopDelivery card_top_delivery CardTopSpace
+    card_top_space CardUpdateOptions card_update_options ChangeAuthEvent change_auth_event ChangedExternalContact
+    changed_external_contact ChatAddMemberEvent chat_add_member_event ChatAddMemberEventCurrent chat_add_member_event_current
+    ChatAddMemberEventSync chat_add_member_event_sync ChatDisbandEvent chat_disband_event ChatDisbandEventCurrent
+    chat_disband_event_current ChatDisbandEventSync chat_disband_event_sync ChatDisbandMicroappEvent chat_disband_microapp_event
+    ChatEventCurrentFields chat_event_current_fields ChatEventFields chat_event_fields ChatEventPayloadFields chat_event_payload_fields
+    ChatInfo chat_info ChatLinkContent chat_link_content ChatLinkMessage chat_link_message ChatQuitEvent chat_quit_event
+    ChatQuitEventCurrent chat_quit_event_current ChatQuitEventSync chat_quit_event_sync ChatRemoveMemberEvent chat_remove_member_event
+    ChatRemoveMemberEventCurrent chat_remove_member_event_current ChatRemoveMemberEventSync chat_remove_member_event_sync
+    ChatUpdateOwnerEvent chat_update_owner_event ChatUpdateOwnerEventCurrent chat_update_owner_event_current ChatUpdateOwnerEventSync
+    chat_update_owner_event_sync ChatUpdateTitleEvent chat_update_title_event ChatUpdateTitleEventCurrent
+    chat_update_title_event_current ChatUpdateTitleEventSync chat_update_title_event_sync CheckCreateSuiteUrlEvent
+    check_create_suite_url_event CheckSuiteLicenseCodeEvent check_suite_license_code_event CheckUpdateSuiteUrlEvent
+    check_update_suite_url_event CheckUrlEvent check_url_event ClassicEventFields classic_event_fields ClearRobotPluginsRequest
+    clear_robot_plugins_request ClearRobotPluginsResult clear_robot_plugins_result CloseTopCardResult close_top_card_result
     ContactAddOrgEvent contact_add_org_event ContactAddOrgEventCurrent contact_add_org_event_current ContactLeaveOrgEvent
     contact_leave_org_event ContactLeaveOrgEventCurrent contact_leave_org_event_current ContactModifyOrgEvent contact_modify_org_event
-    ContactModifyOrgEventCurrent contact_modify_org_event_current ConvertChatIdResult convert_chat_id_result CountUsersRequest
-    count_users_request CountUsersResult count_users_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult
-    create_access_token_result CreateChatRequest create_chat_request CreateChatResult create_chat_result CreateCorpAccessTokenRequest
-    create_corp_access_token_request CreateCorpAccessTokenResult create_corp_access_token_result CreateCorpAppTokenRequest
-    create_corp_app_token_request CreateCorpAppTokenResult create_corp_app_token_result CreateGroupRequest create_group_request
-    CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result CreateSsoAccessTokenRequest
-    create_sso_access_token_request CreateSsoAccessTokenResult create_sso_access_token_result CreateSuiteAccessTokenRequest
-    create_suite_access_token_request CreateSuiteAccessTokenResult create_suite_access_token_result CreateUserAccessTokenRequest
-    create_user_access_token_request CreateUserAccessTokenResult create_user_access_token_result CreateUserRequest create_user_request
-    CreateUserResult create_user_result CreatedUser created_user CurrentEventFields current_event_fields DeleteCallbackResult
-    delete_callback_result DeleteUserRequest delete_user_request DeleteUserResult delete_user_result DepartmentFields department_fields
-    DepartmentUser department_user DepartmentUserName department_user_name DepartmentUserNamePage department_user_name_page
-    DepartmentUserPage department_user_page DepartmentUserids department_userids DepartmentUsersQuery department_users_query
-    EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags employee_tags EmployeeUnion employee_union EmployeeUnionEntry
-    employee_union_entry ExternalContactFields external_contact_fields FailedCallback failed_callback FailedCallbackData
-    failed_callback_data FileContent file_content FileMessage file_message GetAgentRequest get_agent_request GetAgentResult
-    get_agent_result GetAppAuthInfoResult get_app_auth_info_result GetAuthInfoRequest get_auth_info_request GetAuthInfoResult
-    get_auth_info_result GetCallbackResult get_callback_result GetChatResult get_chat_result GetContactUserResult
-    get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result GetJsapiTicketResult
-    get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request GetPermanentCodeResult get_permanent_code_result
-    GetPersistentCodeRequest get_persistent_code_request GetPersistentCodeResult get_persistent_code_result GetRobotFileUrlRequest
-    get_robot_file_url_request GetRobotFileUrlResult get_robot_file_url_result GetRobotOtoReadStatusResult
-    get_robot_oto_read_status_result GetSnsTokenResult get_sns_token_result GetSnsUserInfoByCodeRequest
-    get_sns_user_info_by_code_request GetSnsUserInfoByCodeResult get_sns_user_info_by_code_result GetSnsUserInfoResult
-    get_sns_user_info_result GetSnsUserTokenRequest get_sns_user_token_request GetSnsUserTokenResult get_sns_user_token_result
-    GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result GetSsoUserInfoV1Result
-    get_sso_user_info_v1_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult get_suite_token_result GetTokenResult
-    get_token_result GetUserByMobileRequest get_user_by_mobile_request GetUserByMobileResult get_user_by_mobile_result
-    GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result GetUserInfoResult
-    get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserRequest
-    get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest get_work_notification_progress_request
-    GetWorkNotificationProgressResult get_work_notification_progress_result GetWorkNotificationResultRequest
-    get_work_notification_result_request GetWorkNotificationResultResult get_work_notification_result_result GraphCallbackAckData
-    graph_callback_ack_data GraphHeaders graph_headers GraphResponse graph_response GraphStatusLine graph_status_line
-    GroupManagementOptions group_management_options ImageContent image_content ImageMessage image_message InactiveUserPage
-    inactive_user_page LabelUserChangeEvent label_user_change_event LinkContent link_content LinkMessage link_message ListAdminsResult
-    list_admins_result ListChatMessageReadersResult list_chat_message_readers_result ListDepartmentUserNamesRequest
+    ContactModifyOrgEventCurrent contact_modify_org_event_current ConvertChatIdResult convert_chat_id_result CopyCardTemplateRequest
+    copy_card_template_request CopyCardTemplateResult copy_card_template_result CountUsersRequest count_users_request CountUsersResult
+    count_users_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult create_access_token_result
+    CreateAndDeliverCardRequest create_and_deliver_card_request CreateAndDeliverCardResult create_and_deliver_card_result
+    CreateCardRequest create_card_request CreateCardResult create_card_result CreateChatRequest create_chat_request CreateChatResult
+    create_chat_result CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult
+    create_corp_access_token_result CreateCorpAppTokenRequest create_corp_app_token_request CreateCorpAppTokenResult
+    create_corp_app_token_result CreateDepartmentRequest create_department_request CreateDepartmentResult create_department_result
+    CreateExternalContactRequest create_external_contact_request CreateExternalContactResult create_external_contact_result
+    CreateGroupRequest create_group_request CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result
+    CreateRoleGroupRequest create_role_group_request CreateRoleGroupResult create_role_group_result CreateRoleRequest
+    create_role_request CreateRoleResult create_role_result CreateSsoAccessTokenRequest create_sso_access_token_request
+    CreateSsoAccessTokenResult create_sso_access_token_result CreateSuiteAccessTokenRequest create_suite_access_token_request
+    CreateSuiteAccessTokenResult create_suite_access_token_result CreateUserAccessTokenRequest create_user_access_token_request
+    CreateUserAccessTokenResult create_user_access_token_result CreateUserRequest create_user_request CreateUserResult
+    create_user_result CreatedDepartment created_department CreatedUser created_user CurrentEventFields current_event_fields
+    DeleteAttributeVisibilityResult delete_attribute_visibility_result DeleteCallbackResult delete_callback_result
+    DeleteDepartmentRequest delete_department_request DeleteDepartmentResult delete_department_result DeleteExternalContactRequest
+    delete_external_contact_request DeleteExternalContactResult delete_external_contact_result DeleteRoleRequest delete_role_request
+    DeleteRoleResult delete_role_result DeleteUserRequest delete_user_request DeleteUserResult delete_user_result DeliverCardRequest
+    deliver_card_request DeliverCardResult deliver_card_result DepartmentDetail department_detail DepartmentFields department_fields
+    DepartmentPath department_path DepartmentUser department_user DepartmentUserName department_user_name DepartmentUserNamePage
+    department_user_name_page DepartmentUserPage department_user_page DepartmentUserids department_userids DepartmentUsersQuery
+    department_users_query EmpLeaveRecord emp_leave_record EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags
+    employee_tags EmployeeUnion employee_union EmployeeUnionEntry employee_union_entry ExternalContact external_contact
+    ExternalContactFields external_contact_fields ExternalContactLabel external_contact_label ExternalContactLabelGroup
+    external_contact_label_group FailedCallback failed_callback FailedCallbackData failed_callback_data FileContent file_content
+    FileMessage file_message GetAdminAppPermissionResult get_admin_app_permission_result GetAdminScopeRequest get_admin_scope_request
+    GetAdminScopeResult get_admin_scope_result GetAgentRequest get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult
+    get_app_auth_info_result GetAuthInfoRequest get_auth_info_request GetAuthInfoResult get_auth_info_result GetCallbackResult
+    get_callback_result GetChatResult get_chat_result GetContactUserResult get_contact_user_result GetCorpTokenRequest
+    get_corp_token_request GetCorpTokenResult get_corp_token_result GetDepartmentRequest get_department_request GetDepartmentResult
+    get_department_result GetExternalContactRequest get_external_contact_request GetExternalContactResult get_external_contact_result
+    GetJsapiTicketResult get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request GetPermanentCodeResult
+    get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request GetPersistentCodeResult get_persistent_code_result
+    GetRobotFileUrlRequest get_robot_file_url_request GetRobotFileUrlResult get_robot_file_url_result GetRobotOtoReadStatusResult
+    get_robot_oto_read_status_result GetRoleGroupRequest get_role_group_request GetRoleGroupResult get_role_group_result GetRoleRequest
+    get_role_request GetRoleResult get_role_result GetSeniorSettingsResult get_senior_settings_result GetSnsTokenResult
+    get_sns_token_result GetSnsUserInfoByCodeRequest get_sns_user_info_by_code_request GetSnsUserInfoByCodeResult
+    get_sns_user_info_by_code_result GetSnsUserInfoResult get_sns_user_info_result GetSnsUserTokenRequest get_sns_user_token_request
+    GetSnsUserTokenResult get_sns_user_token_result GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result
+    GetSsoUserInfoV1Result get_sso_user_info_v1_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult
+    get_suite_token_result GetTokenResult get_token_result GetUserByMobileRequest get_user_by_mobile_request GetUserByMobileResult
+    get_user_by_mobile_result GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result
+    GetUserInfoResult get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result
+    GetUserRequest get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest
+    get_work_notification_progress_request GetWorkNotificationProgressResult get_work_notification_progress_result
+    GetWorkNotificationResultRequest get_work_notification_result_request GetWorkNotificationResultResult
+    get_work_notification_result_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers GraphResponse
+    graph_response GraphStatusLine graph_status_line GroupManagementOptions group_management_options GroupRobot group_robot ImageContent
+    image_content ImageMessage image_message InactiveUserPage inactive_user_page InitAppRegistrationRequest
+    init_app_registration_request InitAppRegistrationResult init_app_registration_result LabelUserChangeEvent label_user_change_event
+    LinkContent link_content LinkMessage link_message ListAdminsResult list_admins_result ListAttributeVisibilityResult
+    list_attribute_visibility_result ListChatMessageReadersResult list_chat_message_readers_result ListDepartmentUserNamesRequest
     list_department_user_names_request ListDepartmentUserNamesResult list_department_user_names_result ListDepartmentUseridsRequest
     list_department_userids_request ListDepartmentUseridsResult list_department_userids_result ListDepartmentUsersRequest
-    list_department_users_request ListDepartmentUsersResult list_department_users_result ListFailedCallbacksResult
-    list_failed_callbacks_result ListInactiveUsersRequest list_inactive_users_request ListInactiveUsersResult list_inactive_users_result
-    ListMessageStatusRequest list_message_status_request ListMessageStatusResult list_message_status_result LoginUser login_user
-    MarkdownContent markdown_content MarkdownMessage markdown_message MultiActionCard multi_action_card OaBody oa_body OaContent
-    oa_content OaFormRow oa_form_row OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OapiEnvelope
-    oapi_envelope OapiFailure oapi_failure OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest
+    list_department_users_request ListDepartmentUsersResult list_department_users_result ListEmpLeaveRecordsResult
+    list_emp_leave_records_result ListExternalContactLabelGroupsRequest list_external_contact_label_groups_request
+    ListExternalContactLabelGroupsResult list_external_contact_label_groups_result ListExternalContactsRequest
+    list_external_contacts_request ListExternalContactsResult list_external_contacts_result ListFailedCallbacksResult
+    list_failed_callbacks_result ListGroupRobotsRequest list_group_robots_request ListGroupRobotsResult list_group_robots_result
+    ListInactiveUsersRequest list_inactive_users_request ListInactiveUsersResult list_inactive_users_result ListMessageStatusRequest
+    list_message_status_request ListMessageStatusResult list_message_status_result ListParentDepartmentIdsOfUserRequest
+    list_parent_department_ids_of_user_request ListParentDepartmentIdsOfUserResult list_parent_department_ids_of_user_result
+    ListParentDepartmentIdsRequest list_parent_department_ids_request ListParentDepartmentIdsResult list_parent_department_ids_result
+    ListRobotPluginsRequest list_robot_plugins_request ListRobotPluginsResult list_robot_plugins_result ListRoleUsersRequest
+    list_role_users_request ListRoleUsersResult list_role_users_result ListRolesRequest list_roles_request ListRolesResult
+    list_roles_result ListSubDepartmentIdsRequest list_sub_department_ids_request ListSubDepartmentIdsResult
+    list_sub_department_ids_result ListSubDepartmentsRequest list_sub_departments_request ListSubDepartmentsResult
+    list_sub_departments_result ListedRole listed_role ListedRoleGroup listed_role_group LoginUser login_user MarkdownContent
+    markdown_content MarkdownMessage markdown_message MultiActionCard multi_action_card NewExternalContact new_external_contact OaBody
+    oa_body OaContent oa_content OaFormRow oa_form_row OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar
+    OapiEnvelope oapi_envelope OapiFailure oapi_failure OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest
     open_stream_connection_request OpenStreamConnectionResult open_stream_connection_result OrgAdminAddEvent org_admin_add_event
     OrgAdminAddEventCurrent org_admin_add_event_current OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent
     org_admin_remove_event_current OrgDeptCreateEvent org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current
@@ -574,91 +776,113 @@ else:
     OrgSuiteAuthEvent org_suite_auth_event OrgSuiteAuthEventCurrent org_suite_auth_event_current OrgSuiteChangeEvent
     org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current OrgSuiteRelieveEvent org_suite_relieve_event
     OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent org_update_event OrgUpdateEventCurrent
-    org_update_event_current PermanentCodeCorp permanent_code_corp PushEnvelope push_envelope PushReply push_reply
-    QueryRobotGroupMessageRequest query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result
+    org_update_event_current ParentDepartmentIds parent_department_ids ParentDepartmentsOfUser parent_departments_of_user
+    PermanentCodeCorp permanent_code_corp PollAppRegistrationRequest poll_app_registration_request PollAppRegistrationResult
+    poll_app_registration_result PushEnvelope push_envelope PushReply push_reply QueryRobotGroupMessageRequest
+    query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result QueryRobotPrivateMessageRequest
+    query_robot_private_message_request QueryRobotPrivateMessageResult query_robot_private_message_result RecallRobotDingRequest
+    recall_robot_ding_request RecallRobotDingResult recall_robot_ding_result RecallRobotEmotionResult recall_robot_emotion_result
     RecallRobotGroupMessagesRequest recall_robot_group_messages_request RecallRobotGroupMessagesResult
     recall_robot_group_messages_result RecallRobotOtoMessagesRequest recall_robot_oto_messages_request RecallRobotOtoMessagesResult
-    recall_robot_oto_messages_result RecallWorkNotificationRequest recall_work_notification_request RecallWorkNotificationResult
-    recall_work_notification_result RegisterCallbackRequest register_callback_request RegisterCallbackResult register_callback_result
-    ReplyRobotMessageResult reply_robot_message_result ReplyRobotMessageTarget reply_robot_message_target RobotActionCardButton
-    robot_action_card_button RobotActionCardMessage robot_action_card_message RobotAt robot_at RobotAudioContent robot_audio_content
-    RobotAudioMessage robot_audio_message RobotEmptyMessage robot_empty_message RobotFeedCardContent robot_feed_card_content
-    RobotFeedCardLink robot_feed_card_link RobotFeedCardMessage robot_feed_card_message RobotFileContent robot_file_content
-    RobotFileMessage robot_file_message RobotImageContent robot_image_content RobotImageMessage robot_image_message RobotInboundAtUser
-    robot_inbound_at_user RobotInboundAudioContent robot_inbound_audio_content RobotInboundCardContent robot_inbound_card_content
-    RobotInboundChatRecordContent robot_inbound_chat_record_content RobotInboundContent robot_inbound_content RobotInboundFileContent
-    robot_inbound_file_content RobotInboundMessage robot_inbound_message RobotInboundPictureContent robot_inbound_picture_content
-    RobotInboundQuotingContent robot_inbound_quoting_content RobotInboundRichTextContent robot_inbound_rich_text_content
-    RobotInboundRichTextItem robot_inbound_rich_text_item RobotInboundText robot_inbound_text RobotInboundVideoContent
-    robot_inbound_video_content RobotLinkContent robot_link_content RobotLinkMessage robot_link_message RobotMarkdownContent
-    robot_markdown_content RobotMarkdownMessage robot_markdown_message RobotMessageCurrentFields robot_message_current_fields
-    RobotMessageFields robot_message_fields RobotMessageReadInfo robot_message_read_info RobotMessageReader robot_message_reader
-    RobotMsgReadEvent robot_msg_read_event RobotMsgReadEventCurrent robot_msg_read_event_current RobotMsgReadEventSync
-    robot_msg_read_event_sync RobotMsgRecallEvent robot_msg_recall_event RobotMsgRecallEventCurrent robot_msg_recall_event_current
-    RobotMsgRecallEventSync robot_msg_recall_event_sync RobotMultiActionCard robot_multi_action_card RobotQuoteMessage
-    robot_quote_message RobotQuoteText robot_quote_text RobotRecallFailures robot_recall_failures RobotRepliedContent
+    recall_robot_oto_messages_result RecallRobotPrivateMessagesRequest recall_robot_private_messages_request
+    RecallRobotPrivateMessagesResult recall_robot_private_messages_result RecallWorkNotificationRequest recall_work_notification_request
+    RecallWorkNotificationResult recall_work_notification_result RegisterCallbackRequest register_callback_request
+    RegisterCallbackResult register_callback_result RegisterCardCallbackRequest register_card_callback_request
+    RegisterCardCallbackResult register_card_callback_result RemoveUserRolesRequest remove_user_roles_request RemoveUserRolesResult
+    remove_user_roles_result ReplyRobotEmotionResult reply_robot_emotion_result ReplyRobotMessageResult reply_robot_message_result
+    ReplyRobotMessageTarget reply_robot_message_target RobotActionCardButton robot_action_card_button RobotActionCardMessage
+    robot_action_card_message RobotAt robot_at RobotAudioContent robot_audio_content RobotAudioMessage robot_audio_message
+    RobotDingFailures robot_ding_failures RobotEmotionRequest robot_emotion_request RobotEmptyMessage robot_empty_message
+    RobotFeedCardContent robot_feed_card_content RobotFeedCardLink robot_feed_card_link RobotFeedCardMessage robot_feed_card_message
+    RobotFileContent robot_file_content RobotFileMessage robot_file_message RobotImageContent robot_image_content RobotImageMessage
+    robot_image_message RobotInboundAtUser robot_inbound_at_user RobotInboundAudioContent robot_inbound_audio_content
+    RobotInboundCardContent robot_inbound_card_content RobotInboundChatRecordContent robot_inbound_chat_record_content
+    RobotInboundContent robot_inbound_content RobotInboundFileContent robot_inbound_file_content RobotInboundMessage
+    robot_inbound_message RobotInboundPictureContent robot_inbound_picture_content RobotInboundQuotingContent
+    robot_inbound_quoting_content RobotInboundRichTextContent robot_inbound_rich_text_content RobotInboundRichTextItem
+    robot_inbound_rich_text_item RobotInboundText robot_inbound_text RobotInboundVideoContent robot_inbound_video_content
+    RobotLinkContent robot_link_content RobotLinkMessage robot_link_message RobotMarkdownContent robot_markdown_content
+    RobotMarkdownMessage robot_markdown_message RobotMessageCurrentFields robot_message_current_fields RobotMessageFields
+    robot_message_fields RobotMessageReadInfo robot_message_read_info RobotMessageReader robot_message_reader RobotMsgReadEvent
+    robot_msg_read_event RobotMsgReadEventCurrent robot_msg_read_event_current RobotMsgReadEventSync robot_msg_read_event_sync
+    RobotMsgRecallEvent robot_msg_recall_event RobotMsgRecallEventCurrent robot_msg_recall_event_current RobotMsgRecallEventSync
+    robot_msg_recall_event_sync RobotMultiActionCard robot_multi_action_card RobotPlugin robot_plugin RobotPluginInfo robot_plugin_info
+    RobotQuoteMessage robot_quote_message RobotQuoteText robot_quote_text RobotRecallFailures robot_recall_failures RobotRepliedContent
     robot_replied_content RobotRepliedMessage robot_replied_message RobotRepliedTextContent robot_replied_text_content
-    RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content RobotTextMessage robot_text_message
-    RobotVideoContent robot_video_content RobotVideoMessage robot_video_message SampleActionCard sample_action_card SampleActionCard2
-    sample_action_card_2 SampleActionCard2Param sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
+    RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content RobotTextEmotion robot_text_emotion
+    RobotTextMessage robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message RoleDetail
+    role_detail RoleGroupDetail role_group_detail RoleGroupPage role_group_page RoleGroupRole role_group_role RoleUser role_user
+    RoleUserPage role_user_page RoleUserScope role_user_scope SampleActionCard sample_action_card SampleActionCard2 sample_action_card_2
+    SampleActionCard2Param sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
     sample_action_card_3_param SampleActionCard4 sample_action_card_4 SampleActionCard4Param sample_action_card_4_param
     SampleActionCard5 sample_action_card_5 SampleActionCard5Param sample_action_card_5_param SampleActionCard6 sample_action_card_6
     SampleActionCard6Param sample_action_card_6_param SampleActionCardParam sample_action_card_param SampleAudio sample_audio
     SampleAudioParam sample_audio_param SampleFile sample_file SampleFileParam sample_file_param SampleImageMsg sample_image_msg
     SampleImageMsgParam sample_image_msg_param SampleLink sample_link SampleLinkParam sample_link_param SampleMarkdown sample_markdown
     SampleMarkdownParam sample_markdown_param SampleText sample_text SampleTextParam sample_text_param SampleVideo sample_video
-    SampleVideoParam sample_video_param SearchUsersRequest search_users_request SearchUsersResult search_users_result
-    SendChatFileRequest send_chat_file_request SendChatImageRequest send_chat_image_request SendChatLinkRequest send_chat_link_request
-    SendChatMessageResult send_chat_message_result SendChatMsgRequest send_chat_msg_request SendChatOaRequest send_chat_oa_request
-    SendChatTarget send_chat_target SendChatTextRequest send_chat_text_request SendChatVoiceRequest send_chat_voice_request
-    SendMessageResult send_message_result SendMessageTarget send_message_target SendRobotGroupMessageResult
-    send_robot_group_message_result SendRobotGroupMessageTarget send_robot_group_message_target SendRobotMessageResult
-    send_robot_message_result SendRobotMessageTarget send_robot_message_target SendRobotOtoMessagesResult send_robot_oto_messages_result
-    SendRobotOtoMessagesTarget send_robot_oto_messages_target SendToConversationFileRequest send_to_conversation_file_request
-    SendToConversationImageRequest send_to_conversation_image_request SendToConversationLinkRequest send_to_conversation_link_request
-    SendToConversationMsgRequest send_to_conversation_msg_request SendToConversationOaRequest send_to_conversation_oa_request
-    SendToConversationResult send_to_conversation_result SendToConversationTarget send_to_conversation_target
-    SendToConversationTextRequest send_to_conversation_text_request SendToConversationVoiceRequest send_to_conversation_voice_request
-    SendWorkNotificationByTemplateRequest send_work_notification_by_template_request SendWorkNotificationByTemplateResult
-    send_work_notification_by_template_result SendWorkNotificationRequest send_work_notification_request SendWorkNotificationResult
-    send_work_notification_result ServiceEnvelope service_envelope SingleActionCard single_action_card SnsCorp sns_corp SnsUser sns_user
-    SnsUserByCode sns_user_by_code SortUsersRequest sort_users_request SortUsersResult sort_users_result SsoCorp sso_corp SsoUser
-    sso_user StreamAck stream_ack StreamAckHeaders stream_ack_headers StreamAuthAgent stream_auth_agent StreamAuthCorp stream_auth_corp
-    StreamAuthInfo stream_auth_info StreamAuthOrgScopes stream_auth_org_scopes StreamAuthScope stream_auth_scope StreamConnectionExtras
-    stream_connection_extras StreamDisconnectData stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame
-    stream_frame StreamFrameHeaders stream_frame_headers StreamPingData stream_ping_data StreamSubscription stream_subscription
-    SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes
-    SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user SuiteRelieveEvent suite_relieve_event SuiteTicketEvent
-    suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current SuiteTicketEventSync suite_ticket_event_sync SyncEventFields
-    sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow
-    sync_http_row TextContent text_content TextMessage text_message TmpAuthCodeEvent tmp_auth_code_event TransactFileUploadResult
-    transact_file_upload_result TransferContactIdJobResultEvent transfer_contact_id_job_result_event
-    TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current UnbindChatResult unbind_chat_result
-    UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest update_callback_request
-    UpdateCallbackResult update_callback_result UpdateChatRequest update_chat_request UpdateChatResult update_chat_result
-    UpdateGroupRequest update_group_request UpdateGroupResult update_group_result UpdateUserRequest update_user_request UpdateUserResult
-    update_user_result UpdateWorkNotificationStatusBarRequest update_work_notification_status_bar_request
-    UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result UploadFileChunkRequest upload_file_chunk_request
-    UploadFileChunkResult upload_file_chunk_result UploadMediaRequest upload_media_request UploadMediaResult upload_media_result
-    UploadSingleFileRequest upload_single_file_request UploadSingleFileResult upload_single_file_result UserActiveOrgEvent
-    user_active_org_event UserActiveOrgEventCurrent user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync
-    UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent user_add_org_event UserAddOrgEventCurrent
-    user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync UserAddOrgEventThirdParty user_add_org_event_third_party
-    UserByMobile user_by_mobile UserByUnionid user_by_unionid UserChanges user_changes UserChangesOrder user_changes_order
-    UserChangesPosition user_changes_position UserChangesTitle user_changes_title UserCount user_count UserDepartmentLeader
-    user_department_leader UserDepartmentOrder user_department_order UserDepartmentPosition user_department_position UserDeptChangeEvent
-    user_dept_change_event UserDeptChangeEventCurrent user_dept_change_event_current UserDetail user_detail UserExtensionTranslations
-    user_extension_translations UserLeaveOrgEvent user_leave_org_event UserLeaveOrgEventCurrent user_leave_org_event_current
-    UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty user_leave_org_event_third_party UserModifyOrgDiff
-    user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side UserModifyOrgEvent user_modify_org_event
-    UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync user_modify_org_event_sync
-    UserModifyOrgEventThirdParty user_modify_org_event_third_party UserProfile user_profile UserRole user_role UserRoleChangeEvent
-    user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VoiceContent voice_content VoiceMessage
-    voice_message WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress
-    WorkNotificationSendResult work_notification_send_result WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
-    WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current WorkflowInstanceFields
-    workflow_instance_fields WorkflowTaskChangeDirectedEvent workflow_task_change_directed_event WorkflowTaskChangeDirectedEventCurrent
-    workflow_task_change_directed_event_current WorkflowTaskFields workflow_task_fields
+    SampleVideoParam sample_video_param SearchDepartmentsRequest search_departments_request SearchDepartmentsResult
+    search_departments_result SearchUsersRequest search_users_request SearchUsersResult search_users_result SendChatFileRequest
+    send_chat_file_request SendChatImageRequest send_chat_image_request SendChatLinkRequest send_chat_link_request SendChatMessageResult
+    send_chat_message_result SendChatMsgRequest send_chat_msg_request SendChatOaRequest send_chat_oa_request SendChatTarget
+    send_chat_target SendChatTextRequest send_chat_text_request SendChatVoiceRequest send_chat_voice_request SendMessageResult
+    send_message_result SendMessageTarget send_message_target SendRobotDingRequest send_robot_ding_request SendRobotDingResult
+    send_robot_ding_result SendRobotGroupMessageResult send_robot_group_message_result SendRobotGroupMessageTarget
+    send_robot_group_message_target SendRobotMessageResult send_robot_message_result SendRobotMessageTarget send_robot_message_target
+    SendRobotOtoMessagesResult send_robot_oto_messages_result SendRobotOtoMessagesTarget send_robot_oto_messages_target
+    SendRobotPrivateMessageResult send_robot_private_message_result SendRobotPrivateMessageTarget send_robot_private_message_target
+    SendToConversationFileRequest send_to_conversation_file_request SendToConversationImageRequest send_to_conversation_image_request
+    SendToConversationLinkRequest send_to_conversation_link_request SendToConversationMsgRequest send_to_conversation_msg_request
+    SendToConversationOaRequest send_to_conversation_oa_request SendToConversationResult send_to_conversation_result
+    SendToConversationTarget send_to_conversation_target SendToConversationTextRequest send_to_conversation_text_request
+    SendToConversationVoiceRequest send_to_conversation_voice_request SendWorkNotificationByTemplateRequest
+    send_work_notification_by_template_request SendWorkNotificationByTemplateResult send_work_notification_by_template_result
+    SendWorkNotificationRequest send_work_notification_request SendWorkNotificationResult send_work_notification_result
+    SeniorWhiteListEntry senior_white_list_entry ServiceEnvelope service_envelope SetAttributeVisibilityRequest
+    set_attribute_visibility_request SetAttributeVisibilityResult set_attribute_visibility_result SetRobotPluginsRequest
+    set_robot_plugins_request SetRobotPluginsResult set_robot_plugins_result SingleActionCard single_action_card SnsCorp sns_corp
+    SnsUser sns_user SnsUserByCode sns_user_by_code SortUsersRequest sort_users_request SortUsersResult sort_users_result SsoCorp
+    sso_corp SsoUser sso_user StreamAck stream_ack StreamAckHeaders stream_ack_headers StreamAuthAgent stream_auth_agent StreamAuthCorp
+    stream_auth_corp StreamAuthInfo stream_auth_info StreamAuthOrgScopes stream_auth_org_scopes StreamAuthScope stream_auth_scope
+    StreamCardRequest stream_card_request StreamCardResult stream_card_result StreamConnectionExtras stream_connection_extras
+    StreamDisconnectData stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame stream_frame StreamFrameHeaders
+    stream_frame_headers StreamPingData stream_ping_data StreamSubscription stream_subscription SubDepartment sub_department
+    SubDepartmentIds sub_department_ids SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp SuiteAuthInfo suite_auth_info
+    SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user SuiteRelieveEvent
+    suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current SuiteTicketEventSync
+    suite_ticket_event_sync SyncEventFields sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event SyncHttpPushMediumEvent
+    sync_http_push_medium_event SyncHttpRow sync_http_row TextContent text_content TextMessage text_message TmpAuthCodeEvent
+    tmp_auth_code_event TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent
+    transfer_contact_id_job_result_event TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current
+    UnbindChatResult unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest
+    update_callback_request UpdateCallbackResult update_callback_result UpdateCardRequest update_card_request UpdateCardResult
+    update_card_result UpdateCardSpacesRequest update_card_spaces_request UpdateCardSpacesResult update_card_spaces_result
+    UpdateChatRequest update_chat_request UpdateChatResult update_chat_result UpdateDepartmentRequest update_department_request
+    UpdateDepartmentResult update_department_result UpdateExternalContactRequest update_external_contact_request
+    UpdateExternalContactResult update_external_contact_result UpdateGroupRequest update_group_request UpdateGroupResult
+    update_group_result UpdateRoleRequest update_role_request UpdateRoleResult update_role_result UpdateRoleScopeRequest
+    update_role_scope_request UpdateRoleScopeResult update_role_scope_result UpdateSeniorSettingsRequest update_senior_settings_request
+    UpdateUserRequest update_user_request UpdateUserResult update_user_result UpdateWorkNotificationStatusBarRequest
+    update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result
+    UploadFileChunkRequest upload_file_chunk_request UploadFileChunkResult upload_file_chunk_result UploadMediaRequest
+    upload_media_request UploadMediaResult upload_media_result UploadSingleFileRequest upload_single_file_request UploadSingleFileResult
+    upload_single_file_result UserActiveOrgEvent user_active_org_event UserActiveOrgEventCurrent user_active_org_event_current
+    UserActiveOrgEventSync user_active_org_event_sync UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent
+    user_add_org_event UserAddOrgEventCurrent user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync
+    UserAddOrgEventThirdParty user_add_org_event_third_party UserByMobile user_by_mobile UserByUnionid user_by_unionid UserChanges
+    user_changes UserChangesOrder user_changes_order UserChangesPosition user_changes_position UserChangesTitle user_changes_title
+    UserCount user_count UserDepartmentLeader user_department_leader UserDepartmentOrder user_department_order UserDepartmentPosition
+    user_department_position UserDeptChangeEvent user_dept_change_event UserDeptChangeEventCurrent user_dept_change_event_current
+    UserDetail user_detail UserExtensionTranslations user_extension_translations UserLeaveOrgEvent user_leave_org_event
+    UserLeaveOrgEventCurrent user_leave_org_event_current UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty
+    user_leave_org_event_third_party UserModifyOrgDiff user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side
+    UserModifyOrgEvent user_modify_org_event UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync
+    user_modify_org_event_sync UserModifyOrgEventThirdParty user_modify_org_event_third_party UserProfile user_profile UserRole
+    user_role UserRoleChangeEvent user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VoiceContent
+    voice_content VoiceMessage voice_message WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress
+    work_notification_progress WorkNotificationSendResult work_notification_send_result WorkflowInstanceChangeDirectedEvent
+    workflow_instance_change_directed_event WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current
+    WorkflowInstanceFields workflow_instance_fields WorkflowTaskChangeDirectedEvent workflow_task_change_directed_event
+    WorkflowTaskChangeDirectedEventCurrent workflow_task_change_directed_event_current WorkflowTaskFields workflow_task_fields
     """
     _MODULES = dict(zip(*[iter(_NAMES.split())] * 2, strict=True))
     __all__ = tuple(_MODULES)
