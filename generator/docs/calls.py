@@ -12,7 +12,7 @@ from ruff import find_ruff_bin
 from generator.docs.expressions import Expressions
 from generator.docs.library import Library
 from generator.docs.markdown import WIDTH
-from generator.model import Example, Operation, Parameter, Union
+from generator.model import Answer, Example, Operation, Parameter, Union
 from generator.problems import SpecError
 
 _NO_EXAMPLE = Example("", "", None)
@@ -121,7 +121,8 @@ class CallWriter:
             imports.add(f"from dingtalk_openapi.models import {', '.join(sorted(code.models))}")
         ours = sorted(line for line in imports if line.startswith("from ding"))
         standard = sorted(imports - {*ours})
-        return "\n".join([*standard, "", *ours, "", f"with {client} as ding:", f"    answer = {call}", ""]).lstrip()
+        kept = "" if operation.answer is Answer.NOTHING else "answer = "
+        return "\n".join([*standard, "", *ours, "", f"with {client} as ding:", f"    {kept}{call}", ""]).lstrip()
 
 
 def lay_out(library: Library, programs: list[str]) -> list[str]:
