@@ -59,13 +59,13 @@ def pages(context: Context) -> Iterator[Finding]:
         if "x-pages" not in node:
             if found := _looks_paged(context, operation):
                 yield place, f"is missing: {found} looks like that of a list in pages; say how it goes on, or `none:` why it does not"
-        elif not isinstance(said, dict) or "none" in said:
+        elif (paging := operation.paging) is None:
             if not isinstance(said, dict) or len(said) > 1 or not SENTENCE.fullmatch(str(said["none"])):
                 yield place, "must say how to go on from page to page, or only `none:` with a sentence why nobody can"
-        elif operation.paging:
-            yield from _paging(context, place, said, operation, operation.paging)
-            yield from _first_example(parts, operation, operation.paging)
-            name = operation.domain, operation.paging.name
+        else:
+            yield from _paging(context, place, node["x-pages"], operation, paging)
+            yield from _first_example(parts, operation, paging)
+            name = operation.domain, paging.name
             if not NAME.fullmatch(name[1]) or name in taken:
                 yield (*place, "name"), f"{name[1]!r} is not of the form verb_noun, or the name of another method of its group"
             taken.add(name)

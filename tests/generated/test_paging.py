@@ -13,7 +13,7 @@ from werkzeug import Response
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
 from dingtalk_openapi.call import Paging
-from dingtalk_openapi.errors import APIError, ArgumentError, LimitError
+from dingtalk_openapi.errors import APIError, ArgumentError, LimitError, MissingArgumentError
 from dingtalk_openapi.operations import get_token, list_chat_message_readers, query_robot_group_message
 from dingtalk_openapi.paging import AsyncPages, Page, Pages
 
@@ -195,6 +195,17 @@ async def test_another_one_goes_on_with_the_cursor(*, is_async: bool) -> None:
     second = Reading(page("c"), cursor=first.pages.cursor, size=1, is_async=is_async)
     assert await second.rest() == ["c"]
     assert second.readers.asked == [{"messageId": "m", "cursor": 7, "size": 1}]
+
+
+@both
+async def test_a_list_whose_size_the_caller_knows(*, is_async: bool) -> None:
+    paging = list_chat_message_readers.paging
+    assert paging is not None
+    with pytest.raises(MissingArgumentError, match="size is missing"):
+        Reading(is_async=is_async, paging=paging)
+    reading = Reading(page("a", next_cursor=7), page("b"), is_async=is_async, paging=paging, size=3)
+    assert await reading.rest() == ["a", "b"]
+    assert [asked["size"] for asked in reading.readers.asked] == [3, 3]
 
 
 @both

@@ -112,6 +112,7 @@ paths:
     servers: [{{url: 'https://api.dingtalk.com'}}]
     get:
       operationId: get_album
+      x-pages: {{none: It is for show.}}
       x-safe-to-retry: true
       security: [{{apiAccessToken: []}}]{_OPERATION}
       parameters:

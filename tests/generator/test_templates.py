@@ -508,6 +508,7 @@ def test_the_operations_table(client: ModuleType) -> None:
         "answer": "model",
         "token_lifetime": 7200,
         "has_limits": False,
+        "paging": None,
     }
     assert table.get_note.safe_to_retry
     assert (table.get_note.has_limits, table.send_note.has_limits) == (False, True)
