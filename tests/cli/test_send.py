@@ -176,6 +176,18 @@ def test_ctrl_c_in_this_process(
     assert done.err.endswith("Error: Stopped.\n")
 
 
+def test_ctrl_c_before_there_is_a_journal(
+    app: FakeDingTalk, tmp_path: Path, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("dingkit.delivery._deliver.start", interrupted)
+    done = dingkit("send", "--to", "a", "--text", "x", "--journal", str(tmp_path / "send.jsonl"))
+    assert (done.code, app.people()) == (130, [])
+    assert "Go on with" not in done.err
+
+
 def test_pictures_and_files_are_uploaded_first(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     assert dingkit("send", "--to", "a", "--image", PICTURE).code == 0
     assert dingkit("send", "--to", "a", "--file", PICTURE.replace("coffee.jpg", "leave-request.pdf")).code == 0
