@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 PACKAGES = ("dingkit", "dingtalk_openapi")
 WORDS = re.compile(r"secret|token|password|aes_key|encryption_keys|url_or_token")
-NO_SECRETS = frozenset({"needs_token", "next_token"})
+NO_SECRETS = frozenset({"needs_token", "next_token", "nonce"})
+"""The nonce of a push or a signature travels in the open; that of the registration of an app, which the spec marks, is its own."""
 
 
 def snake(name: str) -> str:

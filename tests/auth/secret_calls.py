@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import os
 import tempfile
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from dingkit import AsyncDingTalk, DingTalk
@@ -104,7 +105,7 @@ def bound_of(public: Public, options: dict[str, Any]) -> Callable[..., Any]:
         return owner
     if owner.__name__.endswith("Api"):
         ding: Any = (AsyncDingTalk if owner.__name__.startswith("Async") else DingTalk)(**options)
-        groups = [getattr(ding, group) for group in ("callback", "isv", "jsapi", "media", "oauth", "robot", "stream", "token")]
+        groups = [getattr(ding, name) for name in dir(type(ding)) if isinstance(getattr(type(ding), name), cached_property)]
         found = [group for group in groups if isinstance(group, owner)]
         return getattr(found[0], method)  # type: ignore[no-any-return]
     instances: dict[type, Callable[[], Any]] = {
