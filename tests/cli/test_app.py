@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import segno
 
-from dingkit.cli.support import _calling, _new_app
+from dingkit._core import _files
+from dingkit.cli.support import _new_app
 from tests.app.registration import (
     APP_KEY,
     BUSY,
@@ -255,7 +256,7 @@ def failing(number: int) -> Callable[[Path, bytes], None]:
     def replace(path: Path, content: bytes) -> None:
         if left:
             raise left.pop()
-        _calling.replace(path, content)
+        _files.replace_file(path, content)
 
     return replace
 
@@ -263,7 +264,7 @@ def failing(number: int) -> Callable[[Path, bytes], None]:
 def test_what_cannot_be_written_there_is_written_elsewhere(
     create: Callable[..., Done], config: Path, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_new_app, "replace", failing(1))
+    monkeypatch.setattr(_new_app, "replace_file", failing(1))
     done = create("--json")
     error = json.loads(done.out)["error"]
     assert (done.code, error["app_key"]) == (8, APP_KEY)
@@ -279,7 +280,7 @@ def test_what_cannot_be_written_there_is_written_elsewhere(
 
 
 def test_what_can_be_written_nowhere(create: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_new_app, "replace", failing(3))
+    monkeypatch.setattr(_new_app, "replace_file", failing(3))
     done = create()
     assert done.code == 8
     assert done.err.endswith("No space left on device. Its secret is in the developer console.\n")

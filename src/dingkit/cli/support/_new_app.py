@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 import tomlkit
 
+from dingkit._core._files import replace_file
 from dingkit.app import create_app
 from dingkit.cli.support import _settings
-from dingkit.cli.support._calling import replace
 from dingkit.cli.support._errors import CliError, ExitCode, usage_error
 from dingkit.cli.support._inputs import confirm
 from dingkit.cli.support._logs import notes
@@ -118,7 +118,7 @@ def _print_picture(picture: str) -> None:
 def _write(path: Path, app: InternalApp, before: Mapping[str, Any]) -> None:
     """Write the app into its file, or else where it is found again."""
     try:
-        replace(path, _with_app(path, app, before))
+        replace_file(path, _with_app(path, app, before))
     except (OSError, CliError) as error:
         raise _rescued(path, app, getattr(error, "strerror", None) or str(error)) from None
 
@@ -132,7 +132,7 @@ def _rescued(path: Path, app: InternalApp, reason: str) -> CliError:
     for folder in other_folders():
         place = folder / new_name("app", ".toml")
         with suppress(OSError):
-            replace(place, _as_toml(tomlkit.document(), app))
+            replace_file(place, _as_toml(tomlkit.document(), app))
             kept = f"{told} Its key and its secret are in {place}, which only you can read."
             return CliError(kept, ExitCode.FILE, app_key=app.app_key, kept=str(place))
     return CliError(f"{told} Its secret is in the developer console.", ExitCode.FILE, app_key=app.app_key)
