@@ -56,7 +56,7 @@ class _Position(Generic[T]):
         self.cursor: Any = paging.first if given is None else given
         if paging.size is not None:
             self._arguments.setdefault(paging.size, paging.largest)
-        self.is_complete = False
+        self.is_complete: bool = False
         self._next: Any = self.cursor
         self._asked: set[Any] = set()
         self._items: deque[T] = deque()

@@ -88,7 +88,7 @@ class _Walk:
         self._opened: deque[_Opened] = deque()
         self._handed_out: tuple[int, int] | None = None
         self.skipped: list[SkippedDepartment] = []
-        self.is_complete = False
+        self.is_complete: bool = False
 
     @property
     def state(self) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from dingkit.callback import EventHandler
 from dingkit.card import Card, SentCard, Space, button, card_values
 from dingkit.errors import ArgumentError, CardError, ConfigurationError
 from dingtalk_openapi.models import CardCallbackAckData, CardCallbackData
+from tests.sweep import sweep
 from tests.web.cards import GROUP, KINDS, TEMPLATE, Server, client
 
 if TYPE_CHECKING:
@@ -255,7 +256,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("out_track_id", "actions", "expected"), CASES)
+@sweep(("out_track_id", "actions", "expected"), CASES)
 def test_a_press_comes_to_the_button_of_its_class(out_track_id: str, actions: list[str], expected: Any) -> None:
     handler = EventHandler()
     handler.on_card(Leave.presses())
@@ -266,7 +267,7 @@ VOTED = {"response": {"userPrivateData": {"cardParamMap": {"voted": "user123"}}}
 AGAINST = {"response": {"cardData": {"cardParamMap": {"votes": '["no"]'}}, "cardUpdateOptions": {"updateCardDataByKey": True}}}
 
 
-@pytest.mark.parametrize(
+@sweep(
     ("out_track_id", "actions", "expected"),
     [(Vote.new_track_id(), ["yes"], VOTED), (Vote.new_track_id(), ["no"], AGAINST), *CASES],
 )

@@ -76,7 +76,7 @@ class Stream:
         self._markdown = markdown
         self._message = space.message if plain_reply else None
         self.out_track_id = out_track_id
-        self.text = ""
+        self.text: str = ""
         self._shown = ""
         self._is_certain = True
         self._next_at = 0.0
