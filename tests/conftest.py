@@ -5,6 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 # What a developer has in the environment for programs of their own is nothing to the tests, nor to the programs that they start.
@@ -27,6 +28,10 @@ for number in (getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr
 if "PYTEST_XDIST_WORKER" in os.environ:
     for name in ("COVERAGE_PROCESS_START", "COVERAGE_PROCESS_CONFIG"):
         os.environ.pop(name, None)
+
+# How long an example takes says how busy the machine is.
+hypothesis.settings.register_profile("any-machine", deadline=None)
+hypothesis.settings.load_profile("any-machine")
 
 pytest.register_assert_rewrite("tests.contract.harness", "tests.contract.sent")
 

@@ -19,7 +19,7 @@ def compare(base: Side, new: Side) -> list[Change]:
     renamed = new_names(base, new)
     pair = Pair(Side(base.bundle, base.catalogue, renamed), new)
     changes = [*_unit_changes(pair), *_class_changes(pair, renamed), *_scheme_changes(pair)]
-    for difference in catalogue_differences(base.catalogue, new.catalogue):
+    for difference in catalogue_differences(base.catalogue, new.catalogue, {operation.id for operation in base.spec.operations}):
         file = new.place(())[0].replace("openapi.yaml", "errors.yaml")
         changes.append(Change(_ERRORS, difference, file, pointer(*difference.parts)))
     breaking = {change.subject for change in changes if change.breaking}

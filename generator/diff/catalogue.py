@@ -12,8 +12,8 @@ BASE_CLASS = "APIError"
 Codes = dict[str, ErrorCode]
 
 
-def catalogue_differences(old: Catalogue, new: Catalogue) -> Iterator[Difference]:
-    """Return which codes came, went, or raise something else now."""
+def catalogue_differences(old: Catalogue, new: Catalogue, operations: Collection[str]) -> Iterator[Difference]:
+    """Return which codes came, went, or raise something else now, in general or of an operation that the old spec has."""
     ours, theirs = old.by_code, new.by_code
     if added := [code for code in theirs if code not in ours]:
         yield Difference(Kind.ADDED, f"{len(added)} code(s)", ", ".join(added), breaking=False, parts=("codes",))
@@ -29,7 +29,7 @@ def catalogue_differences(old: Catalogue, new: Catalogue) -> Iterator[Difference
     for code in [code for code in ours if code in theirs]:
         before, after, index = ours[code], theirs[code], _index(new, code)
         yield from _behaviour(f"code {code}", before, after, index)
-        yield from _on_operations(old, new, before, after, index)
+        yield from _on_operations(old, new, before, after, index, operations)
     for status, entry in old.statuses.items():
         raised, raises = _class(old, entry), _class(new, new.statuses.get(status))
         if raised != raises:
@@ -40,9 +40,11 @@ def catalogue_differences(old: Catalogue, new: Catalogue) -> Iterator[Difference
             yield Difference(Kind.CHANGED, key, "failures are recognised in another way", breaking=False, parts=(key,))
 
 
-def _on_operations(old: Catalogue, new: Catalogue, before: ErrorCode, after: ErrorCode, index: int) -> Iterator[Difference]:
+def _on_operations(
+    old: Catalogue, new: Catalogue, before: ErrorCode, after: ErrorCode, index: int, operations: Collection[str]
+) -> Iterator[Difference]:
     """Return what a code means on some operations only, where that changed in another way than in general."""
-    named = [name for entry in (before, after) for special in entry.operations for name in special.of]
+    named = [name for entry in (before, after) for special in entry.operations for name in special.of if name in operations]
     for operation in dict.fromkeys(named):
         was, now = before.on(operation), after.on(operation)
         raised, raises = _class(old, was), _class(new, now)

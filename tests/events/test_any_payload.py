@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dingkit.errors import EventError
@@ -25,10 +25,7 @@ NAMES = st.sampled_from(sorted(EVENT_TYPES)) | st.text(min_size=1, max_size=8)
 PAYLOADS = st.dictionaries(st.sampled_from(FIELDS) | st.text(max_size=8), JSON, max_size=8)
 NEW_FIELDS = st.dictionaries(st.text(max_size=8).map("x_{}".format), JSON, max_size=4)
 
-generous = settings(deadline=None)
 
-
-@generous
 @given(EXAMPLES, NEW_FIELDS)
 def test_unknown_fields_survive(example: Example, unknown: dict[str, Any]) -> None:
     event = parse(example.value | unknown)
@@ -37,7 +34,6 @@ def test_unknown_fields_survive(example: Example, unknown: dict[str, Any]) -> No
     assert event.to_dict() == example.value | unknown
 
 
-@generous
 @given(st.data(), EXAMPLES)
 def test_optional_fields_may_be_missing_or_null(data: st.DataObject, example: Example) -> None:
     optional = sorted(example.form.fields - example.form.required)
@@ -53,7 +49,6 @@ def test_optional_fields_may_be_missing_or_null(data: st.DataObject, example: Ex
     }
 
 
-@generous
 @given(st.data(), EXAMPLES)
 def test_an_event_that_lacks_what_its_forms_need_is_kept(data: st.DataObject, example: Example) -> None:
     needed = sorted(example.form.required - set(TAGS))
@@ -67,7 +62,6 @@ def test_an_event_that_lacks_what_its_forms_need_is_kept(data: st.DataObject, ex
     assert event.to_dict() == value
 
 
-@generous
 @given(st.data(), EXAMPLES, JSON)
 def test_a_value_of_another_kind_breaks_nothing(data: st.DataObject, example: Example, odd: Any) -> None:
     name = data.draw(st.sampled_from(sorted(example.form.fields - set(TAGS)) or ["nothing"]))
@@ -78,7 +72,6 @@ def test_a_value_of_another_kind_breaks_nothing(data: st.DataObject, example: Ex
     assert event_type(event) == example.event
 
 
-@generous
 @given(st.data(), EXAMPLES, JSON)
 def test_a_class_with_a_list_that_must_be_there_has_one(data: st.DataObject, example: Example, odd: Any) -> None:
     name = data.draw(st.sampled_from(sorted(example.form.required - set(TAGS)) or ["nothing"]))
@@ -102,7 +95,6 @@ def outcome(read: Any, payload: object) -> Event | EventError:
     return event
 
 
-@generous
 @given(PAYLOADS)
 def test_any_object_is_an_event_or_an_error(payload: dict[str, Any]) -> None:
     named = any(isinstance(payload.get(tag), str) and payload[tag] for tag in TAGS)
@@ -111,7 +103,6 @@ def test_any_object_is_an_event_or_an_error(payload: dict[str, Any]) -> None:
     assert type(outcome(parse, json.dumps(payload))) is type(outcome(parse, payload))
 
 
-@generous
 @given(PAYLOADS, st.sampled_from(TAGS), NAMES)
 def test_any_object_with_a_name_is_an_event(payload: dict[str, Any], tag: str, name: str) -> None:
     event = parse(payload | {"EventType": None, tag: name})
@@ -119,14 +110,12 @@ def test_any_object_with_a_name_is_an_event(payload: dict[str, Any], tag: str, n
     assert event_type(event) == name
 
 
-@generous
 @given(st.text() | st.binary() | JSON)
 def test_anything_else_is_an_error(payload: Any) -> None:
     assert isinstance(outcome(parse, payload), EventError | UnknownEvent)
     assert isinstance(outcome(parse_stream_frame, payload), EventError | UnknownEvent)
 
 
-@generous
 @given(
     st.fixed_dictionaries({}, optional={
         "type": st.just("EVENT") | JSON,

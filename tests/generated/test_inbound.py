@@ -256,7 +256,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=300, derandomize=True, deadline=None, database=None)
+@settings(max_examples=300, derandomize=True, database=None)
 @given(JSON, JSON, st.sampled_from(["text", "richText", "picture", "chatRecord", "interactiveCard", "hologram"]))
 def test_whatever_comes_can_be_read(text: Any, content: Any, kind: str) -> None:
     found = message(kind, content, text=text)

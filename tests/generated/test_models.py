@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 
 import pytest
 from hypothesis import given as for_all
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from dingkit.messages import OA, ActionCard, Image, Link, Markdown, Text, Voice
@@ -73,7 +72,6 @@ class TestUnions:
         assert type(read) is kind
         assert read == message
 
-    @settings(deadline=None)
     @for_all(message=MESSAGES)
     def test_every_kind_comes_back_as_itself(self, message: Any) -> None:
         wire = json.loads(json.dumps({"agent_id": 1, "msg": message.to_dict()}))

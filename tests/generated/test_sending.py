@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given as for_all
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from dingtalk_openapi.errors import ArgumentError, ArgumentTypeError, ArgumentValueError, DingTalkError
@@ -167,7 +166,6 @@ class TestLists:
         with pytest.raises(ArgumentValueError, match="touser cannot send the element"):
             join_list(["lisi", element], "|", "touser")
 
-    @settings(deadline=None)
     @for_all(values=st.lists(st.text()), separator=SEPARATORS)
     def test_what_is_joined_comes_back_or_is_refused(self, values: list[str], separator: str) -> None:
         try:
@@ -203,7 +201,6 @@ class TestJsonText:
         with pytest.raises(ArgumentValueError, match=r"^data cannot be written as JSON: "):
             dump_json({"a": object()}, "data")
 
-    @settings(deadline=None)
     @for_all(st.dictionaries(st.text(), st.text()))
     def test_what_is_written_comes_back(self, texts: dict[str, str]) -> None:
         assert load_json_dict(dump_json(texts, "data")) == texts

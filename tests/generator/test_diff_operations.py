@@ -284,6 +284,10 @@ ERRORS: dict[str, tuple[list[Edit], list[str]]] = {
             "- error codes: changed code 40014 of send_note: token_refused true → false",
         ],
     ),
+    "a code means something else on an operation that is new": (
+        [(f"{CODES}/0/operations", [OF_SEND | {"of": ["fetch_note"]}])],
+        [],
+    ),
     "a code and one of its operations change alike": (
         [
             (f"{CODES}/1/category", "permission"),

@@ -91,7 +91,7 @@ class TestEveryClient:
 class TestMessages:
     """The limits as people meet them."""
 
-    @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(st.text(st.characters(codec="utf-8", exclude_characters='"\\', exclude_categories=["C"]), min_size=1, max_size=3))
     def test_a_message_is_measured_in_the_bytes_that_travel(self, dingtalk: HTTPServer, letters: str) -> None:
         room = 20_000 - len('{"msgtype":"text","text":{"content":""}}')

@@ -55,7 +55,7 @@ def as_sent(name: str) -> str:
 
 
 @pytest.mark.parametrize("kind", ["sync", "async", "aiohttp"])
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=CONTENTS, name=NAMES)
 @example(content=b"\0", name="/")
 @example(content=BOUNDARY, name='../"a\r\nb".jpg')

@@ -8,7 +8,7 @@ import tempfile
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dingtalk_openapi.types import File
@@ -48,7 +48,6 @@ async def test_content_arrives_byte_for_byte_asynchronously(async_ding: AsyncDin
     assert uploads.received[-1].content == content
 
 
-@settings(deadline=None)
 @given(content=st.binary(), name=NAMES)
 def test_any_content_and_any_printable_name_arrive(ding: DingTalk, uploads: Uploads, content: bytes, name: str) -> None:
     ding.media.upload_media(type_="image", media=File(io.BytesIO(content), file_name=name, mime_type="image/jpeg"))

@@ -12,7 +12,7 @@ from dingkit.errors import ArgumentError
 from dingkit.messages import split_text
 from tests.sweep import sweep
 
-SOME = settings(max_examples=150, derandomize=True, deadline=None, database=None)
+SOME = settings(max_examples=150, derandomize=True, database=None)
 
 EMOJI = ["👩‍👩‍👧‍👦", "🏳️‍🌈", "👍🏽", "🇨🇳", "🇩🇪", "1️⃣", "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"]
 SIGNS = ["e\u0301", "न", "स्ते", "क्षि", "\u1100\u1161\u11a8", "\u1100\uac01", "กำ", "が", *EMOJI]

@@ -29,7 +29,7 @@ def for_any(check: Callable[[Any], None], strategy: st.SearchStrategy[Any], othe
     """
     if examples:
         tried = given(strategy)(check)
-        settings(max_examples=examples, derandomize=True, deadline=None, database=None)(tried)()
+        settings(max_examples=examples, derandomize=True, database=None)(tried)()
     else:
         for instance in others:
             check(instance)

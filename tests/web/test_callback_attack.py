@@ -260,7 +260,7 @@ async def test_it_is_the_same_with_asyncio() -> None:
     assert delivered == []
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(query=st.binary(max_size=200), body=st.binary(max_size=400))
 def test_any_request_is_answered(query: bytes, body: bytes) -> None:
     ours, delivered = handler()
@@ -275,7 +275,7 @@ JSON = st.recursive(
 )
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(
     name=st.sampled_from(["user_add_org", "check_url", "suite_ticket", "SYNC_HTTP_PUSH_HIGH", "check_create_suite_url", "x"]),
     fields=st.dictionaries(st.sampled_from(["CorpId", "eventId", "UserId", "userId", "bizData", "Random", "SuiteTicket"]), JSON),

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dingkit.callback import CallbackCrypto
@@ -76,7 +76,6 @@ def test_encrypting_with_the_published_random_gives_the_published_text(vector: d
     }
 
 
-@settings(deadline=None)
 @given(
     message=st.text(),
     owner=st.text("".join(map(chr, range(0x21, 0x7F))), min_size=1).filter(lambda text: text[0] not in QUOTES),

@@ -103,7 +103,6 @@ def test_forged(state: str) -> None:
     assert problem_of(state) == "forged"
 
 
-@settings(deadline=None)
 @given(place=st.integers(0, 200), bit=st.integers(0, 7))
 def test_whoever_changes_a_bit_is_found_out(place: int, bit: int) -> None:
     state = new_state(SECRET, SESSION, next_path="/leave")
@@ -128,7 +127,7 @@ LOOKALIKES = {"i": "Iı", "s": "Sſ"}
 """What becomes the same capital letter."""
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(path=st.text("abc", max_size=10))
 def test_a_state_has_one_spelling(path: str) -> None:
     """Whatever else means the same bytes to a lenient reader is forged, before and after the state itself was used."""
@@ -337,7 +336,6 @@ def test_a_denied_login_says_what_dingtalk_said_and_cannot_be_repeated() -> None
         came_back(f"code=c1&state={state}")
 
 
-@settings(deadline=None)
 @given(query=st.text() | st.binary())
 def test_any_redirect_is_refused(query: str | bytes) -> None:
     with pytest.raises(LoginError):
