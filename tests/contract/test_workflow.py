@@ -54,6 +54,15 @@ CALLS: Calls = {
                         "asyncCondition": False,
                         "bizType": "bizType example",
                         "commonBizType": "commonBizType example",
+                        "dataSource": {
+                            "type": "EXECUTE_TASK_NORMAL",
+                            "target": {
+                                "appType": 1,
+                                "appUuid": "appUuid example",
+                                "bizType": "bizType example",
+                                "formCode": "PROC-EXAMPLE1",
+                            },
+                        },
                         "durationLabel": "durationLabel example",
                         "formula": "formula example",
                         "invisible": False,

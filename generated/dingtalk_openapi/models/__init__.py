@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from .approval_form_option import ApprovalFormOption as ApprovalFormOption
     from .approval_form_props import ApprovalFormProps as ApprovalFormProps
     from .approval_form_schema import ApprovalFormSchema as ApprovalFormSchema
+    from .approval_form_source import ApprovalFormSource as ApprovalFormSource
+    from .approval_form_source_target import ApprovalFormSourceTarget as ApprovalFormSourceTarget
     from .approval_form_stat_field import ApprovalFormStatField as ApprovalFormStatField
     from .approval_form_template import ApprovalFormTemplate as ApprovalFormTemplate
     from .approval_form_value import ApprovalFormValue as ApprovalFormValue
@@ -371,6 +373,8 @@ if TYPE_CHECKING:
     from .oa_message import OaMessage as OaMessage
     from .oa_rich import OaRich as OaRich
     from .oa_status_bar import OaStatusBar as OaStatusBar
+    from .oa_timeout_plugin_parameters import OaTimeoutPluginParameters as OaTimeoutPluginParameters
+    from .oa_timeout_plugin_task_msg_event_current import OaTimeoutPluginTaskMsgEventCurrent as OaTimeoutPluginTaskMsgEventCurrent
     from .oapi_envelope import OapiEnvelope as OapiEnvelope
     from .oapi_failure import OapiFailure as OapiFailure
     from .oapi_loose_envelope import OapiLooseEnvelope as OapiLooseEnvelope
@@ -713,11 +717,20 @@ if TYPE_CHECKING:
     from .work_notification_forbidden import WorkNotificationForbidden as WorkNotificationForbidden
     from .work_notification_progress import WorkNotificationProgress as WorkNotificationProgress
     from .work_notification_send_result import WorkNotificationSendResult as WorkNotificationSendResult
+    from .workflow_form_change_event_current import WorkflowFormChangeEventCurrent as WorkflowFormChangeEventCurrent
+    from .workflow_instance_change_broadcast_event import WorkflowInstanceChangeBroadcastEvent as WorkflowInstanceChangeBroadcastEvent
+    from .workflow_instance_change_broadcast_event_current import (
+        WorkflowInstanceChangeBroadcastEventCurrent as WorkflowInstanceChangeBroadcastEventCurrent,
+    )
     from .workflow_instance_change_directed_event import WorkflowInstanceChangeDirectedEvent as WorkflowInstanceChangeDirectedEvent
     from .workflow_instance_change_directed_event_current import (
         WorkflowInstanceChangeDirectedEventCurrent as WorkflowInstanceChangeDirectedEventCurrent,
     )
     from .workflow_instance_fields import WorkflowInstanceFields as WorkflowInstanceFields
+    from .workflow_task_change_broadcast_event import WorkflowTaskChangeBroadcastEvent as WorkflowTaskChangeBroadcastEvent
+    from .workflow_task_change_broadcast_event_current import (
+        WorkflowTaskChangeBroadcastEventCurrent as WorkflowTaskChangeBroadcastEventCurrent,
+    )
     from .workflow_task_change_directed_event import WorkflowTaskChangeDirectedEvent as WorkflowTaskChangeDirectedEvent
     from .workflow_task_change_directed_event_current import (
         WorkflowTaskChangeDirectedEventCurrent as WorkflowTaskChangeDirectedEventCurrent,
@@ -736,18 +749,19 @@ else:
     approval_forecast_actor ApprovalForecastNode approval_forecast_node ApprovalForecastPerson approval_forecast_person
     ApprovalForecastRange approval_forecast_range ApprovalForecastRole approval_forecast_role ApprovalForecastRule
     approval_forecast_rule ApprovalFormComponent approval_form_component ApprovalFormConfig approval_form_config ApprovalFormOption
-    approval_form_option ApprovalFormProps approval_form_props ApprovalFormSchema approval_form_schema ApprovalFormStatField
-    approval_form_stat_field ApprovalFormTemplate approval_form_template ApprovalFormValue approval_form_value ApprovalIds approval_ids
-    ApprovalInnerValue approval_inner_value ApprovalRecord approval_record ApprovalSchemaChild approval_schema_child
-    ApprovalSchemaChildProps approval_schema_child_props ApprovalSchemaContent approval_schema_content ApprovalSchemaHoliday
-    approval_schema_holiday ApprovalSchemaItem approval_schema_item ApprovalSchemaLink approval_schema_link ApprovalSchemaLinkTarget
-    approval_schema_link_target ApprovalSchemaOption approval_schema_option ApprovalSchemaProps approval_schema_props ApprovalSchemaPush
-    approval_schema_push ApprovalSchemaStatField approval_schema_stat_field ApprovalSchemaVisible approval_schema_visible ApprovalSpace
-    approval_space ApprovalTargetSelection approval_target_selection ApprovalTask approval_task ApprovalValue approval_value
-    AssociatedDepartment associated_department AttributeVisibility attribute_visibility AuthorizedAgent authorized_agent
-    AuthorizedAgents authorized_agents AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser
-    authorizing_user BeginAppRegistrationRequest begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result
-    BindChatResult bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent
+    approval_form_option ApprovalFormProps approval_form_props ApprovalFormSchema approval_form_schema ApprovalFormSource
+    approval_form_source ApprovalFormSourceTarget approval_form_source_target ApprovalFormStatField approval_form_stat_field
+    ApprovalFormTemplate approval_form_template ApprovalFormValue approval_form_value ApprovalIds approval_ids ApprovalInnerValue
+    approval_inner_value ApprovalRecord approval_record ApprovalSchemaChild approval_schema_child ApprovalSchemaChildProps
+    approval_schema_child_props ApprovalSchemaContent approval_schema_content ApprovalSchemaHoliday approval_schema_holiday
+    ApprovalSchemaItem approval_schema_item ApprovalSchemaLink approval_schema_link ApprovalSchemaLinkTarget approval_schema_link_target
+    ApprovalSchemaOption approval_schema_option ApprovalSchemaProps approval_schema_props ApprovalSchemaPush approval_schema_push
+    ApprovalSchemaStatField approval_schema_stat_field ApprovalSchemaVisible approval_schema_visible ApprovalSpace approval_space
+    ApprovalTargetSelection approval_target_selection ApprovalTask approval_task ApprovalValue approval_value AssociatedDepartment
+    associated_department AttributeVisibility attribute_visibility AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents
+    AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser authorizing_user
+    BeginAppRegistrationRequest begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result BindChatResult
+    bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent
     bpms_instance_change_event_current BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event
     BpmsTaskChangeEventCurrent bpms_task_change_event_current BpmsTaskFields bpms_task_fields CardActionParams card_action_params
     CardCallbackAckData card_callback_ack_data CardCallbackContent card_callback_content CardCallbackData card_callback_data
@@ -857,7 +871,8 @@ else:
     ListVisibleApprovalFormsResult list_visible_approval_forms_result ListedRole listed_role ListedRoleGroup listed_role_group LoginUser
     login_user ManageableApprovalForm manageable_approval_form MarkdownContent markdown_content MarkdownMessage markdown_message
     MultiActionCard multi_action_card NewExternalContact new_external_contact OaBody oa_body OaContent oa_content OaFormRow oa_form_row
-    OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OapiEnvelope oapi_envelope OapiFailure oapi_failure
+    OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OaTimeoutPluginParameters oa_timeout_plugin_parameters
+    OaTimeoutPluginTaskMsgEventCurrent oa_timeout_plugin_task_msg_event_current OapiEnvelope oapi_envelope OapiFailure oapi_failure
     OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest open_stream_connection_request OpenStreamConnectionResult
     open_stream_connection_result OrgAdminAddEvent org_admin_add_event OrgAdminAddEventCurrent org_admin_add_event_current
     OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent org_admin_remove_event_current OrgDeptCreateEvent
@@ -981,10 +996,14 @@ else:
     user_role UserRoleChangeEvent user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VisibleApprovalForm
     visible_approval_form VisibleApprovalForms visible_approval_forms VoiceContent voice_content VoiceMessage voice_message
     WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress WorkNotificationSendResult
-    work_notification_send_result WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
+    work_notification_send_result WorkflowFormChangeEventCurrent workflow_form_change_event_current WorkflowInstanceChangeBroadcastEvent
+    workflow_instance_change_broadcast_event WorkflowInstanceChangeBroadcastEventCurrent
+    workflow_instance_change_broadcast_event_current WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
     WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current WorkflowInstanceFields
-    workflow_instance_fields WorkflowTaskChangeDirectedEvent workflow_task_change_directed_event WorkflowTaskChangeDirectedEventCurrent
-    workflow_task_change_directed_event_current WorkflowTaskFields workflow_task_fields
+    workflow_instance_fields WorkflowTaskChangeBroadcastEvent workflow_task_change_broadcast_event
+    WorkflowTaskChangeBroadcastEventCurrent workflow_task_change_broadcast_event_current WorkflowTaskChangeDirectedEvent
+    workflow_task_change_directed_event WorkflowTaskChangeDirectedEventCurrent workflow_task_change_directed_event_current
+    WorkflowTaskFields workflow_task_fields
     """
     _MODULES = dict(zip(*[iter(_NAMES.split())] * 2, strict=True))
     __all__ = tuple(_MODULES)

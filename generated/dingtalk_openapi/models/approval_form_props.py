@@ -7,6 +7,7 @@ from ..model import UNSET, Body, Unset, wire
 
 if TYPE_CHECKING:
     from .approval_form_option import ApprovalFormOption
+    from .approval_form_source import ApprovalFormSource
     from .approval_form_stat_field import ApprovalFormStatField
     from .approval_form_template import ApprovalFormTemplate
 
@@ -80,6 +81,8 @@ class ApprovalFormProps(Body):
     """Business type of a suite."""
     common_biz_type: str | Unset = wire("commonBizType", default=UNSET)
     """Business type of a component."""
+    data_source: ApprovalFormSource | Unset = wire("dataSource", default=UNSET)
+    """Where its values come from."""
     duration_label: str | Unset = wire("durationLabel", default=UNSET)
     """Name of the computed time (unit not documented)."""
     formula: str | Unset = UNSET
