@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class GetApprovalResult(Answer):
     """An approval."""
 
-    result: Approval | None = None
+    result: Approval
     """The approval."""
     success: str | None = None
     """Whether it worked, as text."""
