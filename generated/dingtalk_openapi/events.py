@@ -116,6 +116,7 @@ EVENT_TYPES: dict[str, EventType] = {
     "contact_leave_org": EventType("contact_leave_org", "An external contact was removed.", "企业删除外部联系人", "https://open.dingtalk.com/document/development/enterprise-delete-external-contacts", (EventForm("ContactLeaveOrgEvent"), EventForm("ContactLeaveOrgEventCurrent"), )),
     "contact_modify_org": EventType("contact_modify_org", "An external contact changed.", "外部联系人修改", "https://open.dingtalk.com/document/development/external-contact-modification", (EventForm("ContactModifyOrgEvent"), EventForm("ContactModifyOrgEventCurrent"), )),
     "label_user_change": EventType("label_user_change", "The roles of people changed.", "员工角色信息发生变更", "https://open.dingtalk.com/document/development/employee-role-information-changes", (EventForm("LabelUserChangeEvent"), )),
+    "oa_timeout_plugin_task_msg": EventType("oa_timeout_plugin_task_msg", "The plugin for approvals with a deadline told somebody.", "OA限时审批事件变更", "https://open.dingtalk.com/document/development/events-oa-timeout-plugin-task-msg", (EventForm("OaTimeoutPluginTaskMsgEventCurrent"), )),
     "org_admin_add": EventType("org_admin_add", "People became administrators.", "通讯录用户被设为管理员", "https://open.dingtalk.com/document/development/user-is-set-as-administrator", (EventForm("OrgAdminAddEvent"), EventForm("OrgAdminAddEventCurrent"), )),
     "org_admin_remove": EventType("org_admin_remove", "People are no longer administrators.", "通讯录用户被取消设置管理员", "https://open.dingtalk.com/document/development/address-book-user-canceled-setting-administrator", (EventForm("OrgAdminRemoveEvent"), EventForm("OrgAdminRemoveEventCurrent"), )),
     "org_dept_create": EventType("org_dept_create", "Departments were created.", "通讯录企业部门创建", "https://open.dingtalk.com/document/development/create-department-event", (EventForm("OrgDeptCreateEvent"), EventForm("OrgDeptCreateEventCurrent"), EventForm("OrgDeptCreateEventThirdParty"), EventForm("OrgDeptCreateEventSync"), )),
@@ -145,7 +146,10 @@ EVENT_TYPES: dict[str, EventType] = {
     "user_leave_org": EventType("user_leave_org", "People left the corp.", "通讯录用户离职", "https://open.dingtalk.com/document/development/address-book-user-resignation", (EventForm("UserLeaveOrgEvent"), EventForm("UserLeaveOrgEventCurrent"), EventForm("UserLeaveOrgEventThirdParty"), EventForm("UserLeaveOrgEventSync"), )),
     "user_modify_org": EventType("user_modify_org", "People's entries in the address book changed.", "通讯录用户更改", "https://open.dingtalk.com/document/development/address-book-user-change", (EventForm("UserModifyOrgEvent"), EventForm("UserModifyOrgEventCurrent"), EventForm("UserModifyOrgEventThirdParty"), EventForm("UserModifyOrgEventSync"), )),
     "user_role_change": EventType("user_role_change", "A person's roles changed.", "企业修改员工所在角色后员工信息事件", "https://open.dingtalk.com/document/development/employee-information-event-after-the-enterprise-modifies-the-employee-s-role", (EventForm("UserRoleChangeEvent"), EventForm("UserRoleChangeEventCurrent"), )),
+    "workflow_form_change": EventType("workflow_form_change", "A form for approvals was made, changed, enabled, disabled, deleted or moved.", "审批模板状态变更", "https://open.dingtalk.com/document/development/events-workflow-form-change", (EventForm("WorkflowFormChangeEventCurrent"), )),
+    "workflow_instance_change_broadcast": EventType("workflow_instance_change_broadcast", "An approval instance of a form that the app may read changed.", "审批实例状态变更", "https://open.dingtalk.com/document/development/event-workflow-instance-change-broadcast", (EventForm("WorkflowInstanceChangeBroadcastEvent"), EventForm("WorkflowInstanceChangeBroadcastEventCurrent"), )),
     "workflow_instance_change_directed": EventType("workflow_instance_change_directed", "An approval instance of the app changed.", "审批实例状态变更", "https://open.dingtalk.com/document/development/event-workflow-instance-change-directed", (EventForm("WorkflowInstanceChangeDirectedEvent"), EventForm("WorkflowInstanceChangeDirectedEventCurrent"), )),
+    "workflow_task_change_broadcast": EventType("workflow_task_change_broadcast", "An approval task of a form that the app may read changed.", "审批任务状态变更", "https://open.dingtalk.com/document/development/event-workflow-task-change-broadcast", (EventForm("WorkflowTaskChangeBroadcastEvent"), EventForm("WorkflowTaskChangeBroadcastEventCurrent"), )),
     "workflow_task_change_directed": EventType("workflow_task_change_directed", "An approval task of the app changed.", "审批任务状态变更", "https://open.dingtalk.com/document/development/event-workflow-task-change-directed", (EventForm("WorkflowTaskChangeDirectedEvent"), EventForm("WorkflowTaskChangeDirectedEventCurrent"), )),
 }
 # fmt: on
@@ -156,12 +160,13 @@ EventName: TypeAlias = Literal[
     "SYNC_HTTP_PUSH_HIGH", "SYNC_HTTP_PUSH_MEDIUM", "bpms_instance_change", "bpms_task_change", "change_auth", "chat_add_member",
     "chat_disband", "chat_disband_microapp", "chat_quit", "chat_remove_member", "chat_update_owner", "chat_update_title",
     "check_create_suite_url", "check_suite_license_code", "check_update_suite_url", "check_url", "contact_add_org",
-    "contact_leave_org", "contact_modify_org", "label_user_change", "org_admin_add", "org_admin_remove", "org_dept_create",
-    "org_dept_modify", "org_dept_remove", "org_micro_app_remove", "org_micro_app_restore", "org_micro_app_scope_update",
-    "org_micro_app_stop", "org_remove", "org_role_add", "org_role_modify", "org_role_remove", "org_suite_auth", "org_suite_change",
-    "org_suite_relieve", "org_update", "robot_msg_read", "robot_msg_recall", "suite_relieve", "suite_ticket", "tmp_auth_code",
-    "transfer_contact_id_job_result", "user_active_org", "user_add_org", "user_dept_change", "user_leave_org", "user_modify_org",
-    "user_role_change", "workflow_instance_change_directed", "workflow_task_change_directed",
+    "contact_leave_org", "contact_modify_org", "label_user_change", "oa_timeout_plugin_task_msg", "org_admin_add",
+    "org_admin_remove", "org_dept_create", "org_dept_modify", "org_dept_remove", "org_micro_app_remove", "org_micro_app_restore",
+    "org_micro_app_scope_update", "org_micro_app_stop", "org_remove", "org_role_add", "org_role_modify", "org_role_remove",
+    "org_suite_auth", "org_suite_change", "org_suite_relieve", "org_update", "robot_msg_read", "robot_msg_recall", "suite_relieve",
+    "suite_ticket", "tmp_auth_code", "transfer_contact_id_job_result", "user_active_org", "user_add_org", "user_dept_change",
+    "user_leave_org", "user_modify_org", "user_role_change", "workflow_form_change", "workflow_instance_change_broadcast",
+    "workflow_instance_change_directed", "workflow_task_change_broadcast", "workflow_task_change_directed",
 ]
 # fmt: on
 """The names of the events that are known, for type checkers."""
@@ -205,6 +210,7 @@ if TYPE_CHECKING:
     from .models import ContactModifyOrgEvent as ContactModifyOrgEvent
     from .models import ContactModifyOrgEventCurrent as ContactModifyOrgEventCurrent
     from .models import LabelUserChangeEvent as LabelUserChangeEvent
+    from .models import OaTimeoutPluginTaskMsgEventCurrent as OaTimeoutPluginTaskMsgEventCurrent
     from .models import OrgAdminAddEvent as OrgAdminAddEvent
     from .models import OrgAdminAddEventCurrent as OrgAdminAddEventCurrent
     from .models import OrgAdminRemoveEvent as OrgAdminRemoveEvent
@@ -282,8 +288,13 @@ if TYPE_CHECKING:
     from .models import UserModifyOrgEventThirdParty as UserModifyOrgEventThirdParty
     from .models import UserRoleChangeEvent as UserRoleChangeEvent
     from .models import UserRoleChangeEventCurrent as UserRoleChangeEventCurrent
+    from .models import WorkflowFormChangeEventCurrent as WorkflowFormChangeEventCurrent
+    from .models import WorkflowInstanceChangeBroadcastEvent as WorkflowInstanceChangeBroadcastEvent
+    from .models import WorkflowInstanceChangeBroadcastEventCurrent as WorkflowInstanceChangeBroadcastEventCurrent
     from .models import WorkflowInstanceChangeDirectedEvent as WorkflowInstanceChangeDirectedEvent
     from .models import WorkflowInstanceChangeDirectedEventCurrent as WorkflowInstanceChangeDirectedEventCurrent
+    from .models import WorkflowTaskChangeBroadcastEvent as WorkflowTaskChangeBroadcastEvent
+    from .models import WorkflowTaskChangeBroadcastEventCurrent as WorkflowTaskChangeBroadcastEventCurrent
     from .models import WorkflowTaskChangeDirectedEvent as WorkflowTaskChangeDirectedEvent
     from .models import WorkflowTaskChangeDirectedEventCurrent as WorkflowTaskChangeDirectedEventCurrent
 
@@ -296,24 +307,26 @@ if TYPE_CHECKING:
         ChatUpdateOwnerEventCurrent | ChatUpdateOwnerEventSync | ChatUpdateTitleEvent | ChatUpdateTitleEventCurrent |
         ChatUpdateTitleEventSync | CheckCreateSuiteUrlEvent | CheckSuiteLicenseCodeEvent | CheckUpdateSuiteUrlEvent | CheckUrlEvent |
         ContactAddOrgEvent | ContactAddOrgEventCurrent | ContactLeaveOrgEvent | ContactLeaveOrgEventCurrent | ContactModifyOrgEvent |
-        ContactModifyOrgEventCurrent | LabelUserChangeEvent | OrgAdminAddEvent | OrgAdminAddEventCurrent | OrgAdminRemoveEvent |
-        OrgAdminRemoveEventCurrent | OrgDeptCreateEvent | OrgDeptCreateEventCurrent | OrgDeptCreateEventSync |
-        OrgDeptCreateEventThirdParty | OrgDeptModifyEvent | OrgDeptModifyEventCurrent | OrgDeptModifyEventSync |
-        OrgDeptModifyEventThirdParty | OrgDeptRemoveEvent | OrgDeptRemoveEventCurrent | OrgDeptRemoveEventSync | OrgMicroAppRemoveEvent
-        | OrgMicroAppRemoveEventCurrent | OrgMicroAppRestoreEvent | OrgMicroAppRestoreEventCurrent | OrgMicroAppRestoreEventSync |
-        OrgMicroAppScopeUpdateEvent | OrgMicroAppScopeUpdateEventCurrent | OrgMicroAppStopEvent | OrgMicroAppStopEventCurrent |
-        OrgMicroAppStopEventSync | OrgRemoveEvent | OrgRemoveEventCurrent | OrgRemoveEventSync | OrgRoleAddEvent |
-        OrgRoleAddEventCurrent | OrgRoleModifyEvent | OrgRoleModifyEventCurrent | OrgRoleRemoveEvent | OrgRoleRemoveEventCurrent |
-        OrgSuiteAuthEvent | OrgSuiteAuthEventCurrent | OrgSuiteChangeEvent | OrgSuiteChangeEventCurrent | OrgSuiteRelieveEvent |
-        OrgSuiteRelieveEventCurrent | OrgUpdateEvent | OrgUpdateEventCurrent | RobotMsgReadEvent | RobotMsgReadEventCurrent |
-        RobotMsgReadEventSync | RobotMsgRecallEvent | RobotMsgRecallEventCurrent | RobotMsgRecallEventSync | SuiteRelieveEvent |
-        SuiteTicketEvent | SuiteTicketEventCurrent | SuiteTicketEventSync | SyncHttpPushHighEvent | SyncHttpPushMediumEvent |
-        TmpAuthCodeEvent | TransferContactIdJobResultEvent | TransferContactIdJobResultEventCurrent | UserActiveOrgEvent |
-        UserActiveOrgEventCurrent | UserActiveOrgEventSync | UserActiveOrgEventThirdParty | UserAddOrgEvent | UserAddOrgEventCurrent |
-        UserAddOrgEventSync | UserAddOrgEventThirdParty | UserDeptChangeEvent | UserDeptChangeEventCurrent | UserLeaveOrgEvent |
-        UserLeaveOrgEventCurrent | UserLeaveOrgEventSync | UserLeaveOrgEventThirdParty | UserModifyOrgEvent | UserModifyOrgEventCurrent
-        | UserModifyOrgEventSync | UserModifyOrgEventThirdParty | UserRoleChangeEvent | UserRoleChangeEventCurrent |
-        WorkflowInstanceChangeDirectedEvent | WorkflowInstanceChangeDirectedEventCurrent | WorkflowTaskChangeDirectedEvent |
+        ContactModifyOrgEventCurrent | LabelUserChangeEvent | OaTimeoutPluginTaskMsgEventCurrent | OrgAdminAddEvent |
+        OrgAdminAddEventCurrent | OrgAdminRemoveEvent | OrgAdminRemoveEventCurrent | OrgDeptCreateEvent | OrgDeptCreateEventCurrent |
+        OrgDeptCreateEventSync | OrgDeptCreateEventThirdParty | OrgDeptModifyEvent | OrgDeptModifyEventCurrent | OrgDeptModifyEventSync
+        | OrgDeptModifyEventThirdParty | OrgDeptRemoveEvent | OrgDeptRemoveEventCurrent | OrgDeptRemoveEventSync |
+        OrgMicroAppRemoveEvent | OrgMicroAppRemoveEventCurrent | OrgMicroAppRestoreEvent | OrgMicroAppRestoreEventCurrent |
+        OrgMicroAppRestoreEventSync | OrgMicroAppScopeUpdateEvent | OrgMicroAppScopeUpdateEventCurrent | OrgMicroAppStopEvent |
+        OrgMicroAppStopEventCurrent | OrgMicroAppStopEventSync | OrgRemoveEvent | OrgRemoveEventCurrent | OrgRemoveEventSync |
+        OrgRoleAddEvent | OrgRoleAddEventCurrent | OrgRoleModifyEvent | OrgRoleModifyEventCurrent | OrgRoleRemoveEvent |
+        OrgRoleRemoveEventCurrent | OrgSuiteAuthEvent | OrgSuiteAuthEventCurrent | OrgSuiteChangeEvent | OrgSuiteChangeEventCurrent |
+        OrgSuiteRelieveEvent | OrgSuiteRelieveEventCurrent | OrgUpdateEvent | OrgUpdateEventCurrent | RobotMsgReadEvent |
+        RobotMsgReadEventCurrent | RobotMsgReadEventSync | RobotMsgRecallEvent | RobotMsgRecallEventCurrent | RobotMsgRecallEventSync |
+        SuiteRelieveEvent | SuiteTicketEvent | SuiteTicketEventCurrent | SuiteTicketEventSync | SyncHttpPushHighEvent |
+        SyncHttpPushMediumEvent | TmpAuthCodeEvent | TransferContactIdJobResultEvent | TransferContactIdJobResultEventCurrent |
+        UserActiveOrgEvent | UserActiveOrgEventCurrent | UserActiveOrgEventSync | UserActiveOrgEventThirdParty | UserAddOrgEvent |
+        UserAddOrgEventCurrent | UserAddOrgEventSync | UserAddOrgEventThirdParty | UserDeptChangeEvent | UserDeptChangeEventCurrent |
+        UserLeaveOrgEvent | UserLeaveOrgEventCurrent | UserLeaveOrgEventSync | UserLeaveOrgEventThirdParty | UserModifyOrgEvent |
+        UserModifyOrgEventCurrent | UserModifyOrgEventSync | UserModifyOrgEventThirdParty | UserRoleChangeEvent |
+        UserRoleChangeEventCurrent | WorkflowFormChangeEventCurrent | WorkflowInstanceChangeBroadcastEvent |
+        WorkflowInstanceChangeBroadcastEventCurrent | WorkflowInstanceChangeDirectedEvent | WorkflowInstanceChangeDirectedEventCurrent |
+        WorkflowTaskChangeBroadcastEvent | WorkflowTaskChangeBroadcastEventCurrent | WorkflowTaskChangeDirectedEvent |
         WorkflowTaskChangeDirectedEventCurrent
     )
     # fmt: on

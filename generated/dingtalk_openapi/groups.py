@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .api.role import AsyncRoleApi, RoleApi
     from .api.stream import AsyncStreamApi, StreamApi
     from .api.token import AsyncTokenApi, TokenApi
+    from .api.workflow import AsyncWorkflowApi, WorkflowApi
 
 
 class Groups(Caller):
@@ -196,6 +197,13 @@ class Groups(Caller):
 
         return TokenApi(self)
 
+    @cached_property
+    def workflow(self) -> WorkflowApi:
+        """Approvals - forms, approvals, tasks, comments, files (OA 审批)."""
+        from .api.workflow import WorkflowApi
+
+        return WorkflowApi(self)
+
 
 class AsyncGroups(AsyncCaller):
     """The API groups of an asynchronous client, one for each domain of the spec, and calls of any other path."""
@@ -362,3 +370,10 @@ class AsyncGroups(AsyncCaller):
         from .api.token import AsyncTokenApi
 
         return AsyncTokenApi(self)
+
+    @cached_property
+    def workflow(self) -> AsyncWorkflowApi:
+        """Approvals - forms, approvals, tasks, comments, files (OA 审批)."""
+        from .api.workflow import AsyncWorkflowApi
+
+        return AsyncWorkflowApi(self)

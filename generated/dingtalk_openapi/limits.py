@@ -34,6 +34,12 @@ class Limit(NamedTuple):
 
 # fmt: off
 LIMITS: dict[str, tuple[Limit, ...]] = {
+    "add_approval_comment": (
+        Limit("file.attachments", "max_items", 20),
+        Limit("file.attachments[].fileId", "max_length", 256),
+        Limit("file.attachments[].fileName", "max_length", 256),
+        Limit("text", "max_length", 1024),
+    ),
     "add_user_roles": (
         Limit("roleIds", "min_items", 1, enforced="required", separator=","),
         Limit("roleIds", "max_items", 20, separator=","),
@@ -51,6 +57,18 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("imSingleOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
         Limit("openSpaceId", "min_length", 1, enforced="param.openSpaceIdEmpty"),
         Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
+    ),
+    "create_approval": (
+        Limit("approvers", "max_items", 20),
+        Limit("bizDetailPageUrl", "max_length", 1024),
+        Limit("ccList", "max_items", 50),
+        Limit("formComponentValues", "min_items", 1, enforced="required"),
+        Limit("formComponentValues", "max_items", 150),
+        Limit("formComponentValues[].details", "max_items", 150),
+        Limit("formComponentValues[].details[].details", "max_items", 150),
+        Limit("formComponentValues[].extValue", "max_length", 65535),
+        Limit("formComponentValues[].value", "max_length", 65535),
+        Limit("targetSelectActioners", "max_items", 20),
     ),
     "create_card": (
         Limit("cardTemplateId", "min_length", 1, enforced="param.cardTemplateIdEmpty"),
@@ -109,6 +127,29 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("openSpaceId", "min_length", 1, enforced="param.openSpaceIdEmpty"),
         Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
     ),
+    "execute_approval_task": (
+        Limit("file.attachments", "max_items", 20),
+        Limit("file.attachments[].fileId", "max_length", 256),
+        Limit("file.attachments[].fileName", "max_length", 256),
+        Limit("remark", "max_length", 1024),
+    ),
+    "forecast_approval": (
+        Limit("formComponentValues", "min_items", 1, enforced="required"),
+        Limit("formComponentValues", "max_items", 150),
+        Limit("formComponentValues[].details", "max_items", 150),
+        Limit("formComponentValues[].details[].details", "max_items", 150),
+        Limit("formComponentValues[].extValue", "max_length", 65535),
+        Limit("formComponentValues[].value", "max_length", 65535),
+    ),
+    "grant_approval_file_download": (
+        Limit("fileInfos", "min_items", 1, enforced="required"),
+        Limit("fileInfos", "max_items", 10),
+    ),
+    "grant_approval_preview": (Limit("fileIdList", "max_items", 20),),
+    "list_approval_ids": (
+        Limit("maxResults", "maximum", 20, enforced="invalidMaxResults"),
+        Limit("userIds", "max_items", 10, enforced="invalidUserIds"),
+    ),
     "list_attribute_visibility": (Limit("maxResults", "maximum", 100, place="parameter"),),
     "list_chat_message_readers": (Limit("size", "maximum", 100, place="parameter", enforced="40069"),),
     "list_department_user_names": (
@@ -146,6 +187,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("offset", "minimum", 0, enforced="40068"),
         Limit("size", "maximum", 200, enforced="40069"),
     ),
+    "list_visible_approval_forms": (Limit("maxResults", "maximum", 100, place="parameter", enforced="invalidMaxResults"),),
     "open_stream_connection": (Limit("subscriptions", "min_items", 1, enforced="required"),),
     "query_robot_group_message": (
         Limit("", "one_of", (("openConversationId",), ("token",)), enforced="required"),
@@ -165,6 +207,13 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("openConversationId", "min_length", 1, enforced="miss.openConversationId"),
         Limit("processQueryKeys", "min_items", 1, enforced="invalidParameter.processQueryKey.missing"),
         Limit("processQueryKeys", "max_items", 20, enforced="invalidParameter.processQueryKeys.overMax"),
+    ),
+    "redirect_approval_task": (
+        Limit("actionName", "max_length", 128),
+        Limit("file.attachments", "max_items", 20),
+        Limit("file.attachments[].fileId", "max_length", 256),
+        Limit("file.attachments[].fileName", "max_length", 256),
+        Limit("remark", "max_length", 256),
     ),
     "register_callback": (
         Limit("aes_key", "pattern", "^[a-zA-Z0-9]{43}$", enforced="900004", secret=True, about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9"),
@@ -187,6 +236,12 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("actionCard.btns", "min_items", 1, enforced="required"),
         Limit("at.atUserIds", "max_items", 50),
         Limit("feedCard.links", "min_items", 1, enforced="required"),
+    ),
+    "save_approval_form": (
+        Limit("description", "max_length", 300),
+        Limit("formComponents", "min_items", 1, enforced="required"),
+        Limit("formComponents", "max_items", 200),
+        Limit("name", "max_length", 200),
     ),
     "send_chat_message": (
         Limit("chatid", "min_length", 1, enforced="49000"),
@@ -329,6 +384,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("key", "min_length", 1, enforced="param.stream.keyEmpty"),
         Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
     ),
+    "terminate_approval": (Limit("remark", "max_length", 1024),),
     "transact_file_upload": (Limit("chunk_numbers", "maximum", 10000, place="parameter"),),
     "update_callback": (
         Limit("aes_key", "pattern", "^[a-zA-Z0-9]{43}$", enforced="900004", secret=True, about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9"),

@@ -15,6 +15,7 @@ from .types import Row
 if TYPE_CHECKING:
     from .models import (
         ActivateSuiteResult,
+        AddApprovalCommentResult,
         AddUserRolesResult,
         BeginAppRegistrationResult,
         BindChatResult,
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
         CloseTopCardResult,
         ConvertChatIdResult,
         CopyCardTemplateResult,
+        CountPendingApprovalsResult,
         CountUsersResult,
         CreateAccessTokenResult,
         CreateAndDeliverCardResult,
+        CreateApprovalResult,
         CreateCardResult,
         CreateChatResult,
         CreateCorpAccessTokenResult,
@@ -46,10 +49,16 @@ if TYPE_CHECKING:
         DeleteRoleResult,
         DeleteUserResult,
         DeliverCardResult,
+        ExecuteApprovalTaskResult,
+        ForecastApprovalResult,
         GetAdminAppPermissionResult,
         GetAdminScopeResult,
         GetAgentResult,
         GetAppAuthInfoResult,
+        GetApprovalFileUrlResult,
+        GetApprovalFormResult,
+        GetApprovalResult,
+        GetApprovalSpaceResult,
         GetAuthInfoResult,
         GetCallbackResult,
         GetChatResult,
@@ -81,8 +90,12 @@ if TYPE_CHECKING:
         GetUserResult,
         GetWorkNotificationProgressResult,
         GetWorkNotificationResultResult,
+        GrantApprovalFileDownloadResult,
+        GrantApprovalPreviewResult,
         InitAppRegistrationResult,
         ListAdminsResult,
+        ListApprovalConditionComponentsResult,
+        ListApprovalIdsResult,
         ListAttributeVisibilityResult,
         ListChatMessageReadersResult,
         ListDepartmentUseridsResult,
@@ -94,6 +107,7 @@ if TYPE_CHECKING:
         ListFailedCallbacksResult,
         ListGroupRobotsResult,
         ListInactiveUsersResult,
+        ListManageableApprovalFormsResult,
         ListMessageStatusResult,
         ListParentDepartmentIdsOfUserResult,
         ListParentDepartmentIdsResult,
@@ -102,6 +116,7 @@ if TYPE_CHECKING:
         ListRoleUsersResult,
         ListSubDepartmentIdsResult,
         ListSubDepartmentsResult,
+        ListVisibleApprovalFormsResult,
         OpenStreamConnectionResult,
         PollAppRegistrationResult,
         QueryRobotGroupMessageResult,
@@ -112,11 +127,13 @@ if TYPE_CHECKING:
         RecallRobotOtoMessagesResult,
         RecallRobotPrivateMessagesResult,
         RecallWorkNotificationResult,
+        RedirectApprovalTaskResult,
         RegisterCallbackResult,
         RegisterCardCallbackResult,
         RemoveUserRolesResult,
         ReplyRobotEmotionResult,
         ReplyRobotMessageResult,
+        SaveApprovalFormResult,
         SearchDepartmentsResult,
         SearchUsersResult,
         SendChatMessageResult,
@@ -133,6 +150,7 @@ if TYPE_CHECKING:
         SetRobotPluginsResult,
         SortUsersResult,
         StreamCardResult,
+        TerminateApprovalResult,
         TransactFileUploadResult,
         UnbindChatResult,
         UpdateCallbackResult,
@@ -422,6 +440,24 @@ create_suite_access_token: Operation[CreateSuiteAccessTokenResult] = Operation("
 get_sns_token: Operation[GetSnsTokenResult] = Operation("get_sns_token", "token", "GET", "/sns/gettoken", "oapi", None, "https://open.dingtalk.com/document/development/obtain-personal-application", result="GetSnsTokenResult", parameters=(Parameter("appid", "appid", "query", "text", required=True), Parameter("appsecret", "appsecret", "query", "text", required=True, secret=True),), safe_to_retry=True, token_lifetime=7200)
 get_sso_token: Operation[GetSsoTokenResult] = Operation("get_sso_token", "token", "GET", "/sso/gettoken", "oapi", None, "https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free", result="GetSsoTokenResult", parameters=(Parameter("corpid", "corpid", "query", "text", required=True), Parameter("corpsecret", "corpsecret", "query", "text", required=True, secret=True),), safe_to_retry=True, token_lifetime=3600)
 get_token: Operation[GetTokenResult] = Operation("get_token", "token", "GET", "/gettoken", "oapi", None, "https://open.dingtalk.com/document/development/obtain-orgapp-token", result="GetTokenResult", parameters=(Parameter("appkey", "appkey", "query", "text"), Parameter("appsecret", "appsecret", "query", "text", secret=True), Parameter("corpid", "corpid", "query", "text"), Parameter("corpsecret", "corpsecret", "query", "text", secret=True),), safe_to_retry=True, token_lifetime=7200)
+add_approval_comment: Operation[AddApprovalCommentResult] = Operation("add_approval_comment", "workflow", "POST", "/v1.0/workflow/processInstances/comments", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/official-approval-adds-approval-comments", result="AddApprovalCommentResult", body=Body("AddApprovalCommentRequest", required=("process_instance_id", "text", "comment_user_id"), optional=("file",)), has_limits=True)
+count_pending_approvals: Operation[CountPendingApprovalsResult] = Operation("count_pending_approvals", "workflow", "GET", "/v1.0/workflow/processes/todoTasks/numbers", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/queries-the-number-of-requests-to-be-approved-by-users", result="CountPendingApprovalsResult", parameters=(Parameter("user_id", "userId", "query", "text", required=True),), safe_to_retry=True)
+create_approval: Operation[CreateApprovalResult] = Operation("create_approval", "workflow", "POST", "/v1.0/workflow/processInstances", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-an-approval-instance", result="CreateApprovalResult", body=Body("CreateApprovalRequest", required=("originator_user_id", "process_code", "form_component_values"), optional=("biz_detail_page_url", "dept_id", "microapp_agent_id", "approvers", "cc_list", "cc_position", "target_select_actioners")), has_limits=True)
+execute_approval_task: Operation[ExecuteApprovalTaskResult] = Operation("execute_approval_task", "workflow", "POST", "/v1.0/workflow/processInstances/execute", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/approve-or-reject-the-approval-task", result="ExecuteApprovalTaskResult", body=Body("ExecuteApprovalTaskRequest", required=("process_instance_id", "result", "actioner_user_id", "task_id"), optional=("remark", "file")), has_limits=True)
+forecast_approval: Operation[ForecastApprovalResult] = Operation("forecast_approval", "workflow", "POST", "/v1.0/workflow/processes/forecast", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/approval-process-prediction", result="ForecastApprovalResult", body=Body("ForecastApprovalRequest", required=("process_code", "dept_id", "user_id", "form_component_values")), safe_to_retry=True, has_limits=True)
+get_approval: Operation[GetApprovalResult] = Operation("get_approval", "workflow", "GET", "/v1.0/workflow/processInstances", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-details-of-a-single-approval-instance-pop", result="GetApprovalResult", parameters=(Parameter("process_instance_id", "processInstanceId", "query", "text", required=True),), safe_to_retry=True)
+get_approval_file_url: Operation[GetApprovalFileUrlResult] = Operation("get_approval_file_url", "workflow", "POST", "/v1.0/workflow/processInstances/spaces/files/urls/download", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/download-an-approval-attachment", result="GetApprovalFileUrlResult", body=Body("GetApprovalFileUrlRequest", required=("process_instance_id", "file_id"), optional=("with_comment_attatchment",)))
+get_approval_form: Operation[GetApprovalFormResult] = Operation("get_approval_form", "workflow", "GET", "/v1.0/workflow/forms/schemas/processCodes", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-form-schema", result="GetApprovalFormResult", parameters=(Parameter("process_code", "processCode", "query", "text", required=True), Parameter("app_uuid", "appUuid", "query", "text"),), safe_to_retry=True)
+get_approval_space: Operation[GetApprovalSpaceResult] = Operation("get_approval_space", "workflow", "POST", "/v1.0/workflow/processInstances/spaces/infos/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-information-about-approval-nail-disk", result="GetApprovalSpaceResult", body=Body("GetApprovalSpaceRequest", required=("user_id",), optional=("agent_id",)))
+grant_approval_file_download: Operation[GrantApprovalFileDownloadResult] = Operation("grant_approval_file_download", "workflow", "POST", "/v1.0/workflow/processInstances/spaces/files/authDownload", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/download-the-approval-nail-file", result="GrantApprovalFileDownloadResult", body=Body("GrantApprovalFileDownloadRequest", required=("user_id", "file_infos")), has_limits=True)
+grant_approval_preview: Operation[GrantApprovalPreviewResult] = Operation("grant_approval_preview", "workflow", "POST", "/v1.0/workflow/processInstances/spaces/authPreview", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/official-authorized-preview-approval-attachment", result="GrantApprovalPreviewResult", body=Body("GrantApprovalPreviewRequest", required=("user_id", "process_instance_id", "file_id"), optional=("agent_id", "file_id_list", "with_comment_attatchment")), has_limits=True)
+list_approval_condition_components: Operation[ListApprovalConditionComponentsResult] = Operation("list_approval_condition_components", "workflow", "GET", "/v1.0/workflow/processes/conditions/components", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-form-components-that-have-been-set-as-criteria-1", result="ListApprovalConditionComponentsResult", parameters=(Parameter("process_code", "processCode", "query", "text", required=True), Parameter("agent_id", "agentId", "query", "integer"),), safe_to_retry=True)
+list_approval_ids: Operation[ListApprovalIdsResult] = Operation("list_approval_ids", "workflow", "POST", "/v1.0/workflow/processes/instanceIds/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-an-approval-list-of-instance-ids", result="ListApprovalIdsResult", body=Body("ListApprovalIdsRequest", required=("process_code", "start_time", "next_token", "max_results"), optional=("end_time", "user_ids", "statuses")), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("result", "list_"), next=("result", "next_token"), first=0, size="max_results", largest=20, is_number=True))
+list_manageable_approval_forms: Operation[ListManageableApprovalFormsResult] = Operation("list_manageable_approval_forms", "workflow", "GET", "/v1.0/workflow/processes/managements/templates", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-all-manageable-forms-for-the-current-enterprise", result="ListManageableApprovalFormsResult", parameters=(Parameter("user_id", "userId", "query", "text", required=True),), safe_to_retry=True)
+list_visible_approval_forms: Operation[ListVisibleApprovalFormsResult] = Operation("list_visible_approval_forms", "workflow", "GET", "/v1.0/workflow/processes/userVisibilities/templates", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-a-list-of-approval-forms-visible-to-the-specified", result="ListVisibleApprovalFormsResult", parameters=(Parameter("user_id", "userId", "query", "text"), Parameter("max_results", "maxResults", "query", "integer", required=True), Parameter("next_token", "nextToken", "query", "integer", required=True),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("result", "process_list"), next=("result", "next_token"), first=0, size="max_results", largest=100, is_number=True))
+redirect_approval_task: Operation[RedirectApprovalTaskResult] = Operation("redirect_approval_task", "workflow", "POST", "/v1.0/workflow/tasks/redirect", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/transfer-the-oa-approval-task", result="RedirectApprovalTaskResult", body=Body("RedirectApprovalTaskRequest", required=("task_id", "to_user_id", "operate_user_id"), optional=("remark", "action_name", "file")), has_limits=True)
+save_approval_form: Operation[SaveApprovalFormResult] = Operation("save_approval_form", "workflow", "POST", "/v1.0/workflow/forms", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-an-approval-form-template", result="SaveApprovalFormResult", body=Body("SaveApprovalFormRequest", required=("name", "form_components"), optional=("process_code", "description", "template_config")), has_limits=True)
+terminate_approval: Operation[TerminateApprovalResult] = Operation("terminate_approval", "workflow", "POST", "/v1.0/workflow/processInstances/terminate", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/revoke-an-approval-instance", result="TerminateApprovalResult", body=Body("TerminateApprovalRequest", required=("process_instance_id",), optional=("is_system", "remark", "operating_user_id")), has_limits=True)
 # fmt: on
 
 OPERATIONS: dict[str, Operation[Any]] = {each.id: each for each in tuple(globals().values()) if isinstance(each, Operation)}

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dingkit.media import AsyncMediaApi, MediaApi
     from dingkit.oauth import AsyncOauthApi, OauthApi
     from dingkit.robot import AsyncRobotApi, RobotApi
+    from dingkit.workflow import AsyncWorkflowApi, WorkflowApi
 
 
 class ClientGroups(Groups):
@@ -88,6 +89,13 @@ class ClientGroups(Groups):
 
         return RobotApi(cast("DingTalk", self))
 
+    @cached_property
+    def workflow(self) -> WorkflowApi:
+        """Approvals: forms, approvals, tasks, comments, files (OA 审批); see `dingkit.workflow`."""
+        from dingkit.workflow import WorkflowApi
+
+        return WorkflowApi(self)
+
 
 class AsyncClientGroups(AsyncGroups):
     """The groups of an asynchronous client."""
@@ -151,3 +159,10 @@ class AsyncClientGroups(AsyncGroups):
         from dingkit.robot import AsyncRobotApi
 
         return AsyncRobotApi(cast("AsyncDingTalk", self))
+
+    @cached_property
+    def workflow(self) -> AsyncWorkflowApi:
+        """Approvals: forms, approvals, tasks, comments, files (OA 审批); see `dingkit.workflow`."""
+        from dingkit.workflow import AsyncWorkflowApi
+
+        return AsyncWorkflowApi(self)

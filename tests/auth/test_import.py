@@ -160,6 +160,25 @@ PUBLIC = {
     "dingkit.messages.sample": ["ActionCard", "Audio", "File", "Image", "Link", "Markdown", "Text", "Video"],
     "dingkit.messages.webhook": ["ActionCard", "Audio", "Empty", "FeedCard", "File", "Image", "Link", "Markdown", "Text", "Video"],
     "dingkit.stores": ["AccessToken", "FencedLock", "FileStore", "MemoryStore", "RedisStore", "StoreError", "StoreLock", "TokenStore"],
+    "dingkit.workflow": [
+        "AsyncWorkflowApi",
+        "WorkflowApi",
+        "approvals",
+        "choice",
+        "choices",
+        "contacts",
+        "date",
+        "date_range",
+        "departments",
+        "files",
+        "money",
+        "number",
+        "pictures",
+        "read_value",
+        "table",
+        "text",
+        "textarea",
+    ],
 }
 
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .action_card_message import ActionCardMessage as ActionCardMessage
     from .activate_suite_request import ActivateSuiteRequest as ActivateSuiteRequest
     from .activate_suite_result import ActivateSuiteResult as ActivateSuiteResult
+    from .add_approval_comment_request import AddApprovalCommentRequest as AddApprovalCommentRequest
+    from .add_approval_comment_result import AddApprovalCommentResult as AddApprovalCommentResult
     from .add_user_roles_request import AddUserRolesRequest as AddUserRolesRequest
     from .add_user_roles_result import AddUserRolesResult as AddUserRolesResult
     from .administrator import Administrator as Administrator
@@ -19,6 +21,51 @@ if TYPE_CHECKING:
     from .app_auth_agents import AppAuthAgents as AppAuthAgents
     from .app_auth_corp import AppAuthCorp as AppAuthCorp
     from .app_auth_user import AppAuthUser as AppAuthUser
+    from .approval import Approval as Approval
+    from .approval_approvers import ApprovalApprovers as ApprovalApprovers
+    from .approval_attachments import ApprovalAttachments as ApprovalAttachments
+    from .approval_condition_component import ApprovalConditionComponent as ApprovalConditionComponent
+    from .approval_detail_value import ApprovalDetailValue as ApprovalDetailValue
+    from .approval_file import ApprovalFile as ApprovalFile
+    from .approval_file_info import ApprovalFileInfo as ApprovalFileInfo
+    from .approval_file_url import ApprovalFileUrl as ApprovalFileUrl
+    from .approval_forecast import ApprovalForecast as ApprovalForecast
+    from .approval_forecast_actioner import ApprovalForecastActioner as ApprovalForecastActioner
+    from .approval_forecast_actor import ApprovalForecastActor as ApprovalForecastActor
+    from .approval_forecast_node import ApprovalForecastNode as ApprovalForecastNode
+    from .approval_forecast_person import ApprovalForecastPerson as ApprovalForecastPerson
+    from .approval_forecast_range import ApprovalForecastRange as ApprovalForecastRange
+    from .approval_forecast_role import ApprovalForecastRole as ApprovalForecastRole
+    from .approval_forecast_rule import ApprovalForecastRule as ApprovalForecastRule
+    from .approval_form_component import ApprovalFormComponent as ApprovalFormComponent
+    from .approval_form_config import ApprovalFormConfig as ApprovalFormConfig
+    from .approval_form_option import ApprovalFormOption as ApprovalFormOption
+    from .approval_form_props import ApprovalFormProps as ApprovalFormProps
+    from .approval_form_schema import ApprovalFormSchema as ApprovalFormSchema
+    from .approval_form_source import ApprovalFormSource as ApprovalFormSource
+    from .approval_form_source_target import ApprovalFormSourceTarget as ApprovalFormSourceTarget
+    from .approval_form_stat_field import ApprovalFormStatField as ApprovalFormStatField
+    from .approval_form_template import ApprovalFormTemplate as ApprovalFormTemplate
+    from .approval_form_value import ApprovalFormValue as ApprovalFormValue
+    from .approval_ids import ApprovalIds as ApprovalIds
+    from .approval_inner_value import ApprovalInnerValue as ApprovalInnerValue
+    from .approval_record import ApprovalRecord as ApprovalRecord
+    from .approval_schema_child import ApprovalSchemaChild as ApprovalSchemaChild
+    from .approval_schema_child_props import ApprovalSchemaChildProps as ApprovalSchemaChildProps
+    from .approval_schema_content import ApprovalSchemaContent as ApprovalSchemaContent
+    from .approval_schema_holiday import ApprovalSchemaHoliday as ApprovalSchemaHoliday
+    from .approval_schema_item import ApprovalSchemaItem as ApprovalSchemaItem
+    from .approval_schema_link import ApprovalSchemaLink as ApprovalSchemaLink
+    from .approval_schema_link_target import ApprovalSchemaLinkTarget as ApprovalSchemaLinkTarget
+    from .approval_schema_option import ApprovalSchemaOption as ApprovalSchemaOption
+    from .approval_schema_props import ApprovalSchemaProps as ApprovalSchemaProps
+    from .approval_schema_push import ApprovalSchemaPush as ApprovalSchemaPush
+    from .approval_schema_stat_field import ApprovalSchemaStatField as ApprovalSchemaStatField
+    from .approval_schema_visible import ApprovalSchemaVisible as ApprovalSchemaVisible
+    from .approval_space import ApprovalSpace as ApprovalSpace
+    from .approval_target_selection import ApprovalTargetSelection as ApprovalTargetSelection
+    from .approval_task import ApprovalTask as ApprovalTask
+    from .approval_value import ApprovalValue as ApprovalValue
     from .associated_department import AssociatedDepartment as AssociatedDepartment
     from .attribute_visibility import AttributeVisibility as AttributeVisibility
     from .authorized_agent import AuthorizedAgent as AuthorizedAgent
@@ -114,12 +161,15 @@ if TYPE_CHECKING:
     from .convert_chat_id_result import ConvertChatIdResult as ConvertChatIdResult
     from .copy_card_template_request import CopyCardTemplateRequest as CopyCardTemplateRequest
     from .copy_card_template_result import CopyCardTemplateResult as CopyCardTemplateResult
+    from .count_pending_approvals_result import CountPendingApprovalsResult as CountPendingApprovalsResult
     from .count_users_request import CountUsersRequest as CountUsersRequest
     from .count_users_result import CountUsersResult as CountUsersResult
     from .create_access_token_request import CreateAccessTokenRequest as CreateAccessTokenRequest
     from .create_access_token_result import CreateAccessTokenResult as CreateAccessTokenResult
     from .create_and_deliver_card_request import CreateAndDeliverCardRequest as CreateAndDeliverCardRequest
     from .create_and_deliver_card_result import CreateAndDeliverCardResult as CreateAndDeliverCardResult
+    from .create_approval_request import CreateApprovalRequest as CreateApprovalRequest
+    from .create_approval_result import CreateApprovalResult as CreateApprovalResult
     from .create_card_request import CreateCardRequest as CreateCardRequest
     from .create_card_result import CreateCardResult as CreateCardResult
     from .create_chat_request import CreateChatRequest as CreateChatRequest
@@ -177,6 +227,8 @@ if TYPE_CHECKING:
     from .employee_tags import EmployeeTags as EmployeeTags
     from .employee_union import EmployeeUnion as EmployeeUnion
     from .employee_union_entry import EmployeeUnionEntry as EmployeeUnionEntry
+    from .execute_approval_task_request import ExecuteApprovalTaskRequest as ExecuteApprovalTaskRequest
+    from .execute_approval_task_result import ExecuteApprovalTaskResult as ExecuteApprovalTaskResult
     from .external_contact import ExternalContact as ExternalContact
     from .external_contact_fields import ExternalContactFields as ExternalContactFields
     from .external_contact_label import ExternalContactLabel as ExternalContactLabel
@@ -185,12 +237,20 @@ if TYPE_CHECKING:
     from .failed_callback_data import FailedCallbackData as FailedCallbackData
     from .file_content import FileContent as FileContent
     from .file_message import FileMessage as FileMessage
+    from .forecast_approval_request import ForecastApprovalRequest as ForecastApprovalRequest
+    from .forecast_approval_result import ForecastApprovalResult as ForecastApprovalResult
     from .get_admin_app_permission_result import GetAdminAppPermissionResult as GetAdminAppPermissionResult
     from .get_admin_scope_request import GetAdminScopeRequest as GetAdminScopeRequest
     from .get_admin_scope_result import GetAdminScopeResult as GetAdminScopeResult
     from .get_agent_request import GetAgentRequest as GetAgentRequest
     from .get_agent_result import GetAgentResult as GetAgentResult
     from .get_app_auth_info_result import GetAppAuthInfoResult as GetAppAuthInfoResult
+    from .get_approval_file_url_request import GetApprovalFileUrlRequest as GetApprovalFileUrlRequest
+    from .get_approval_file_url_result import GetApprovalFileUrlResult as GetApprovalFileUrlResult
+    from .get_approval_form_result import GetApprovalFormResult as GetApprovalFormResult
+    from .get_approval_result import GetApprovalResult as GetApprovalResult
+    from .get_approval_space_request import GetApprovalSpaceRequest as GetApprovalSpaceRequest
+    from .get_approval_space_result import GetApprovalSpaceResult as GetApprovalSpaceResult
     from .get_auth_info_request import GetAuthInfoRequest as GetAuthInfoRequest
     from .get_auth_info_result import GetAuthInfoResult as GetAuthInfoResult
     from .get_callback_result import GetCallbackResult as GetCallbackResult
@@ -240,6 +300,10 @@ if TYPE_CHECKING:
     from .get_work_notification_progress_result import GetWorkNotificationProgressResult as GetWorkNotificationProgressResult
     from .get_work_notification_result_request import GetWorkNotificationResultRequest as GetWorkNotificationResultRequest
     from .get_work_notification_result_result import GetWorkNotificationResultResult as GetWorkNotificationResultResult
+    from .grant_approval_file_download_request import GrantApprovalFileDownloadRequest as GrantApprovalFileDownloadRequest
+    from .grant_approval_file_download_result import GrantApprovalFileDownloadResult as GrantApprovalFileDownloadResult
+    from .grant_approval_preview_request import GrantApprovalPreviewRequest as GrantApprovalPreviewRequest
+    from .grant_approval_preview_result import GrantApprovalPreviewResult as GrantApprovalPreviewResult
     from .graph_callback_ack_data import GraphCallbackAckData as GraphCallbackAckData
     from .graph_headers import GraphHeaders as GraphHeaders
     from .graph_response import GraphResponse as GraphResponse
@@ -255,6 +319,9 @@ if TYPE_CHECKING:
     from .link_content import LinkContent as LinkContent
     from .link_message import LinkMessage as LinkMessage
     from .list_admins_result import ListAdminsResult as ListAdminsResult
+    from .list_approval_condition_components_result import ListApprovalConditionComponentsResult as ListApprovalConditionComponentsResult
+    from .list_approval_ids_request import ListApprovalIdsRequest as ListApprovalIdsRequest
+    from .list_approval_ids_result import ListApprovalIdsResult as ListApprovalIdsResult
     from .list_attribute_visibility_result import ListAttributeVisibilityResult as ListAttributeVisibilityResult
     from .list_chat_message_readers_result import ListChatMessageReadersResult as ListChatMessageReadersResult
     from .list_department_user_names_request import ListDepartmentUserNamesRequest as ListDepartmentUserNamesRequest
@@ -273,6 +340,7 @@ if TYPE_CHECKING:
     from .list_group_robots_result import ListGroupRobotsResult as ListGroupRobotsResult
     from .list_inactive_users_request import ListInactiveUsersRequest as ListInactiveUsersRequest
     from .list_inactive_users_result import ListInactiveUsersResult as ListInactiveUsersResult
+    from .list_manageable_approval_forms_result import ListManageableApprovalFormsResult as ListManageableApprovalFormsResult
     from .list_message_status_request import ListMessageStatusRequest as ListMessageStatusRequest
     from .list_message_status_result import ListMessageStatusResult as ListMessageStatusResult
     from .list_parent_department_ids_of_user_request import ListParentDepartmentIdsOfUserRequest as ListParentDepartmentIdsOfUserRequest
@@ -289,9 +357,11 @@ if TYPE_CHECKING:
     from .list_sub_department_ids_result import ListSubDepartmentIdsResult as ListSubDepartmentIdsResult
     from .list_sub_departments_request import ListSubDepartmentsRequest as ListSubDepartmentsRequest
     from .list_sub_departments_result import ListSubDepartmentsResult as ListSubDepartmentsResult
+    from .list_visible_approval_forms_result import ListVisibleApprovalFormsResult as ListVisibleApprovalFormsResult
     from .listed_role import ListedRole as ListedRole
     from .listed_role_group import ListedRoleGroup as ListedRoleGroup
     from .login_user import LoginUser as LoginUser
+    from .manageable_approval_form import ManageableApprovalForm as ManageableApprovalForm
     from .markdown_content import MarkdownContent as MarkdownContent
     from .markdown_message import MarkdownMessage as MarkdownMessage
     from .multi_action_card import MultiActionCard as MultiActionCard
@@ -303,6 +373,8 @@ if TYPE_CHECKING:
     from .oa_message import OaMessage as OaMessage
     from .oa_rich import OaRich as OaRich
     from .oa_status_bar import OaStatusBar as OaStatusBar
+    from .oa_timeout_plugin_parameters import OaTimeoutPluginParameters as OaTimeoutPluginParameters
+    from .oa_timeout_plugin_task_msg_event_current import OaTimeoutPluginTaskMsgEventCurrent as OaTimeoutPluginTaskMsgEventCurrent
     from .oapi_envelope import OapiEnvelope as OapiEnvelope
     from .oapi_failure import OapiFailure as OapiFailure
     from .oapi_loose_envelope import OapiLooseEnvelope as OapiLooseEnvelope
@@ -372,6 +444,8 @@ if TYPE_CHECKING:
     from .recall_robot_private_messages_result import RecallRobotPrivateMessagesResult as RecallRobotPrivateMessagesResult
     from .recall_work_notification_request import RecallWorkNotificationRequest as RecallWorkNotificationRequest
     from .recall_work_notification_result import RecallWorkNotificationResult as RecallWorkNotificationResult
+    from .redirect_approval_task_request import RedirectApprovalTaskRequest as RedirectApprovalTaskRequest
+    from .redirect_approval_task_result import RedirectApprovalTaskResult as RedirectApprovalTaskResult
     from .register_callback_request import RegisterCallbackRequest as RegisterCallbackRequest
     from .register_callback_result import RegisterCallbackResult as RegisterCallbackResult
     from .register_card_callback_request import RegisterCardCallbackRequest as RegisterCardCallbackRequest
@@ -471,6 +545,9 @@ if TYPE_CHECKING:
     from .sample_text_param import SampleTextParam as SampleTextParam
     from .sample_video import SampleVideo as SampleVideo
     from .sample_video_param import SampleVideoParam as SampleVideoParam
+    from .save_approval_form_request import SaveApprovalFormRequest as SaveApprovalFormRequest
+    from .save_approval_form_result import SaveApprovalFormResult as SaveApprovalFormResult
+    from .saved_approval_form import SavedApprovalForm as SavedApprovalForm
     from .search_departments_request import SearchDepartmentsRequest as SearchDepartmentsRequest
     from .search_departments_result import SearchDepartmentsResult as SearchDepartmentsResult
     from .search_users_request import SearchUsersRequest as SearchUsersRequest
@@ -555,6 +632,8 @@ if TYPE_CHECKING:
     from .sync_http_push_high_event import SyncHttpPushHighEvent as SyncHttpPushHighEvent
     from .sync_http_push_medium_event import SyncHttpPushMediumEvent as SyncHttpPushMediumEvent
     from .sync_http_row import SyncHttpRow as SyncHttpRow
+    from .terminate_approval_request import TerminateApprovalRequest as TerminateApprovalRequest
+    from .terminate_approval_result import TerminateApprovalResult as TerminateApprovalResult
     from .text_content import TextContent as TextContent
     from .text_message import TextMessage as TextMessage
     from .tmp_auth_code_event import TmpAuthCodeEvent as TmpAuthCodeEvent
@@ -608,13 +687,11 @@ if TYPE_CHECKING:
     from .user_by_mobile import UserByMobile as UserByMobile
     from .user_by_unionid import UserByUnionid as UserByUnionid
     from .user_changes import UserChanges as UserChanges
-    from .user_changes_order import UserChangesOrder as UserChangesOrder
-    from .user_changes_position import UserChangesPosition as UserChangesPosition
-    from .user_changes_title import UserChangesTitle as UserChangesTitle
     from .user_count import UserCount as UserCount
     from .user_department_leader import UserDepartmentLeader as UserDepartmentLeader
     from .user_department_order import UserDepartmentOrder as UserDepartmentOrder
     from .user_department_position import UserDepartmentPosition as UserDepartmentPosition
+    from .user_department_title import UserDepartmentTitle as UserDepartmentTitle
     from .user_dept_change_event import UserDeptChangeEvent as UserDeptChangeEvent
     from .user_dept_change_event_current import UserDeptChangeEventCurrent as UserDeptChangeEventCurrent
     from .user_detail import UserDetail as UserDetail
@@ -633,16 +710,27 @@ if TYPE_CHECKING:
     from .user_role import UserRole as UserRole
     from .user_role_change_event import UserRoleChangeEvent as UserRoleChangeEvent
     from .user_role_change_event_current import UserRoleChangeEventCurrent as UserRoleChangeEventCurrent
+    from .visible_approval_form import VisibleApprovalForm as VisibleApprovalForm
+    from .visible_approval_forms import VisibleApprovalForms as VisibleApprovalForms
     from .voice_content import VoiceContent as VoiceContent
     from .voice_message import VoiceMessage as VoiceMessage
     from .work_notification_forbidden import WorkNotificationForbidden as WorkNotificationForbidden
     from .work_notification_progress import WorkNotificationProgress as WorkNotificationProgress
     from .work_notification_send_result import WorkNotificationSendResult as WorkNotificationSendResult
+    from .workflow_form_change_event_current import WorkflowFormChangeEventCurrent as WorkflowFormChangeEventCurrent
+    from .workflow_instance_change_broadcast_event import WorkflowInstanceChangeBroadcastEvent as WorkflowInstanceChangeBroadcastEvent
+    from .workflow_instance_change_broadcast_event_current import (
+        WorkflowInstanceChangeBroadcastEventCurrent as WorkflowInstanceChangeBroadcastEventCurrent,
+    )
     from .workflow_instance_change_directed_event import WorkflowInstanceChangeDirectedEvent as WorkflowInstanceChangeDirectedEvent
     from .workflow_instance_change_directed_event_current import (
         WorkflowInstanceChangeDirectedEventCurrent as WorkflowInstanceChangeDirectedEventCurrent,
     )
     from .workflow_instance_fields import WorkflowInstanceFields as WorkflowInstanceFields
+    from .workflow_task_change_broadcast_event import WorkflowTaskChangeBroadcastEvent as WorkflowTaskChangeBroadcastEvent
+    from .workflow_task_change_broadcast_event_current import (
+        WorkflowTaskChangeBroadcastEventCurrent as WorkflowTaskChangeBroadcastEventCurrent,
+    )
     from .workflow_task_change_directed_event import WorkflowTaskChangeDirectedEvent as WorkflowTaskChangeDirectedEvent
     from .workflow_task_change_directed_event_current import (
         WorkflowTaskChangeDirectedEventCurrent as WorkflowTaskChangeDirectedEventCurrent,
@@ -651,25 +739,41 @@ if TYPE_CHECKING:
 else:
     _NAMES = """
     AccessDeniedDetail access_denied_detail ActionCardButton action_card_button ActionCardMessage action_card_message
-    ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result AddUserRolesRequest add_user_roles_request
+    ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result AddApprovalCommentRequest
+    add_approval_comment_request AddApprovalCommentResult add_approval_comment_result AddUserRolesRequest add_user_roles_request
     AddUserRolesResult add_user_roles_result Administrator administrator ApiFailure api_failure AppAuthAgent app_auth_agent
-    AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user AssociatedDepartment associated_department
-    AttributeVisibility attribute_visibility AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents AuthorizedChannelAgents
-    authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser authorizing_user BeginAppRegistrationRequest
-    begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result BindChatResult bind_chat_result
-    BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent bpms_instance_change_event_current
-    BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event BpmsTaskChangeEventCurrent
-    bpms_task_change_event_current BpmsTaskFields bpms_task_fields CardActionParams card_action_params CardCallbackAckData
-    card_callback_ack_data CardCallbackContent card_callback_content CardCallbackData card_callback_data CardCallbackRoute
-    card_callback_route CardCallbackUpdate card_callback_update CardChatSpace card_chat_space CardConstantParams card_constant_params
-    CardContent card_content CardContentOfPeople card_content_of_people CardData card_data CardDeliverResult card_deliver_result
-    CardDelivered card_delivered CardDocDelivery card_doc_delivery CardDynamicDataConfig card_dynamic_data_config CardDynamicDataSource
-    card_dynamic_data_source CardExtension card_extension CardFeedDelivery card_feed_delivery CardFeedSpace card_feed_space
-    CardFeedSpaceOfCoolApp card_feed_space_of_cool_app CardGroupDelivery card_group_delivery CardLastMessage card_last_message
-    CardMentions card_mentions CardNotification card_notification CardParamMap card_param_map CardPrivateData card_private_data
-    CardPullConfig card_pull_config CardRobotDelivery card_robot_delivery CardSearchSupport card_search_support CardSingleDelivery
-    card_single_delivery CardTemplateCopy card_template_copy CardTexts card_texts CardTopDelivery card_top_delivery CardTopSpace
-    card_top_space CardUpdateOptions card_update_options ChangeAuthEvent change_auth_event ChangedExternalContact
+    AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user Approval approval ApprovalApprovers
+    approval_approvers ApprovalAttachments approval_attachments ApprovalConditionComponent approval_condition_component
+    ApprovalDetailValue approval_detail_value ApprovalFile approval_file ApprovalFileInfo approval_file_info ApprovalFileUrl
+    approval_file_url ApprovalForecast approval_forecast ApprovalForecastActioner approval_forecast_actioner ApprovalForecastActor
+    approval_forecast_actor ApprovalForecastNode approval_forecast_node ApprovalForecastPerson approval_forecast_person
+    ApprovalForecastRange approval_forecast_range ApprovalForecastRole approval_forecast_role ApprovalForecastRule
+    approval_forecast_rule ApprovalFormComponent approval_form_component ApprovalFormConfig approval_form_config ApprovalFormOption
+    approval_form_option ApprovalFormProps approval_form_props ApprovalFormSchema approval_form_schema ApprovalFormSource
+    approval_form_source ApprovalFormSourceTarget approval_form_source_target ApprovalFormStatField approval_form_stat_field
+    ApprovalFormTemplate approval_form_template ApprovalFormValue approval_form_value ApprovalIds approval_ids ApprovalInnerValue
+    approval_inner_value ApprovalRecord approval_record ApprovalSchemaChild approval_schema_child ApprovalSchemaChildProps
+    approval_schema_child_props ApprovalSchemaContent approval_schema_content ApprovalSchemaHoliday approval_schema_holiday
+    ApprovalSchemaItem approval_schema_item ApprovalSchemaLink approval_schema_link ApprovalSchemaLinkTarget approval_schema_link_target
+    ApprovalSchemaOption approval_schema_option ApprovalSchemaProps approval_schema_props ApprovalSchemaPush approval_schema_push
+    ApprovalSchemaStatField approval_schema_stat_field ApprovalSchemaVisible approval_schema_visible ApprovalSpace approval_space
+    ApprovalTargetSelection approval_target_selection ApprovalTask approval_task ApprovalValue approval_value AssociatedDepartment
+    associated_department AttributeVisibility attribute_visibility AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents
+    AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser authorizing_user
+    BeginAppRegistrationRequest begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result BindChatResult
+    bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent
+    bpms_instance_change_event_current BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event
+    BpmsTaskChangeEventCurrent bpms_task_change_event_current BpmsTaskFields bpms_task_fields CardActionParams card_action_params
+    CardCallbackAckData card_callback_ack_data CardCallbackContent card_callback_content CardCallbackData card_callback_data
+    CardCallbackRoute card_callback_route CardCallbackUpdate card_callback_update CardChatSpace card_chat_space CardConstantParams
+    card_constant_params CardContent card_content CardContentOfPeople card_content_of_people CardData card_data CardDeliverResult
+    card_deliver_result CardDelivered card_delivered CardDocDelivery card_doc_delivery CardDynamicDataConfig card_dynamic_data_config
+    CardDynamicDataSource card_dynamic_data_source CardExtension card_extension CardFeedDelivery card_feed_delivery CardFeedSpace
+    card_feed_space CardFeedSpaceOfCoolApp card_feed_space_of_cool_app CardGroupDelivery card_group_delivery CardLastMessage
+    card_last_message CardMentions card_mentions CardNotification card_notification CardParamMap card_param_map CardPrivateData
+    card_private_data CardPullConfig card_pull_config CardRobotDelivery card_robot_delivery CardSearchSupport card_search_support
+    CardSingleDelivery card_single_delivery CardTemplateCopy card_template_copy CardTexts card_texts CardTopDelivery card_top_delivery
+    CardTopSpace card_top_space CardUpdateOptions card_update_options ChangeAuthEvent change_auth_event ChangedExternalContact
     changed_external_contact ChatAddMemberEvent chat_add_member_event ChatAddMemberEventCurrent chat_add_member_event_current
     ChatAddMemberEventSync chat_add_member_event_sync ChatDisbandEvent chat_disband_event ChatDisbandEventCurrent
     chat_disband_event_current ChatDisbandEventSync chat_disband_event_sync ChatDisbandMicroappEvent chat_disband_microapp_event
@@ -686,36 +790,42 @@ else:
     ContactAddOrgEvent contact_add_org_event ContactAddOrgEventCurrent contact_add_org_event_current ContactLeaveOrgEvent
     contact_leave_org_event ContactLeaveOrgEventCurrent contact_leave_org_event_current ContactModifyOrgEvent contact_modify_org_event
     ContactModifyOrgEventCurrent contact_modify_org_event_current ConvertChatIdResult convert_chat_id_result CopyCardTemplateRequest
-    copy_card_template_request CopyCardTemplateResult copy_card_template_result CountUsersRequest count_users_request CountUsersResult
-    count_users_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult create_access_token_result
-    CreateAndDeliverCardRequest create_and_deliver_card_request CreateAndDeliverCardResult create_and_deliver_card_result
-    CreateCardRequest create_card_request CreateCardResult create_card_result CreateChatRequest create_chat_request CreateChatResult
-    create_chat_result CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult
-    create_corp_access_token_result CreateCorpAppTokenRequest create_corp_app_token_request CreateCorpAppTokenResult
-    create_corp_app_token_result CreateDepartmentRequest create_department_request CreateDepartmentResult create_department_result
-    CreateExternalContactRequest create_external_contact_request CreateExternalContactResult create_external_contact_result
-    CreateGroupRequest create_group_request CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result
-    CreateRoleGroupRequest create_role_group_request CreateRoleGroupResult create_role_group_result CreateRoleRequest
-    create_role_request CreateRoleResult create_role_result CreateSsoAccessTokenRequest create_sso_access_token_request
-    CreateSsoAccessTokenResult create_sso_access_token_result CreateSuiteAccessTokenRequest create_suite_access_token_request
-    CreateSuiteAccessTokenResult create_suite_access_token_result CreateUserAccessTokenRequest create_user_access_token_request
-    CreateUserAccessTokenResult create_user_access_token_result CreateUserRequest create_user_request CreateUserResult
-    create_user_result CreatedDepartment created_department CreatedUser created_user CurrentEventFields current_event_fields
-    DeleteAttributeVisibilityResult delete_attribute_visibility_result DeleteCallbackResult delete_callback_result
-    DeleteDepartmentRequest delete_department_request DeleteDepartmentResult delete_department_result DeleteExternalContactRequest
-    delete_external_contact_request DeleteExternalContactResult delete_external_contact_result DeleteRoleRequest delete_role_request
-    DeleteRoleResult delete_role_result DeleteUserRequest delete_user_request DeleteUserResult delete_user_result DeliverCardRequest
-    deliver_card_request DeliverCardResult deliver_card_result DepartmentDetail department_detail DepartmentFields department_fields
-    DepartmentPath department_path DepartmentUser department_user DepartmentUserName department_user_name DepartmentUserNamePage
-    department_user_name_page DepartmentUserPage department_user_page DepartmentUserids department_userids DepartmentUsersQuery
-    department_users_query EmpLeaveRecord emp_leave_record EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags
-    employee_tags EmployeeUnion employee_union EmployeeUnionEntry employee_union_entry ExternalContact external_contact
-    ExternalContactFields external_contact_fields ExternalContactLabel external_contact_label ExternalContactLabelGroup
-    external_contact_label_group FailedCallback failed_callback FailedCallbackData failed_callback_data FileContent file_content
-    FileMessage file_message GetAdminAppPermissionResult get_admin_app_permission_result GetAdminScopeRequest get_admin_scope_request
-    GetAdminScopeResult get_admin_scope_result GetAgentRequest get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult
-    get_app_auth_info_result GetAuthInfoRequest get_auth_info_request GetAuthInfoResult get_auth_info_result GetCallbackResult
-    get_callback_result GetChatResult get_chat_result GetContactUserResult get_contact_user_result GetCorpTokenRequest
+    copy_card_template_request CopyCardTemplateResult copy_card_template_result CountPendingApprovalsResult
+    count_pending_approvals_result CountUsersRequest count_users_request CountUsersResult count_users_result CreateAccessTokenRequest
+    create_access_token_request CreateAccessTokenResult create_access_token_result CreateAndDeliverCardRequest
+    create_and_deliver_card_request CreateAndDeliverCardResult create_and_deliver_card_result CreateApprovalRequest
+    create_approval_request CreateApprovalResult create_approval_result CreateCardRequest create_card_request CreateCardResult
+    create_card_result CreateChatRequest create_chat_request CreateChatResult create_chat_result CreateCorpAccessTokenRequest
+    create_corp_access_token_request CreateCorpAccessTokenResult create_corp_access_token_result CreateCorpAppTokenRequest
+    create_corp_app_token_request CreateCorpAppTokenResult create_corp_app_token_result CreateDepartmentRequest
+    create_department_request CreateDepartmentResult create_department_result CreateExternalContactRequest
+    create_external_contact_request CreateExternalContactResult create_external_contact_result CreateGroupRequest create_group_request
+    CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result CreateRoleGroupRequest
+    create_role_group_request CreateRoleGroupResult create_role_group_result CreateRoleRequest create_role_request CreateRoleResult
+    create_role_result CreateSsoAccessTokenRequest create_sso_access_token_request CreateSsoAccessTokenResult
+    create_sso_access_token_result CreateSuiteAccessTokenRequest create_suite_access_token_request CreateSuiteAccessTokenResult
+    create_suite_access_token_result CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult
+    create_user_access_token_result CreateUserRequest create_user_request CreateUserResult create_user_result CreatedDepartment
+    created_department CreatedUser created_user CurrentEventFields current_event_fields DeleteAttributeVisibilityResult
+    delete_attribute_visibility_result DeleteCallbackResult delete_callback_result DeleteDepartmentRequest delete_department_request
+    DeleteDepartmentResult delete_department_result DeleteExternalContactRequest delete_external_contact_request
+    DeleteExternalContactResult delete_external_contact_result DeleteRoleRequest delete_role_request DeleteRoleResult delete_role_result
+    DeleteUserRequest delete_user_request DeleteUserResult delete_user_result DeliverCardRequest deliver_card_request DeliverCardResult
+    deliver_card_result DepartmentDetail department_detail DepartmentFields department_fields DepartmentPath department_path
+    DepartmentUser department_user DepartmentUserName department_user_name DepartmentUserNamePage department_user_name_page
+    DepartmentUserPage department_user_page DepartmentUserids department_userids DepartmentUsersQuery department_users_query
+    EmpLeaveRecord emp_leave_record EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags employee_tags EmployeeUnion
+    employee_union EmployeeUnionEntry employee_union_entry ExecuteApprovalTaskRequest execute_approval_task_request
+    ExecuteApprovalTaskResult execute_approval_task_result ExternalContact external_contact ExternalContactFields
+    external_contact_fields ExternalContactLabel external_contact_label ExternalContactLabelGroup external_contact_label_group
+    FailedCallback failed_callback FailedCallbackData failed_callback_data FileContent file_content FileMessage file_message
+    ForecastApprovalRequest forecast_approval_request ForecastApprovalResult forecast_approval_result GetAdminAppPermissionResult
+    get_admin_app_permission_result GetAdminScopeRequest get_admin_scope_request GetAdminScopeResult get_admin_scope_result
+    GetAgentRequest get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult get_app_auth_info_result
+    GetApprovalFileUrlRequest get_approval_file_url_request GetApprovalFileUrlResult get_approval_file_url_result GetApprovalFormResult
+    get_approval_form_result GetApprovalResult get_approval_result GetApprovalSpaceRequest get_approval_space_request
+    GetApprovalSpaceResult get_approval_space_result GetAuthInfoRequest get_auth_info_request GetAuthInfoResult get_auth_info_result
+    GetCallbackResult get_callback_result GetChatResult get_chat_result GetContactUserResult get_contact_user_result GetCorpTokenRequest
     get_corp_token_request GetCorpTokenResult get_corp_token_result GetDepartmentRequest get_department_request GetDepartmentResult
     get_department_result GetExternalContactRequest get_external_contact_request GetExternalContactResult get_external_contact_result
     GetJsapiTicketResult get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request GetPermanentCodeResult
@@ -733,52 +843,57 @@ else:
     GetUserRequest get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest
     get_work_notification_progress_request GetWorkNotificationProgressResult get_work_notification_progress_result
     GetWorkNotificationResultRequest get_work_notification_result_request GetWorkNotificationResultResult
-    get_work_notification_result_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers GraphResponse
-    graph_response GraphStatusLine graph_status_line GroupManagementOptions group_management_options GroupRobot group_robot ImageContent
-    image_content ImageMessage image_message InactiveUserPage inactive_user_page InitAppRegistrationRequest
+    get_work_notification_result_result GrantApprovalFileDownloadRequest grant_approval_file_download_request
+    GrantApprovalFileDownloadResult grant_approval_file_download_result GrantApprovalPreviewRequest grant_approval_preview_request
+    GrantApprovalPreviewResult grant_approval_preview_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers
+    GraphResponse graph_response GraphStatusLine graph_status_line GroupManagementOptions group_management_options GroupRobot
+    group_robot ImageContent image_content ImageMessage image_message InactiveUserPage inactive_user_page InitAppRegistrationRequest
     init_app_registration_request InitAppRegistrationResult init_app_registration_result LabelUserChangeEvent label_user_change_event
-    LinkContent link_content LinkMessage link_message ListAdminsResult list_admins_result ListAttributeVisibilityResult
-    list_attribute_visibility_result ListChatMessageReadersResult list_chat_message_readers_result ListDepartmentUserNamesRequest
-    list_department_user_names_request ListDepartmentUserNamesResult list_department_user_names_result ListDepartmentUseridsRequest
-    list_department_userids_request ListDepartmentUseridsResult list_department_userids_result ListDepartmentUsersRequest
-    list_department_users_request ListDepartmentUsersResult list_department_users_result ListEmpLeaveRecordsResult
-    list_emp_leave_records_result ListExternalContactLabelGroupsRequest list_external_contact_label_groups_request
-    ListExternalContactLabelGroupsResult list_external_contact_label_groups_result ListExternalContactsRequest
-    list_external_contacts_request ListExternalContactsResult list_external_contacts_result ListFailedCallbacksResult
-    list_failed_callbacks_result ListGroupRobotsRequest list_group_robots_request ListGroupRobotsResult list_group_robots_result
-    ListInactiveUsersRequest list_inactive_users_request ListInactiveUsersResult list_inactive_users_result ListMessageStatusRequest
-    list_message_status_request ListMessageStatusResult list_message_status_result ListParentDepartmentIdsOfUserRequest
-    list_parent_department_ids_of_user_request ListParentDepartmentIdsOfUserResult list_parent_department_ids_of_user_result
-    ListParentDepartmentIdsRequest list_parent_department_ids_request ListParentDepartmentIdsResult list_parent_department_ids_result
-    ListRobotPluginsRequest list_robot_plugins_request ListRobotPluginsResult list_robot_plugins_result ListRoleUsersRequest
-    list_role_users_request ListRoleUsersResult list_role_users_result ListRolesRequest list_roles_request ListRolesResult
-    list_roles_result ListSubDepartmentIdsRequest list_sub_department_ids_request ListSubDepartmentIdsResult
-    list_sub_department_ids_result ListSubDepartmentsRequest list_sub_departments_request ListSubDepartmentsResult
-    list_sub_departments_result ListedRole listed_role ListedRoleGroup listed_role_group LoginUser login_user MarkdownContent
-    markdown_content MarkdownMessage markdown_message MultiActionCard multi_action_card NewExternalContact new_external_contact OaBody
-    oa_body OaContent oa_content OaFormRow oa_form_row OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar
-    OapiEnvelope oapi_envelope OapiFailure oapi_failure OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest
-    open_stream_connection_request OpenStreamConnectionResult open_stream_connection_result OrgAdminAddEvent org_admin_add_event
-    OrgAdminAddEventCurrent org_admin_add_event_current OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent
-    org_admin_remove_event_current OrgDeptCreateEvent org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current
-    OrgDeptCreateEventSync org_dept_create_event_sync OrgDeptCreateEventThirdParty org_dept_create_event_third_party OrgDeptModifyEvent
-    org_dept_modify_event OrgDeptModifyEventCurrent org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync
-    OrgDeptModifyEventThirdParty org_dept_modify_event_third_party OrgDeptRemoveEvent org_dept_remove_event OrgDeptRemoveEventCurrent
-    org_dept_remove_event_current OrgDeptRemoveEventSync org_dept_remove_event_sync OrgMicroAppRemoveEvent org_micro_app_remove_event
-    OrgMicroAppRemoveEventCurrent org_micro_app_remove_event_current OrgMicroAppRestoreEvent org_micro_app_restore_event
-    OrgMicroAppRestoreEventCurrent org_micro_app_restore_event_current OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync
-    OrgMicroAppScopeUpdateEvent org_micro_app_scope_update_event OrgMicroAppScopeUpdateEventCurrent
-    org_micro_app_scope_update_event_current OrgMicroAppStopEvent org_micro_app_stop_event OrgMicroAppStopEventCurrent
-    org_micro_app_stop_event_current OrgMicroAppStopEventSync org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event
-    OrgRemoveEventCurrent org_remove_event_current OrgRemoveEventSync org_remove_event_sync OrgRoleAddEvent org_role_add_event
-    OrgRoleAddEventCurrent org_role_add_event_current OrgRoleModifyEvent org_role_modify_event OrgRoleModifyEventCurrent
-    org_role_modify_event_current OrgRoleRemoveEvent org_role_remove_event OrgRoleRemoveEventCurrent org_role_remove_event_current
-    OrgSuiteAuthEvent org_suite_auth_event OrgSuiteAuthEventCurrent org_suite_auth_event_current OrgSuiteChangeEvent
-    org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current OrgSuiteRelieveEvent org_suite_relieve_event
-    OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent org_update_event OrgUpdateEventCurrent
-    org_update_event_current ParentDepartmentIds parent_department_ids ParentDepartmentsOfUser parent_departments_of_user
-    PermanentCodeCorp permanent_code_corp PollAppRegistrationRequest poll_app_registration_request PollAppRegistrationResult
-    poll_app_registration_result PushEnvelope push_envelope PushReply push_reply QueryRobotGroupMessageRequest
+    LinkContent link_content LinkMessage link_message ListAdminsResult list_admins_result ListApprovalConditionComponentsResult
+    list_approval_condition_components_result ListApprovalIdsRequest list_approval_ids_request ListApprovalIdsResult
+    list_approval_ids_result ListAttributeVisibilityResult list_attribute_visibility_result ListChatMessageReadersResult
+    list_chat_message_readers_result ListDepartmentUserNamesRequest list_department_user_names_request ListDepartmentUserNamesResult
+    list_department_user_names_result ListDepartmentUseridsRequest list_department_userids_request ListDepartmentUseridsResult
+    list_department_userids_result ListDepartmentUsersRequest list_department_users_request ListDepartmentUsersResult
+    list_department_users_result ListEmpLeaveRecordsResult list_emp_leave_records_result ListExternalContactLabelGroupsRequest
+    list_external_contact_label_groups_request ListExternalContactLabelGroupsResult list_external_contact_label_groups_result
+    ListExternalContactsRequest list_external_contacts_request ListExternalContactsResult list_external_contacts_result
+    ListFailedCallbacksResult list_failed_callbacks_result ListGroupRobotsRequest list_group_robots_request ListGroupRobotsResult
+    list_group_robots_result ListInactiveUsersRequest list_inactive_users_request ListInactiveUsersResult list_inactive_users_result
+    ListManageableApprovalFormsResult list_manageable_approval_forms_result ListMessageStatusRequest list_message_status_request
+    ListMessageStatusResult list_message_status_result ListParentDepartmentIdsOfUserRequest list_parent_department_ids_of_user_request
+    ListParentDepartmentIdsOfUserResult list_parent_department_ids_of_user_result ListParentDepartmentIdsRequest
+    list_parent_department_ids_request ListParentDepartmentIdsResult list_parent_department_ids_result ListRobotPluginsRequest
+    list_robot_plugins_request ListRobotPluginsResult list_robot_plugins_result ListRoleUsersRequest list_role_users_request
+    ListRoleUsersResult list_role_users_result ListRolesRequest list_roles_request ListRolesResult list_roles_result
+    ListSubDepartmentIdsRequest list_sub_department_ids_request ListSubDepartmentIdsResult list_sub_department_ids_result
+    ListSubDepartmentsRequest list_sub_departments_request ListSubDepartmentsResult list_sub_departments_result
+    ListVisibleApprovalFormsResult list_visible_approval_forms_result ListedRole listed_role ListedRoleGroup listed_role_group LoginUser
+    login_user ManageableApprovalForm manageable_approval_form MarkdownContent markdown_content MarkdownMessage markdown_message
+    MultiActionCard multi_action_card NewExternalContact new_external_contact OaBody oa_body OaContent oa_content OaFormRow oa_form_row
+    OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OaTimeoutPluginParameters oa_timeout_plugin_parameters
+    OaTimeoutPluginTaskMsgEventCurrent oa_timeout_plugin_task_msg_event_current OapiEnvelope oapi_envelope OapiFailure oapi_failure
+    OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest open_stream_connection_request OpenStreamConnectionResult
+    open_stream_connection_result OrgAdminAddEvent org_admin_add_event OrgAdminAddEventCurrent org_admin_add_event_current
+    OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent org_admin_remove_event_current OrgDeptCreateEvent
+    org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current OrgDeptCreateEventSync org_dept_create_event_sync
+    OrgDeptCreateEventThirdParty org_dept_create_event_third_party OrgDeptModifyEvent org_dept_modify_event OrgDeptModifyEventCurrent
+    org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync OrgDeptModifyEventThirdParty
+    org_dept_modify_event_third_party OrgDeptRemoveEvent org_dept_remove_event OrgDeptRemoveEventCurrent org_dept_remove_event_current
+    OrgDeptRemoveEventSync org_dept_remove_event_sync OrgMicroAppRemoveEvent org_micro_app_remove_event OrgMicroAppRemoveEventCurrent
+    org_micro_app_remove_event_current OrgMicroAppRestoreEvent org_micro_app_restore_event OrgMicroAppRestoreEventCurrent
+    org_micro_app_restore_event_current OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync OrgMicroAppScopeUpdateEvent
+    org_micro_app_scope_update_event OrgMicroAppScopeUpdateEventCurrent org_micro_app_scope_update_event_current OrgMicroAppStopEvent
+    org_micro_app_stop_event OrgMicroAppStopEventCurrent org_micro_app_stop_event_current OrgMicroAppStopEventSync
+    org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event OrgRemoveEventCurrent org_remove_event_current OrgRemoveEventSync
+    org_remove_event_sync OrgRoleAddEvent org_role_add_event OrgRoleAddEventCurrent org_role_add_event_current OrgRoleModifyEvent
+    org_role_modify_event OrgRoleModifyEventCurrent org_role_modify_event_current OrgRoleRemoveEvent org_role_remove_event
+    OrgRoleRemoveEventCurrent org_role_remove_event_current OrgSuiteAuthEvent org_suite_auth_event OrgSuiteAuthEventCurrent
+    org_suite_auth_event_current OrgSuiteChangeEvent org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current
+    OrgSuiteRelieveEvent org_suite_relieve_event OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent
+    org_update_event OrgUpdateEventCurrent org_update_event_current ParentDepartmentIds parent_department_ids ParentDepartmentsOfUser
+    parent_departments_of_user PermanentCodeCorp permanent_code_corp PollAppRegistrationRequest poll_app_registration_request
+    PollAppRegistrationResult poll_app_registration_result PushEnvelope push_envelope PushReply push_reply QueryRobotGroupMessageRequest
     query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result QueryRobotPrivateMessageRequest
     query_robot_private_message_request QueryRobotPrivateMessageResult query_robot_private_message_result RecallRobotDingRequest
     recall_robot_ding_request RecallRobotDingResult recall_robot_ding_result RecallRobotEmotionResult recall_robot_emotion_result
@@ -786,47 +901,48 @@ else:
     recall_robot_group_messages_result RecallRobotOtoMessagesRequest recall_robot_oto_messages_request RecallRobotOtoMessagesResult
     recall_robot_oto_messages_result RecallRobotPrivateMessagesRequest recall_robot_private_messages_request
     RecallRobotPrivateMessagesResult recall_robot_private_messages_result RecallWorkNotificationRequest recall_work_notification_request
-    RecallWorkNotificationResult recall_work_notification_result RegisterCallbackRequest register_callback_request
-    RegisterCallbackResult register_callback_result RegisterCardCallbackRequest register_card_callback_request
-    RegisterCardCallbackResult register_card_callback_result RemoveUserRolesRequest remove_user_roles_request RemoveUserRolesResult
-    remove_user_roles_result ReplyRobotEmotionResult reply_robot_emotion_result ReplyRobotMessageResult reply_robot_message_result
-    ReplyRobotMessageTarget reply_robot_message_target RobotActionCardButton robot_action_card_button RobotActionCardMessage
-    robot_action_card_message RobotAt robot_at RobotAudioContent robot_audio_content RobotAudioMessage robot_audio_message
-    RobotDingFailures robot_ding_failures RobotEmotionRequest robot_emotion_request RobotEmptyMessage robot_empty_message
-    RobotFeedCardContent robot_feed_card_content RobotFeedCardLink robot_feed_card_link RobotFeedCardMessage robot_feed_card_message
-    RobotFileContent robot_file_content RobotFileMessage robot_file_message RobotImageContent robot_image_content RobotImageMessage
-    robot_image_message RobotInboundAtUser robot_inbound_at_user RobotInboundAudioContent robot_inbound_audio_content
-    RobotInboundCardContent robot_inbound_card_content RobotInboundChatRecordContent robot_inbound_chat_record_content
-    RobotInboundContent robot_inbound_content RobotInboundFileContent robot_inbound_file_content RobotInboundMessage
-    robot_inbound_message RobotInboundPictureContent robot_inbound_picture_content RobotInboundQuotingContent
-    robot_inbound_quoting_content RobotInboundRichTextContent robot_inbound_rich_text_content RobotInboundRichTextItem
-    robot_inbound_rich_text_item RobotInboundText robot_inbound_text RobotInboundVideoContent robot_inbound_video_content
-    RobotLinkContent robot_link_content RobotLinkMessage robot_link_message RobotMarkdownContent robot_markdown_content
-    RobotMarkdownMessage robot_markdown_message RobotMessageCurrentFields robot_message_current_fields RobotMessageFields
-    robot_message_fields RobotMessageReadInfo robot_message_read_info RobotMessageReader robot_message_reader RobotMsgReadEvent
-    robot_msg_read_event RobotMsgReadEventCurrent robot_msg_read_event_current RobotMsgReadEventSync robot_msg_read_event_sync
-    RobotMsgRecallEvent robot_msg_recall_event RobotMsgRecallEventCurrent robot_msg_recall_event_current RobotMsgRecallEventSync
-    robot_msg_recall_event_sync RobotMultiActionCard robot_multi_action_card RobotPlugin robot_plugin RobotPluginInfo robot_plugin_info
-    RobotQuoteMessage robot_quote_message RobotQuoteText robot_quote_text RobotRecallFailures robot_recall_failures RobotRepliedContent
-    robot_replied_content RobotRepliedMessage robot_replied_message RobotRepliedTextContent robot_replied_text_content
-    RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content RobotTextEmotion robot_text_emotion
-    RobotTextMessage robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message RoleDetail
-    role_detail RoleGroupDetail role_group_detail RoleGroupPage role_group_page RoleGroupRole role_group_role RoleUser role_user
-    RoleUserPage role_user_page RoleUserScope role_user_scope SampleActionCard sample_action_card SampleActionCard2 sample_action_card_2
-    SampleActionCard2Param sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
+    RecallWorkNotificationResult recall_work_notification_result RedirectApprovalTaskRequest redirect_approval_task_request
+    RedirectApprovalTaskResult redirect_approval_task_result RegisterCallbackRequest register_callback_request RegisterCallbackResult
+    register_callback_result RegisterCardCallbackRequest register_card_callback_request RegisterCardCallbackResult
+    register_card_callback_result RemoveUserRolesRequest remove_user_roles_request RemoveUserRolesResult remove_user_roles_result
+    ReplyRobotEmotionResult reply_robot_emotion_result ReplyRobotMessageResult reply_robot_message_result ReplyRobotMessageTarget
+    reply_robot_message_target RobotActionCardButton robot_action_card_button RobotActionCardMessage robot_action_card_message RobotAt
+    robot_at RobotAudioContent robot_audio_content RobotAudioMessage robot_audio_message RobotDingFailures robot_ding_failures
+    RobotEmotionRequest robot_emotion_request RobotEmptyMessage robot_empty_message RobotFeedCardContent robot_feed_card_content
+    RobotFeedCardLink robot_feed_card_link RobotFeedCardMessage robot_feed_card_message RobotFileContent robot_file_content
+    RobotFileMessage robot_file_message RobotImageContent robot_image_content RobotImageMessage robot_image_message RobotInboundAtUser
+    robot_inbound_at_user RobotInboundAudioContent robot_inbound_audio_content RobotInboundCardContent robot_inbound_card_content
+    RobotInboundChatRecordContent robot_inbound_chat_record_content RobotInboundContent robot_inbound_content RobotInboundFileContent
+    robot_inbound_file_content RobotInboundMessage robot_inbound_message RobotInboundPictureContent robot_inbound_picture_content
+    RobotInboundQuotingContent robot_inbound_quoting_content RobotInboundRichTextContent robot_inbound_rich_text_content
+    RobotInboundRichTextItem robot_inbound_rich_text_item RobotInboundText robot_inbound_text RobotInboundVideoContent
+    robot_inbound_video_content RobotLinkContent robot_link_content RobotLinkMessage robot_link_message RobotMarkdownContent
+    robot_markdown_content RobotMarkdownMessage robot_markdown_message RobotMessageCurrentFields robot_message_current_fields
+    RobotMessageFields robot_message_fields RobotMessageReadInfo robot_message_read_info RobotMessageReader robot_message_reader
+    RobotMsgReadEvent robot_msg_read_event RobotMsgReadEventCurrent robot_msg_read_event_current RobotMsgReadEventSync
+    robot_msg_read_event_sync RobotMsgRecallEvent robot_msg_recall_event RobotMsgRecallEventCurrent robot_msg_recall_event_current
+    RobotMsgRecallEventSync robot_msg_recall_event_sync RobotMultiActionCard robot_multi_action_card RobotPlugin robot_plugin
+    RobotPluginInfo robot_plugin_info RobotQuoteMessage robot_quote_message RobotQuoteText robot_quote_text RobotRecallFailures
+    robot_recall_failures RobotRepliedContent robot_replied_content RobotRepliedMessage robot_replied_message RobotRepliedTextContent
+    robot_replied_text_content RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content RobotTextEmotion
+    robot_text_emotion RobotTextMessage robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message
+    RoleDetail role_detail RoleGroupDetail role_group_detail RoleGroupPage role_group_page RoleGroupRole role_group_role RoleUser
+    role_user RoleUserPage role_user_page RoleUserScope role_user_scope SampleActionCard sample_action_card SampleActionCard2
+    sample_action_card_2 SampleActionCard2Param sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
     sample_action_card_3_param SampleActionCard4 sample_action_card_4 SampleActionCard4Param sample_action_card_4_param
     SampleActionCard5 sample_action_card_5 SampleActionCard5Param sample_action_card_5_param SampleActionCard6 sample_action_card_6
     SampleActionCard6Param sample_action_card_6_param SampleActionCardParam sample_action_card_param SampleAudio sample_audio
     SampleAudioParam sample_audio_param SampleFile sample_file SampleFileParam sample_file_param SampleImageMsg sample_image_msg
     SampleImageMsgParam sample_image_msg_param SampleLink sample_link SampleLinkParam sample_link_param SampleMarkdown sample_markdown
     SampleMarkdownParam sample_markdown_param SampleText sample_text SampleTextParam sample_text_param SampleVideo sample_video
-    SampleVideoParam sample_video_param SearchDepartmentsRequest search_departments_request SearchDepartmentsResult
-    search_departments_result SearchUsersRequest search_users_request SearchUsersResult search_users_result SendChatFileRequest
-    send_chat_file_request SendChatImageRequest send_chat_image_request SendChatLinkRequest send_chat_link_request SendChatMessageResult
-    send_chat_message_result SendChatMsgRequest send_chat_msg_request SendChatOaRequest send_chat_oa_request SendChatTarget
-    send_chat_target SendChatTextRequest send_chat_text_request SendChatVoiceRequest send_chat_voice_request SendMessageResult
-    send_message_result SendMessageTarget send_message_target SendRobotDingRequest send_robot_ding_request SendRobotDingResult
-    send_robot_ding_result SendRobotGroupMessageResult send_robot_group_message_result SendRobotGroupMessageTarget
+    SampleVideoParam sample_video_param SaveApprovalFormRequest save_approval_form_request SaveApprovalFormResult
+    save_approval_form_result SavedApprovalForm saved_approval_form SearchDepartmentsRequest search_departments_request
+    SearchDepartmentsResult search_departments_result SearchUsersRequest search_users_request SearchUsersResult search_users_result
+    SendChatFileRequest send_chat_file_request SendChatImageRequest send_chat_image_request SendChatLinkRequest send_chat_link_request
+    SendChatMessageResult send_chat_message_result SendChatMsgRequest send_chat_msg_request SendChatOaRequest send_chat_oa_request
+    SendChatTarget send_chat_target SendChatTextRequest send_chat_text_request SendChatVoiceRequest send_chat_voice_request
+    SendMessageResult send_message_result SendMessageTarget send_message_target SendRobotDingRequest send_robot_ding_request
+    SendRobotDingResult send_robot_ding_result SendRobotGroupMessageResult send_robot_group_message_result SendRobotGroupMessageTarget
     send_robot_group_message_target SendRobotMessageResult send_robot_message_result SendRobotMessageTarget send_robot_message_target
     SendRobotOtoMessagesResult send_robot_oto_messages_result SendRobotOtoMessagesTarget send_robot_oto_messages_target
     SendRobotPrivateMessageResult send_robot_private_message_result SendRobotPrivateMessageTarget send_robot_private_message_target
@@ -850,39 +966,44 @@ else:
     SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user SuiteRelieveEvent
     suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current SuiteTicketEventSync
     suite_ticket_event_sync SyncEventFields sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event SyncHttpPushMediumEvent
-    sync_http_push_medium_event SyncHttpRow sync_http_row TextContent text_content TextMessage text_message TmpAuthCodeEvent
-    tmp_auth_code_event TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent
-    transfer_contact_id_job_result_event TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current
-    UnbindChatResult unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest
-    update_callback_request UpdateCallbackResult update_callback_result UpdateCardRequest update_card_request UpdateCardResult
-    update_card_result UpdateCardSpacesRequest update_card_spaces_request UpdateCardSpacesResult update_card_spaces_result
-    UpdateChatRequest update_chat_request UpdateChatResult update_chat_result UpdateDepartmentRequest update_department_request
-    UpdateDepartmentResult update_department_result UpdateExternalContactRequest update_external_contact_request
-    UpdateExternalContactResult update_external_contact_result UpdateGroupRequest update_group_request UpdateGroupResult
-    update_group_result UpdateRoleRequest update_role_request UpdateRoleResult update_role_result UpdateRoleScopeRequest
-    update_role_scope_request UpdateRoleScopeResult update_role_scope_result UpdateSeniorSettingsRequest update_senior_settings_request
-    UpdateUserRequest update_user_request UpdateUserResult update_user_result UpdateWorkNotificationStatusBarRequest
-    update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result
-    UploadFileChunkRequest upload_file_chunk_request UploadFileChunkResult upload_file_chunk_result UploadMediaRequest
-    upload_media_request UploadMediaResult upload_media_result UploadSingleFileRequest upload_single_file_request UploadSingleFileResult
-    upload_single_file_result UserActiveOrgEvent user_active_org_event UserActiveOrgEventCurrent user_active_org_event_current
-    UserActiveOrgEventSync user_active_org_event_sync UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent
-    user_add_org_event UserAddOrgEventCurrent user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync
-    UserAddOrgEventThirdParty user_add_org_event_third_party UserByMobile user_by_mobile UserByUnionid user_by_unionid UserChanges
-    user_changes UserChangesOrder user_changes_order UserChangesPosition user_changes_position UserChangesTitle user_changes_title
-    UserCount user_count UserDepartmentLeader user_department_leader UserDepartmentOrder user_department_order UserDepartmentPosition
-    user_department_position UserDeptChangeEvent user_dept_change_event UserDeptChangeEventCurrent user_dept_change_event_current
+    sync_http_push_medium_event SyncHttpRow sync_http_row TerminateApprovalRequest terminate_approval_request TerminateApprovalResult
+    terminate_approval_result TextContent text_content TextMessage text_message TmpAuthCodeEvent tmp_auth_code_event
+    TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent transfer_contact_id_job_result_event
+    TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current UnbindChatResult unbind_chat_result
+    UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest update_callback_request
+    UpdateCallbackResult update_callback_result UpdateCardRequest update_card_request UpdateCardResult update_card_result
+    UpdateCardSpacesRequest update_card_spaces_request UpdateCardSpacesResult update_card_spaces_result UpdateChatRequest
+    update_chat_request UpdateChatResult update_chat_result UpdateDepartmentRequest update_department_request UpdateDepartmentResult
+    update_department_result UpdateExternalContactRequest update_external_contact_request UpdateExternalContactResult
+    update_external_contact_result UpdateGroupRequest update_group_request UpdateGroupResult update_group_result UpdateRoleRequest
+    update_role_request UpdateRoleResult update_role_result UpdateRoleScopeRequest update_role_scope_request UpdateRoleScopeResult
+    update_role_scope_result UpdateSeniorSettingsRequest update_senior_settings_request UpdateUserRequest update_user_request
+    UpdateUserResult update_user_result UpdateWorkNotificationStatusBarRequest update_work_notification_status_bar_request
+    UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result UploadFileChunkRequest upload_file_chunk_request
+    UploadFileChunkResult upload_file_chunk_result UploadMediaRequest upload_media_request UploadMediaResult upload_media_result
+    UploadSingleFileRequest upload_single_file_request UploadSingleFileResult upload_single_file_result UserActiveOrgEvent
+    user_active_org_event UserActiveOrgEventCurrent user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync
+    UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent user_add_org_event UserAddOrgEventCurrent
+    user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync UserAddOrgEventThirdParty user_add_org_event_third_party
+    UserByMobile user_by_mobile UserByUnionid user_by_unionid UserChanges user_changes UserCount user_count UserDepartmentLeader
+    user_department_leader UserDepartmentOrder user_department_order UserDepartmentPosition user_department_position UserDepartmentTitle
+    user_department_title UserDeptChangeEvent user_dept_change_event UserDeptChangeEventCurrent user_dept_change_event_current
     UserDetail user_detail UserExtensionTranslations user_extension_translations UserLeaveOrgEvent user_leave_org_event
     UserLeaveOrgEventCurrent user_leave_org_event_current UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty
     user_leave_org_event_third_party UserModifyOrgDiff user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side
     UserModifyOrgEvent user_modify_org_event UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync
     user_modify_org_event_sync UserModifyOrgEventThirdParty user_modify_org_event_third_party UserProfile user_profile UserRole
-    user_role UserRoleChangeEvent user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VoiceContent
-    voice_content VoiceMessage voice_message WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress
-    work_notification_progress WorkNotificationSendResult work_notification_send_result WorkflowInstanceChangeDirectedEvent
-    workflow_instance_change_directed_event WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current
-    WorkflowInstanceFields workflow_instance_fields WorkflowTaskChangeDirectedEvent workflow_task_change_directed_event
-    WorkflowTaskChangeDirectedEventCurrent workflow_task_change_directed_event_current WorkflowTaskFields workflow_task_fields
+    user_role UserRoleChangeEvent user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VisibleApprovalForm
+    visible_approval_form VisibleApprovalForms visible_approval_forms VoiceContent voice_content VoiceMessage voice_message
+    WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress WorkNotificationSendResult
+    work_notification_send_result WorkflowFormChangeEventCurrent workflow_form_change_event_current WorkflowInstanceChangeBroadcastEvent
+    workflow_instance_change_broadcast_event WorkflowInstanceChangeBroadcastEventCurrent
+    workflow_instance_change_broadcast_event_current WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
+    WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current WorkflowInstanceFields
+    workflow_instance_fields WorkflowTaskChangeBroadcastEvent workflow_task_change_broadcast_event
+    WorkflowTaskChangeBroadcastEventCurrent workflow_task_change_broadcast_event_current WorkflowTaskChangeDirectedEvent
+    workflow_task_change_directed_event WorkflowTaskChangeDirectedEventCurrent workflow_task_change_directed_event_current
+    WorkflowTaskFields workflow_task_fields
     """
     _MODULES = dict(zip(*[iter(_NAMES.split())] * 2, strict=True))
     __all__ = tuple(_MODULES)

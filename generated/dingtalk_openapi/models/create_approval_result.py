@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..model import Answer, wire
+
+
+class CreateApprovalResult(Answer):
+    """The approval."""
+
+    instance_id: str | None = wire("instanceId", default=None)
+    """Id of the approval."""
