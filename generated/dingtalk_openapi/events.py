@@ -100,6 +100,7 @@ EVENT_TYPES: dict[str, EventType] = {
     "SYNC_HTTP_PUSH_MEDIUM": EventType("SYNC_HTTP_PUSH_MEDIUM", "Events of normal priority for a third-party app.", "配置SyncHTTP推送（推荐）", "https://open.dingtalk.com/document/development/configure-synchttp-push", (EventForm("SyncHttpPushMediumEvent"), )),
     "bpms_instance_change": EventType("bpms_instance_change", "An approval instance was started, finished, terminated or deleted.", "审批实例开始、结束、终止、删除", "https://open.dingtalk.com/document/development/event-bpms-instance-change", (EventForm("BpmsInstanceChangeEvent"), EventForm("BpmsInstanceChangeEventCurrent"), )),
     "bpms_task_change": EventType("bpms_task_change", "An approval task was started, finished, handed on or cancelled.", "审批任务开始，结束，转交", "https://open.dingtalk.com/document/development/event-bpms-task-change", (EventForm("BpmsTaskChangeEvent"), EventForm("BpmsTaskChangeEventCurrent"), )),
+    "calendar_event_change": EventType("calendar_event_change", "An event of a calendar was made, changed or deleted.", "日程变更", "https://open.dingtalk.com/document/development/event-calendar-event-change", (EventForm("CalendarEventChangeEvent"), EventForm("CalendarEventChangeEventCurrent"), )),
     "change_auth": EventType("change_auth", "A corp changed the scope of its authorisation.", "通讯录授权范围变更事件", "https://open.dingtalk.com/document/development/address-book-authorization-scope-change-event", (EventForm("ChangeAuthEvent"), )),
     "chat_add_member": EventType("chat_add_member", "People were added to a group.", "群会话添加人员", "https://open.dingtalk.com/document/development/group-session-add-persons", (EventForm("ChatAddMemberEvent"), EventForm("ChatAddMemberEventCurrent"), EventForm("ChatAddMemberEventSync"), )),
     "chat_disband": EventType("chat_disband", "A group was dissolved.", "群会话解散群", "https://open.dingtalk.com/document/development/group-session-disband-group", (EventForm("ChatDisbandEvent"), EventForm("ChatDisbandEventCurrent"), EventForm("ChatDisbandEventSync"), )),
@@ -153,15 +154,15 @@ EVENT_TYPES: dict[str, EventType] = {
 
 # fmt: off
 EventName: TypeAlias = Literal[
-    "SYNC_HTTP_PUSH_HIGH", "SYNC_HTTP_PUSH_MEDIUM", "bpms_instance_change", "bpms_task_change", "change_auth", "chat_add_member",
-    "chat_disband", "chat_disband_microapp", "chat_quit", "chat_remove_member", "chat_update_owner", "chat_update_title",
-    "check_create_suite_url", "check_suite_license_code", "check_update_suite_url", "check_url", "contact_add_org",
-    "contact_leave_org", "contact_modify_org", "label_user_change", "org_admin_add", "org_admin_remove", "org_dept_create",
-    "org_dept_modify", "org_dept_remove", "org_micro_app_remove", "org_micro_app_restore", "org_micro_app_scope_update",
-    "org_micro_app_stop", "org_remove", "org_role_add", "org_role_modify", "org_role_remove", "org_suite_auth", "org_suite_change",
-    "org_suite_relieve", "org_update", "robot_msg_read", "robot_msg_recall", "suite_relieve", "suite_ticket", "tmp_auth_code",
-    "transfer_contact_id_job_result", "user_active_org", "user_add_org", "user_dept_change", "user_leave_org", "user_modify_org",
-    "user_role_change", "workflow_instance_change_directed", "workflow_task_change_directed",
+    "SYNC_HTTP_PUSH_HIGH", "SYNC_HTTP_PUSH_MEDIUM", "bpms_instance_change", "bpms_task_change", "calendar_event_change",
+    "change_auth", "chat_add_member", "chat_disband", "chat_disband_microapp", "chat_quit", "chat_remove_member",
+    "chat_update_owner", "chat_update_title", "check_create_suite_url", "check_suite_license_code", "check_update_suite_url",
+    "check_url", "contact_add_org", "contact_leave_org", "contact_modify_org", "label_user_change", "org_admin_add",
+    "org_admin_remove", "org_dept_create", "org_dept_modify", "org_dept_remove", "org_micro_app_remove", "org_micro_app_restore",
+    "org_micro_app_scope_update", "org_micro_app_stop", "org_remove", "org_role_add", "org_role_modify", "org_role_remove",
+    "org_suite_auth", "org_suite_change", "org_suite_relieve", "org_update", "robot_msg_read", "robot_msg_recall", "suite_relieve",
+    "suite_ticket", "tmp_auth_code", "transfer_contact_id_job_result", "user_active_org", "user_add_org", "user_dept_change",
+    "user_leave_org", "user_modify_org", "user_role_change", "workflow_instance_change_directed", "workflow_task_change_directed",
 ]
 # fmt: on
 """The names of the events that are known, for type checkers."""
@@ -174,6 +175,8 @@ if TYPE_CHECKING:
     from .models import BpmsInstanceChangeEventCurrent as BpmsInstanceChangeEventCurrent
     from .models import BpmsTaskChangeEvent as BpmsTaskChangeEvent
     from .models import BpmsTaskChangeEventCurrent as BpmsTaskChangeEventCurrent
+    from .models import CalendarEventChangeEvent as CalendarEventChangeEvent
+    from .models import CalendarEventChangeEventCurrent as CalendarEventChangeEventCurrent
     from .models import ChangeAuthEvent as ChangeAuthEvent
     from .models import ChatAddMemberEvent as ChatAddMemberEvent
     from .models import ChatAddMemberEventCurrent as ChatAddMemberEventCurrent
@@ -289,32 +292,32 @@ if TYPE_CHECKING:
 
     # fmt: off
     KnownEvent: TypeAlias = (
-        BpmsInstanceChangeEvent | BpmsInstanceChangeEventCurrent | BpmsTaskChangeEvent | BpmsTaskChangeEventCurrent | ChangeAuthEvent |
-        ChatAddMemberEvent | ChatAddMemberEventCurrent | ChatAddMemberEventSync | ChatDisbandEvent | ChatDisbandEventCurrent |
-        ChatDisbandEventSync | ChatDisbandMicroappEvent | ChatQuitEvent | ChatQuitEventCurrent | ChatQuitEventSync |
-        ChatRemoveMemberEvent | ChatRemoveMemberEventCurrent | ChatRemoveMemberEventSync | ChatUpdateOwnerEvent |
-        ChatUpdateOwnerEventCurrent | ChatUpdateOwnerEventSync | ChatUpdateTitleEvent | ChatUpdateTitleEventCurrent |
-        ChatUpdateTitleEventSync | CheckCreateSuiteUrlEvent | CheckSuiteLicenseCodeEvent | CheckUpdateSuiteUrlEvent | CheckUrlEvent |
-        ContactAddOrgEvent | ContactAddOrgEventCurrent | ContactLeaveOrgEvent | ContactLeaveOrgEventCurrent | ContactModifyOrgEvent |
-        ContactModifyOrgEventCurrent | LabelUserChangeEvent | OrgAdminAddEvent | OrgAdminAddEventCurrent | OrgAdminRemoveEvent |
-        OrgAdminRemoveEventCurrent | OrgDeptCreateEvent | OrgDeptCreateEventCurrent | OrgDeptCreateEventSync |
-        OrgDeptCreateEventThirdParty | OrgDeptModifyEvent | OrgDeptModifyEventCurrent | OrgDeptModifyEventSync |
-        OrgDeptModifyEventThirdParty | OrgDeptRemoveEvent | OrgDeptRemoveEventCurrent | OrgDeptRemoveEventSync | OrgMicroAppRemoveEvent
-        | OrgMicroAppRemoveEventCurrent | OrgMicroAppRestoreEvent | OrgMicroAppRestoreEventCurrent | OrgMicroAppRestoreEventSync |
-        OrgMicroAppScopeUpdateEvent | OrgMicroAppScopeUpdateEventCurrent | OrgMicroAppStopEvent | OrgMicroAppStopEventCurrent |
-        OrgMicroAppStopEventSync | OrgRemoveEvent | OrgRemoveEventCurrent | OrgRemoveEventSync | OrgRoleAddEvent |
-        OrgRoleAddEventCurrent | OrgRoleModifyEvent | OrgRoleModifyEventCurrent | OrgRoleRemoveEvent | OrgRoleRemoveEventCurrent |
-        OrgSuiteAuthEvent | OrgSuiteAuthEventCurrent | OrgSuiteChangeEvent | OrgSuiteChangeEventCurrent | OrgSuiteRelieveEvent |
-        OrgSuiteRelieveEventCurrent | OrgUpdateEvent | OrgUpdateEventCurrent | RobotMsgReadEvent | RobotMsgReadEventCurrent |
-        RobotMsgReadEventSync | RobotMsgRecallEvent | RobotMsgRecallEventCurrent | RobotMsgRecallEventSync | SuiteRelieveEvent |
-        SuiteTicketEvent | SuiteTicketEventCurrent | SuiteTicketEventSync | SyncHttpPushHighEvent | SyncHttpPushMediumEvent |
-        TmpAuthCodeEvent | TransferContactIdJobResultEvent | TransferContactIdJobResultEventCurrent | UserActiveOrgEvent |
-        UserActiveOrgEventCurrent | UserActiveOrgEventSync | UserActiveOrgEventThirdParty | UserAddOrgEvent | UserAddOrgEventCurrent |
-        UserAddOrgEventSync | UserAddOrgEventThirdParty | UserDeptChangeEvent | UserDeptChangeEventCurrent | UserLeaveOrgEvent |
-        UserLeaveOrgEventCurrent | UserLeaveOrgEventSync | UserLeaveOrgEventThirdParty | UserModifyOrgEvent | UserModifyOrgEventCurrent
-        | UserModifyOrgEventSync | UserModifyOrgEventThirdParty | UserRoleChangeEvent | UserRoleChangeEventCurrent |
-        WorkflowInstanceChangeDirectedEvent | WorkflowInstanceChangeDirectedEventCurrent | WorkflowTaskChangeDirectedEvent |
-        WorkflowTaskChangeDirectedEventCurrent
+        BpmsInstanceChangeEvent | BpmsInstanceChangeEventCurrent | BpmsTaskChangeEvent | BpmsTaskChangeEventCurrent |
+        CalendarEventChangeEvent | CalendarEventChangeEventCurrent | ChangeAuthEvent | ChatAddMemberEvent | ChatAddMemberEventCurrent |
+        ChatAddMemberEventSync | ChatDisbandEvent | ChatDisbandEventCurrent | ChatDisbandEventSync | ChatDisbandMicroappEvent |
+        ChatQuitEvent | ChatQuitEventCurrent | ChatQuitEventSync | ChatRemoveMemberEvent | ChatRemoveMemberEventCurrent |
+        ChatRemoveMemberEventSync | ChatUpdateOwnerEvent | ChatUpdateOwnerEventCurrent | ChatUpdateOwnerEventSync | ChatUpdateTitleEvent
+        | ChatUpdateTitleEventCurrent | ChatUpdateTitleEventSync | CheckCreateSuiteUrlEvent | CheckSuiteLicenseCodeEvent |
+        CheckUpdateSuiteUrlEvent | CheckUrlEvent | ContactAddOrgEvent | ContactAddOrgEventCurrent | ContactLeaveOrgEvent |
+        ContactLeaveOrgEventCurrent | ContactModifyOrgEvent | ContactModifyOrgEventCurrent | LabelUserChangeEvent | OrgAdminAddEvent |
+        OrgAdminAddEventCurrent | OrgAdminRemoveEvent | OrgAdminRemoveEventCurrent | OrgDeptCreateEvent | OrgDeptCreateEventCurrent |
+        OrgDeptCreateEventSync | OrgDeptCreateEventThirdParty | OrgDeptModifyEvent | OrgDeptModifyEventCurrent | OrgDeptModifyEventSync
+        | OrgDeptModifyEventThirdParty | OrgDeptRemoveEvent | OrgDeptRemoveEventCurrent | OrgDeptRemoveEventSync |
+        OrgMicroAppRemoveEvent | OrgMicroAppRemoveEventCurrent | OrgMicroAppRestoreEvent | OrgMicroAppRestoreEventCurrent |
+        OrgMicroAppRestoreEventSync | OrgMicroAppScopeUpdateEvent | OrgMicroAppScopeUpdateEventCurrent | OrgMicroAppStopEvent |
+        OrgMicroAppStopEventCurrent | OrgMicroAppStopEventSync | OrgRemoveEvent | OrgRemoveEventCurrent | OrgRemoveEventSync |
+        OrgRoleAddEvent | OrgRoleAddEventCurrent | OrgRoleModifyEvent | OrgRoleModifyEventCurrent | OrgRoleRemoveEvent |
+        OrgRoleRemoveEventCurrent | OrgSuiteAuthEvent | OrgSuiteAuthEventCurrent | OrgSuiteChangeEvent | OrgSuiteChangeEventCurrent |
+        OrgSuiteRelieveEvent | OrgSuiteRelieveEventCurrent | OrgUpdateEvent | OrgUpdateEventCurrent | RobotMsgReadEvent |
+        RobotMsgReadEventCurrent | RobotMsgReadEventSync | RobotMsgRecallEvent | RobotMsgRecallEventCurrent | RobotMsgRecallEventSync |
+        SuiteRelieveEvent | SuiteTicketEvent | SuiteTicketEventCurrent | SuiteTicketEventSync | SyncHttpPushHighEvent |
+        SyncHttpPushMediumEvent | TmpAuthCodeEvent | TransferContactIdJobResultEvent | TransferContactIdJobResultEventCurrent |
+        UserActiveOrgEvent | UserActiveOrgEventCurrent | UserActiveOrgEventSync | UserActiveOrgEventThirdParty | UserAddOrgEvent |
+        UserAddOrgEventCurrent | UserAddOrgEventSync | UserAddOrgEventThirdParty | UserDeptChangeEvent | UserDeptChangeEventCurrent |
+        UserLeaveOrgEvent | UserLeaveOrgEventCurrent | UserLeaveOrgEventSync | UserLeaveOrgEventThirdParty | UserModifyOrgEvent |
+        UserModifyOrgEventCurrent | UserModifyOrgEventSync | UserModifyOrgEventThirdParty | UserRoleChangeEvent |
+        UserRoleChangeEventCurrent | WorkflowInstanceChangeDirectedEvent | WorkflowInstanceChangeDirectedEventCurrent |
+        WorkflowTaskChangeDirectedEvent | WorkflowTaskChangeDirectedEventCurrent
     )
     # fmt: on
 else:

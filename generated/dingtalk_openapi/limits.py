@@ -34,6 +34,14 @@ class Limit(NamedTuple):
 
 # fmt: off
 LIMITS: dict[str, tuple[Limit, ...]] = {
+    "add_calendar_event_attendees": (
+        Limit("attendeesToAdd", "min_items", 1, enforced="required"),
+        Limit("attendeesToAdd", "max_items", 500),
+    ),
+    "add_calendar_event_meeting_rooms": (
+        Limit("meetingRoomsToAdd", "min_items", 1, enforced="required"),
+        Limit("meetingRoomsToAdd", "max_items", 5, enforced="invalidParameter"),
+    ),
     "add_user_roles": (
         Limit("roleIds", "min_items", 1, enforced="required", separator=","),
         Limit("roleIds", "max_items", 20, separator=","),
@@ -51,6 +59,15 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("imSingleOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
         Limit("openSpaceId", "min_length", 1, enforced="param.openSpaceIdEmpty"),
         Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
+    ),
+    "create_calendar_event": (
+        Limit("attendees", "max_items", 500),
+        Limit("description", "max_length", 5000),
+        Limit("recurrence.pattern.interval", "minimum", 1, enforced="invalidParameter"),
+        Limit("recurrence.pattern.interval", "maximum", 365, enforced="invalidParameter"),
+        Limit("recurrence.range.numberOfOccurrences", "minimum", 1, enforced="invalidParameter"),
+        Limit("recurrence.range.numberOfOccurrences", "maximum", 99, enforced="invalidParameter"),
+        Limit("summary", "max_length", 2048),
     ),
     "create_card": (
         Limit("cardTemplateId", "min_length", 1, enforced="param.cardTemplateIdEmpty"),
@@ -85,6 +102,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "max_length", 20),
         Limit("useridlist", "min_items", 1, enforced="required"),
     ),
+    "create_subscribed_calendar": (
+        Limit("description", "max_length", 1024),
+        Limit("name", "max_length", 128, enforced="invalidParameter"),
+    ),
     "create_user": (
         Limit("", "one_of", (("mobile",), ("login_email",), ("exclusive_account",), ("outer_exclusive_corpid", "outer_exclusive_userid")), enforced="required"),
         Limit("dept_id_list", "min_items", 1, enforced="required", separator=","),
@@ -107,7 +128,30 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("openSpaceId", "min_length", 1, enforced="param.openSpaceIdEmpty"),
         Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
     ),
+    "get_calendar_event": (Limit("maxAttendees", "maximum", 500, place="parameter"),),
+    "get_meeting_room_busy_times": (
+        Limit("roomIds", "min_items", 1, enforced="required"),
+        Limit("roomIds", "max_items", 5),
+    ),
+    "get_user_busy_times": (
+        Limit("userIds", "min_items", 1, enforced="required"),
+        Limit("userIds", "max_items", 20),
+    ),
     "list_attribute_visibility": (Limit("maxResults", "maximum", 100, place="parameter"),),
+    "list_calendar_event_attendees": (
+        Limit("maxResults", "minimum", 0, place="parameter", enforced="invalidParameter.maxResults"),
+        Limit("maxResults", "maximum", 500, place="parameter", enforced="invalidParameter.maxResults"),
+    ),
+    "list_calendar_event_sign_ins": (Limit("maxResults", "maximum", 500, place="parameter"),),
+    "list_calendar_event_sign_outs": (Limit("maxResults", "maximum", 500, place="parameter"),),
+    "list_calendar_events": (
+        Limit("maxAttendees", "maximum", 100, place="parameter"),
+        Limit("maxResults", "maximum", 100, place="parameter"),
+    ),
+    "list_calendar_view": (
+        Limit("maxAttendees", "maximum", 100, place="parameter"),
+        Limit("maxResults", "maximum", 100, place="parameter"),
+    ),
     "list_chat_message_readers": (Limit("size", "maximum", 100, place="parameter", enforced="40069"),),
     "list_department_user_names": (
         Limit("cursor", "minimum", 0),
@@ -174,6 +218,11 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("callbackRouteKey", "min_length", 1, enforced="param.callbackRouteKeyEmpty"),
         Limit("callbackUrl", "min_length", 1, enforced="param.callbackUrlEmpty"),
     ),
+    "remove_calendar_event_attendees": (
+        Limit("attendeesToRemove", "min_items", 1, enforced="required"),
+        Limit("attendeesToRemove", "max_items", 500),
+    ),
+    "remove_calendar_event_meeting_rooms": (Limit("meetingRoomsToRemove", "min_items", 1, enforced="required"),),
     "remove_user_roles": (
         Limit("roleIds", "min_items", 1, enforced="required", separator=","),
         Limit("roleIds", "max_items", 20, separator=","),
@@ -328,6 +377,15 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
     ),
     "transact_file_upload": (Limit("chunk_numbers", "maximum", 10000, place="parameter"),),
+    "update_calendar_event": (
+        Limit("attendees", "max_items", 500),
+        Limit("description", "max_length", 5000),
+        Limit("recurrence.pattern.interval", "minimum", 1, enforced="invalidParameter"),
+        Limit("recurrence.pattern.interval", "maximum", 365, enforced="invalidParameter"),
+        Limit("recurrence.range.numberOfOccurrences", "minimum", 1, enforced="invalidParameter"),
+        Limit("recurrence.range.numberOfOccurrences", "maximum", 99, enforced="invalidParameter"),
+        Limit("summary", "max_length", 2048),
+    ),
     "update_callback": (
         Limit("aes_key", "pattern", "^[a-zA-Z0-9]{43}$", enforced="900004", secret=True, about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9"),
         Limit("token", "min_length", 6, secret=True),
@@ -371,6 +429,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "max_length", 20),
     ),
     "update_role_scope": (Limit("dept_ids", "max_items", 50, separator=","),),
+    "update_subscribed_calendar": (
+        Limit("description", "max_length", 1024),
+        Limit("name", "max_length", 128, enforced="invalidParameter"),
+    ),
     "update_user": (
         Limit("dept_id_list", "max_items", 300, separator=","),
         Limit("dept_order_list", "max_items", 100),

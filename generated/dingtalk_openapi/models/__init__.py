@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from .action_card_message import ActionCardMessage as ActionCardMessage
     from .activate_suite_request import ActivateSuiteRequest as ActivateSuiteRequest
     from .activate_suite_result import ActivateSuiteResult as ActivateSuiteResult
+    from .add_calendar_event_attendees_request import AddCalendarEventAttendeesRequest as AddCalendarEventAttendeesRequest
+    from .add_calendar_event_meeting_rooms_request import AddCalendarEventMeetingRoomsRequest as AddCalendarEventMeetingRoomsRequest
+    from .add_calendar_event_meeting_rooms_result import AddCalendarEventMeetingRoomsResult as AddCalendarEventMeetingRoomsResult
     from .add_user_roles_request import AddUserRolesRequest as AddUserRolesRequest
     from .add_user_roles_result import AddUserRolesResult as AddUserRolesResult
     from .administrator import Administrator as Administrator
@@ -35,6 +38,52 @@ if TYPE_CHECKING:
     from .bpms_task_change_event import BpmsTaskChangeEvent as BpmsTaskChangeEvent
     from .bpms_task_change_event_current import BpmsTaskChangeEventCurrent as BpmsTaskChangeEventCurrent
     from .bpms_task_fields import BpmsTaskFields as BpmsTaskFields
+    from .calendar import Calendar as Calendar
+    from .calendar_acl import CalendarAcl as CalendarAcl
+    from .calendar_acl_scope import CalendarAclScope as CalendarAclScope
+    from .calendar_acl_scope_request import CalendarAclScopeRequest as CalendarAclScopeRequest
+    from .calendar_attendee import CalendarAttendee as CalendarAttendee
+    from .calendar_busy_time import CalendarBusyTime as CalendarBusyTime
+    from .calendar_card_instance import CalendarCardInstance as CalendarCardInstance
+    from .calendar_category import CalendarCategory as CalendarCategory
+    from .calendar_event import CalendarEvent as CalendarEvent
+    from .calendar_event_change_event import CalendarEventChangeEvent as CalendarEventChangeEvent
+    from .calendar_event_change_event_current import CalendarEventChangeEventCurrent as CalendarEventChangeEventCurrent
+    from .calendar_event_change_fields import CalendarEventChangeFields as CalendarEventChangeFields
+    from .calendar_event_config import CalendarEventConfig as CalendarEventConfig
+    from .calendar_event_extra import CalendarEventExtra as CalendarEventExtra
+    from .calendar_event_operator import CalendarEventOperator as CalendarEventOperator
+    from .calendar_extended_properties import CalendarExtendedProperties as CalendarExtendedProperties
+    from .calendar_invited_person import CalendarInvitedPerson as CalendarInvitedPerson
+    from .calendar_invitee import CalendarInvitee as CalendarInvitee
+    from .calendar_list import CalendarList as CalendarList
+    from .calendar_location import CalendarLocation as CalendarLocation
+    from .calendar_meeting_extra import CalendarMeetingExtra as CalendarMeetingExtra
+    from .calendar_meeting_request import CalendarMeetingRequest as CalendarMeetingRequest
+    from .calendar_meeting_room import CalendarMeetingRoom as CalendarMeetingRoom
+    from .calendar_online_meeting import CalendarOnlineMeeting as CalendarOnlineMeeting
+    from .calendar_organizer import CalendarOrganizer as CalendarOrganizer
+    from .calendar_origin_start import CalendarOriginStart as CalendarOriginStart
+    from .calendar_person_id import CalendarPersonId as CalendarPersonId
+    from .calendar_place import CalendarPlace as CalendarPlace
+    from .calendar_private_properties import CalendarPrivateProperties as CalendarPrivateProperties
+    from .calendar_recurrence import CalendarRecurrence as CalendarRecurrence
+    from .calendar_recurrence_pattern import CalendarRecurrencePattern as CalendarRecurrencePattern
+    from .calendar_recurrence_range import CalendarRecurrenceRange as CalendarRecurrenceRange
+    from .calendar_reminder import CalendarReminder as CalendarReminder
+    from .calendar_reminder_request import CalendarReminderRequest as CalendarReminderRequest
+    from .calendar_rich_text import CalendarRichText as CalendarRichText
+    from .calendar_room_id import CalendarRoomId as CalendarRoomId
+    from .calendar_room_organizer import CalendarRoomOrganizer as CalendarRoomOrganizer
+    from .calendar_room_schedule import CalendarRoomSchedule as CalendarRoomSchedule
+    from .calendar_room_time import CalendarRoomTime as CalendarRoomTime
+    from .calendar_shared_properties import CalendarSharedProperties as CalendarSharedProperties
+    from .calendar_sign_in import CalendarSignIn as CalendarSignIn
+    from .calendar_sign_out import CalendarSignOut as CalendarSignOut
+    from .calendar_subscribe_scope import CalendarSubscribeScope as CalendarSubscribeScope
+    from .calendar_time import CalendarTime as CalendarTime
+    from .calendar_ui_config import CalendarUiConfig as CalendarUiConfig
+    from .calendar_user_schedule import CalendarUserSchedule as CalendarUserSchedule
     from .card_action_params import CardActionParams as CardActionParams
     from .card_callback_ack_data import CardCallbackAckData as CardCallbackAckData
     from .card_callback_content import CardCallbackContent as CardCallbackContent
@@ -120,6 +169,9 @@ if TYPE_CHECKING:
     from .create_access_token_result import CreateAccessTokenResult as CreateAccessTokenResult
     from .create_and_deliver_card_request import CreateAndDeliverCardRequest as CreateAndDeliverCardRequest
     from .create_and_deliver_card_result import CreateAndDeliverCardResult as CreateAndDeliverCardResult
+    from .create_calendar_acl_request import CreateCalendarAclRequest as CreateCalendarAclRequest
+    from .create_calendar_acl_result import CreateCalendarAclResult as CreateCalendarAclResult
+    from .create_calendar_event_request import CreateCalendarEventRequest as CreateCalendarEventRequest
     from .create_card_request import CreateCardRequest as CreateCardRequest
     from .create_card_result import CreateCardResult as CreateCardResult
     from .create_chat_request import CreateChatRequest as CreateChatRequest
@@ -141,6 +193,8 @@ if TYPE_CHECKING:
     from .create_role_result import CreateRoleResult as CreateRoleResult
     from .create_sso_access_token_request import CreateSsoAccessTokenRequest as CreateSsoAccessTokenRequest
     from .create_sso_access_token_result import CreateSsoAccessTokenResult as CreateSsoAccessTokenResult
+    from .create_subscribed_calendar_request import CreateSubscribedCalendarRequest as CreateSubscribedCalendarRequest
+    from .create_subscribed_calendar_result import CreateSubscribedCalendarResult as CreateSubscribedCalendarResult
     from .create_suite_access_token_request import CreateSuiteAccessTokenRequest as CreateSuiteAccessTokenRequest
     from .create_suite_access_token_result import CreateSuiteAccessTokenResult as CreateSuiteAccessTokenResult
     from .create_user_access_token_request import CreateUserAccessTokenRequest as CreateUserAccessTokenRequest
@@ -158,6 +212,7 @@ if TYPE_CHECKING:
     from .delete_external_contact_result import DeleteExternalContactResult as DeleteExternalContactResult
     from .delete_role_request import DeleteRoleRequest as DeleteRoleRequest
     from .delete_role_result import DeleteRoleResult as DeleteRoleResult
+    from .delete_subscribed_calendar_result import DeleteSubscribedCalendarResult as DeleteSubscribedCalendarResult
     from .delete_user_request import DeleteUserRequest as DeleteUserRequest
     from .delete_user_result import DeleteUserResult as DeleteUserResult
     from .deliver_card_request import DeliverCardRequest as DeliverCardRequest
@@ -193,6 +248,8 @@ if TYPE_CHECKING:
     from .get_app_auth_info_result import GetAppAuthInfoResult as GetAppAuthInfoResult
     from .get_auth_info_request import GetAuthInfoRequest as GetAuthInfoRequest
     from .get_auth_info_result import GetAuthInfoResult as GetAuthInfoResult
+    from .get_calendar_event_sign_in_link_result import GetCalendarEventSignInLinkResult as GetCalendarEventSignInLinkResult
+    from .get_calendar_event_sign_out_link_result import GetCalendarEventSignOutLinkResult as GetCalendarEventSignOutLinkResult
     from .get_callback_result import GetCallbackResult as GetCallbackResult
     from .get_chat_result import GetChatResult as GetChatResult
     from .get_contact_user_result import GetContactUserResult as GetContactUserResult
@@ -203,6 +260,8 @@ if TYPE_CHECKING:
     from .get_external_contact_request import GetExternalContactRequest as GetExternalContactRequest
     from .get_external_contact_result import GetExternalContactResult as GetExternalContactResult
     from .get_jsapi_ticket_result import GetJsapiTicketResult as GetJsapiTicketResult
+    from .get_meeting_room_busy_times_request import GetMeetingRoomBusyTimesRequest as GetMeetingRoomBusyTimesRequest
+    from .get_meeting_room_busy_times_result import GetMeetingRoomBusyTimesResult as GetMeetingRoomBusyTimesResult
     from .get_permanent_code_request import GetPermanentCodeRequest as GetPermanentCodeRequest
     from .get_permanent_code_result import GetPermanentCodeResult as GetPermanentCodeResult
     from .get_persistent_code_request import GetPersistentCodeRequest as GetPersistentCodeRequest
@@ -224,9 +283,12 @@ if TYPE_CHECKING:
     from .get_sso_token_result import GetSsoTokenResult as GetSsoTokenResult
     from .get_sso_user_info_result import GetSsoUserInfoResult as GetSsoUserInfoResult
     from .get_sso_user_info_v1_result import GetSsoUserInfoV1Result as GetSsoUserInfoV1Result
+    from .get_subscribed_calendar_result import GetSubscribedCalendarResult as GetSubscribedCalendarResult
     from .get_suite_token_request import GetSuiteTokenRequest as GetSuiteTokenRequest
     from .get_suite_token_result import GetSuiteTokenResult as GetSuiteTokenResult
     from .get_token_result import GetTokenResult as GetTokenResult
+    from .get_user_busy_times_request import GetUserBusyTimesRequest as GetUserBusyTimesRequest
+    from .get_user_busy_times_result import GetUserBusyTimesResult as GetUserBusyTimesResult
     from .get_user_by_mobile_request import GetUserByMobileRequest as GetUserByMobileRequest
     from .get_user_by_mobile_result import GetUserByMobileResult as GetUserByMobileResult
     from .get_user_by_unionid_request import GetUserByUnionidRequest as GetUserByUnionidRequest
@@ -256,6 +318,13 @@ if TYPE_CHECKING:
     from .link_message import LinkMessage as LinkMessage
     from .list_admins_result import ListAdminsResult as ListAdminsResult
     from .list_attribute_visibility_result import ListAttributeVisibilityResult as ListAttributeVisibilityResult
+    from .list_calendar_acls_result import ListCalendarAclsResult as ListCalendarAclsResult
+    from .list_calendar_event_attendees_result import ListCalendarEventAttendeesResult as ListCalendarEventAttendeesResult
+    from .list_calendar_event_sign_ins_result import ListCalendarEventSignInsResult as ListCalendarEventSignInsResult
+    from .list_calendar_event_sign_outs_result import ListCalendarEventSignOutsResult as ListCalendarEventSignOutsResult
+    from .list_calendar_events_result import ListCalendarEventsResult as ListCalendarEventsResult
+    from .list_calendar_view_result import ListCalendarViewResult as ListCalendarViewResult
+    from .list_calendars_result import ListCalendarsResult as ListCalendarsResult
     from .list_chat_message_readers_result import ListChatMessageReadersResult as ListChatMessageReadersResult
     from .list_department_user_names_request import ListDepartmentUserNamesRequest as ListDepartmentUserNamesRequest
     from .list_department_user_names_result import ListDepartmentUserNamesResult as ListDepartmentUserNamesResult
@@ -376,11 +445,17 @@ if TYPE_CHECKING:
     from .register_callback_result import RegisterCallbackResult as RegisterCallbackResult
     from .register_card_callback_request import RegisterCardCallbackRequest as RegisterCardCallbackRequest
     from .register_card_callback_result import RegisterCardCallbackResult as RegisterCardCallbackResult
+    from .remove_calendar_event_attendees_request import RemoveCalendarEventAttendeesRequest as RemoveCalendarEventAttendeesRequest
+    from .remove_calendar_event_meeting_rooms_request import (
+        RemoveCalendarEventMeetingRoomsRequest as RemoveCalendarEventMeetingRoomsRequest,
+    )
+    from .remove_calendar_event_meeting_rooms_result import RemoveCalendarEventMeetingRoomsResult as RemoveCalendarEventMeetingRoomsResult
     from .remove_user_roles_request import RemoveUserRolesRequest as RemoveUserRolesRequest
     from .remove_user_roles_result import RemoveUserRolesResult as RemoveUserRolesResult
     from .reply_robot_emotion_result import ReplyRobotEmotionResult as ReplyRobotEmotionResult
     from .reply_robot_message_result import ReplyRobotMessageResult as ReplyRobotMessageResult
     from .reply_robot_message_target import ReplyRobotMessageTarget as ReplyRobotMessageTarget
+    from .respond_to_calendar_event_request import RespondToCalendarEventRequest as RespondToCalendarEventRequest
     from .robot_action_card_button import RobotActionCardButton as RobotActionCardButton
     from .robot_action_card_message import RobotActionCardMessage as RobotActionCardMessage
     from .robot_at import RobotAt as RobotAt
@@ -515,6 +590,8 @@ if TYPE_CHECKING:
     from .set_attribute_visibility_result import SetAttributeVisibilityResult as SetAttributeVisibilityResult
     from .set_robot_plugins_request import SetRobotPluginsRequest as SetRobotPluginsRequest
     from .set_robot_plugins_result import SetRobotPluginsResult as SetRobotPluginsResult
+    from .sign_in_to_calendar_event_result import SignInToCalendarEventResult as SignInToCalendarEventResult
+    from .sign_out_of_calendar_event_result import SignOutOfCalendarEventResult as SignOutOfCalendarEventResult
     from .single_action_card import SingleActionCard as SingleActionCard
     from .sns_corp import SnsCorp as SnsCorp
     from .sns_user import SnsUser as SnsUser
@@ -566,6 +643,8 @@ if TYPE_CHECKING:
     from .unbind_chat_result import UnbindChatResult as UnbindChatResult
     from .union_employee import UnionEmployee as UnionEmployee
     from .union_employee_mapping import UnionEmployeeMapping as UnionEmployeeMapping
+    from .unsubscribe_calendar_result import UnsubscribeCalendarResult as UnsubscribeCalendarResult
+    from .update_calendar_event_request import UpdateCalendarEventRequest as UpdateCalendarEventRequest
     from .update_callback_request import UpdateCallbackRequest as UpdateCallbackRequest
     from .update_callback_result import UpdateCallbackResult as UpdateCallbackResult
     from .update_card_request import UpdateCardRequest as UpdateCardRequest
@@ -585,6 +664,8 @@ if TYPE_CHECKING:
     from .update_role_scope_request import UpdateRoleScopeRequest as UpdateRoleScopeRequest
     from .update_role_scope_result import UpdateRoleScopeResult as UpdateRoleScopeResult
     from .update_senior_settings_request import UpdateSeniorSettingsRequest as UpdateSeniorSettingsRequest
+    from .update_subscribed_calendar_request import UpdateSubscribedCalendarRequest as UpdateSubscribedCalendarRequest
+    from .update_subscribed_calendar_result import UpdateSubscribedCalendarResult as UpdateSubscribedCalendarResult
     from .update_user_request import UpdateUserRequest as UpdateUserRequest
     from .update_user_result import UpdateUserResult as UpdateUserResult
     from .update_work_notification_status_bar_request import (
@@ -649,7 +730,9 @@ if TYPE_CHECKING:
 else:
     _NAMES = """
     AccessDeniedDetail access_denied_detail ActionCardButton action_card_button ActionCardMessage action_card_message
-    ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result AddUserRolesRequest add_user_roles_request
+    ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result AddCalendarEventAttendeesRequest
+    add_calendar_event_attendees_request AddCalendarEventMeetingRoomsRequest add_calendar_event_meeting_rooms_request
+    AddCalendarEventMeetingRoomsResult add_calendar_event_meeting_rooms_result AddUserRolesRequest add_user_roles_request
     AddUserRolesResult add_user_roles_result Administrator administrator ApiFailure api_failure AppAuthAgent app_auth_agent
     AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user AssociatedDepartment associated_department
     AttributeVisibility attribute_visibility AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents AuthorizedChannelAgents
@@ -657,126 +740,150 @@ else:
     begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result BindChatResult bind_chat_result
     BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent bpms_instance_change_event_current
     BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event BpmsTaskChangeEventCurrent
-    bpms_task_change_event_current BpmsTaskFields bpms_task_fields CardActionParams card_action_params CardCallbackAckData
-    card_callback_ack_data CardCallbackContent card_callback_content CardCallbackData card_callback_data CardCallbackRoute
-    card_callback_route CardCallbackUpdate card_callback_update CardChatSpace card_chat_space CardConstantParams card_constant_params
-    CardContent card_content CardContentOfPeople card_content_of_people CardData card_data CardDeliverResult card_deliver_result
-    CardDelivered card_delivered CardDocDelivery card_doc_delivery CardDynamicDataConfig card_dynamic_data_config CardDynamicDataSource
-    card_dynamic_data_source CardExtension card_extension CardFeedDelivery card_feed_delivery CardFeedSpace card_feed_space
-    CardFeedSpaceOfCoolApp card_feed_space_of_cool_app CardGroupDelivery card_group_delivery CardLastMessage card_last_message
-    CardMentions card_mentions CardNotification card_notification CardParamMap card_param_map CardPrivateData card_private_data
-    CardPullConfig card_pull_config CardRobotDelivery card_robot_delivery CardSearchSupport card_search_support CardSingleDelivery
-    card_single_delivery CardTemplateCopy card_template_copy CardTexts card_texts CardTopDelivery card_top_delivery CardTopSpace
-    card_top_space CardUpdateOptions card_update_options ChangeAuthEvent change_auth_event ChangedExternalContact
-    changed_external_contact ChatAddMemberEvent chat_add_member_event ChatAddMemberEventCurrent chat_add_member_event_current
-    ChatAddMemberEventSync chat_add_member_event_sync ChatDisbandEvent chat_disband_event ChatDisbandEventCurrent
-    chat_disband_event_current ChatDisbandEventSync chat_disband_event_sync ChatDisbandMicroappEvent chat_disband_microapp_event
-    ChatEventCurrentFields chat_event_current_fields ChatEventFields chat_event_fields ChatEventPayloadFields chat_event_payload_fields
-    ChatInfo chat_info ChatLinkContent chat_link_content ChatLinkMessage chat_link_message ChatQuitEvent chat_quit_event
-    ChatQuitEventCurrent chat_quit_event_current ChatQuitEventSync chat_quit_event_sync ChatRemoveMemberEvent chat_remove_member_event
-    ChatRemoveMemberEventCurrent chat_remove_member_event_current ChatRemoveMemberEventSync chat_remove_member_event_sync
-    ChatUpdateOwnerEvent chat_update_owner_event ChatUpdateOwnerEventCurrent chat_update_owner_event_current ChatUpdateOwnerEventSync
-    chat_update_owner_event_sync ChatUpdateTitleEvent chat_update_title_event ChatUpdateTitleEventCurrent
-    chat_update_title_event_current ChatUpdateTitleEventSync chat_update_title_event_sync CheckCreateSuiteUrlEvent
-    check_create_suite_url_event CheckSuiteLicenseCodeEvent check_suite_license_code_event CheckUpdateSuiteUrlEvent
-    check_update_suite_url_event CheckUrlEvent check_url_event ClassicEventFields classic_event_fields ClearRobotPluginsRequest
-    clear_robot_plugins_request ClearRobotPluginsResult clear_robot_plugins_result CloseTopCardResult close_top_card_result
-    ContactAddOrgEvent contact_add_org_event ContactAddOrgEventCurrent contact_add_org_event_current ContactLeaveOrgEvent
-    contact_leave_org_event ContactLeaveOrgEventCurrent contact_leave_org_event_current ContactModifyOrgEvent contact_modify_org_event
-    ContactModifyOrgEventCurrent contact_modify_org_event_current ConvertChatIdResult convert_chat_id_result CopyCardTemplateRequest
-    copy_card_template_request CopyCardTemplateResult copy_card_template_result CountUsersRequest count_users_request CountUsersResult
-    count_users_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult create_access_token_result
-    CreateAndDeliverCardRequest create_and_deliver_card_request CreateAndDeliverCardResult create_and_deliver_card_result
-    CreateCardRequest create_card_request CreateCardResult create_card_result CreateChatRequest create_chat_request CreateChatResult
-    create_chat_result CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult
-    create_corp_access_token_result CreateCorpAppTokenRequest create_corp_app_token_request CreateCorpAppTokenResult
-    create_corp_app_token_result CreateDepartmentRequest create_department_request CreateDepartmentResult create_department_result
-    CreateExternalContactRequest create_external_contact_request CreateExternalContactResult create_external_contact_result
-    CreateGroupRequest create_group_request CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result
-    CreateRoleGroupRequest create_role_group_request CreateRoleGroupResult create_role_group_result CreateRoleRequest
-    create_role_request CreateRoleResult create_role_result CreateSsoAccessTokenRequest create_sso_access_token_request
-    CreateSsoAccessTokenResult create_sso_access_token_result CreateSuiteAccessTokenRequest create_suite_access_token_request
-    CreateSuiteAccessTokenResult create_suite_access_token_result CreateUserAccessTokenRequest create_user_access_token_request
-    CreateUserAccessTokenResult create_user_access_token_result CreateUserRequest create_user_request CreateUserResult
-    create_user_result CreatedDepartment created_department CreatedUser created_user CurrentEventFields current_event_fields
-    DeleteAttributeVisibilityResult delete_attribute_visibility_result DeleteCallbackResult delete_callback_result
-    DeleteDepartmentRequest delete_department_request DeleteDepartmentResult delete_department_result DeleteExternalContactRequest
-    delete_external_contact_request DeleteExternalContactResult delete_external_contact_result DeleteRoleRequest delete_role_request
-    DeleteRoleResult delete_role_result DeleteUserRequest delete_user_request DeleteUserResult delete_user_result DeliverCardRequest
-    deliver_card_request DeliverCardResult deliver_card_result DepartmentDetail department_detail DepartmentFields department_fields
-    DepartmentPath department_path DepartmentUser department_user DepartmentUserName department_user_name DepartmentUserNamePage
-    department_user_name_page DepartmentUserPage department_user_page DepartmentUserids department_userids DepartmentUsersQuery
-    department_users_query EmpLeaveRecord emp_leave_record EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags
-    employee_tags EmployeeUnion employee_union EmployeeUnionEntry employee_union_entry ExternalContact external_contact
-    ExternalContactFields external_contact_fields ExternalContactLabel external_contact_label ExternalContactLabelGroup
-    external_contact_label_group FailedCallback failed_callback FailedCallbackData failed_callback_data FileContent file_content
-    FileMessage file_message GetAdminAppPermissionResult get_admin_app_permission_result GetAdminScopeRequest get_admin_scope_request
-    GetAdminScopeResult get_admin_scope_result GetAgentRequest get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult
-    get_app_auth_info_result GetAuthInfoRequest get_auth_info_request GetAuthInfoResult get_auth_info_result GetCallbackResult
-    get_callback_result GetChatResult get_chat_result GetContactUserResult get_contact_user_result GetCorpTokenRequest
-    get_corp_token_request GetCorpTokenResult get_corp_token_result GetDepartmentRequest get_department_request GetDepartmentResult
-    get_department_result GetExternalContactRequest get_external_contact_request GetExternalContactResult get_external_contact_result
-    GetJsapiTicketResult get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request GetPermanentCodeResult
-    get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request GetPersistentCodeResult get_persistent_code_result
-    GetRobotFileUrlRequest get_robot_file_url_request GetRobotFileUrlResult get_robot_file_url_result GetRobotOtoReadStatusResult
-    get_robot_oto_read_status_result GetRoleGroupRequest get_role_group_request GetRoleGroupResult get_role_group_result GetRoleRequest
-    get_role_request GetRoleResult get_role_result GetSeniorSettingsResult get_senior_settings_result GetSnsTokenResult
-    get_sns_token_result GetSnsUserInfoByCodeRequest get_sns_user_info_by_code_request GetSnsUserInfoByCodeResult
-    get_sns_user_info_by_code_result GetSnsUserInfoResult get_sns_user_info_result GetSnsUserTokenRequest get_sns_user_token_request
-    GetSnsUserTokenResult get_sns_user_token_result GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result
-    GetSsoUserInfoV1Result get_sso_user_info_v1_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult
-    get_suite_token_result GetTokenResult get_token_result GetUserByMobileRequest get_user_by_mobile_request GetUserByMobileResult
-    get_user_by_mobile_result GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result
-    GetUserInfoResult get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result
-    GetUserRequest get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest
-    get_work_notification_progress_request GetWorkNotificationProgressResult get_work_notification_progress_result
-    GetWorkNotificationResultRequest get_work_notification_result_request GetWorkNotificationResultResult
-    get_work_notification_result_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers GraphResponse
-    graph_response GraphStatusLine graph_status_line GroupManagementOptions group_management_options GroupRobot group_robot ImageContent
-    image_content ImageMessage image_message InactiveUserPage inactive_user_page InitAppRegistrationRequest
-    init_app_registration_request InitAppRegistrationResult init_app_registration_result LabelUserChangeEvent label_user_change_event
-    LinkContent link_content LinkMessage link_message ListAdminsResult list_admins_result ListAttributeVisibilityResult
-    list_attribute_visibility_result ListChatMessageReadersResult list_chat_message_readers_result ListDepartmentUserNamesRequest
-    list_department_user_names_request ListDepartmentUserNamesResult list_department_user_names_result ListDepartmentUseridsRequest
-    list_department_userids_request ListDepartmentUseridsResult list_department_userids_result ListDepartmentUsersRequest
-    list_department_users_request ListDepartmentUsersResult list_department_users_result ListEmpLeaveRecordsResult
-    list_emp_leave_records_result ListExternalContactLabelGroupsRequest list_external_contact_label_groups_request
-    ListExternalContactLabelGroupsResult list_external_contact_label_groups_result ListExternalContactsRequest
-    list_external_contacts_request ListExternalContactsResult list_external_contacts_result ListFailedCallbacksResult
-    list_failed_callbacks_result ListGroupRobotsRequest list_group_robots_request ListGroupRobotsResult list_group_robots_result
-    ListInactiveUsersRequest list_inactive_users_request ListInactiveUsersResult list_inactive_users_result ListMessageStatusRequest
-    list_message_status_request ListMessageStatusResult list_message_status_result ListParentDepartmentIdsOfUserRequest
-    list_parent_department_ids_of_user_request ListParentDepartmentIdsOfUserResult list_parent_department_ids_of_user_result
-    ListParentDepartmentIdsRequest list_parent_department_ids_request ListParentDepartmentIdsResult list_parent_department_ids_result
-    ListRobotPluginsRequest list_robot_plugins_request ListRobotPluginsResult list_robot_plugins_result ListRoleUsersRequest
-    list_role_users_request ListRoleUsersResult list_role_users_result ListRolesRequest list_roles_request ListRolesResult
-    list_roles_result ListSubDepartmentIdsRequest list_sub_department_ids_request ListSubDepartmentIdsResult
-    list_sub_department_ids_result ListSubDepartmentsRequest list_sub_departments_request ListSubDepartmentsResult
-    list_sub_departments_result ListedRole listed_role ListedRoleGroup listed_role_group LoginUser login_user MarkdownContent
-    markdown_content MarkdownMessage markdown_message MultiActionCard multi_action_card NewExternalContact new_external_contact OaBody
-    oa_body OaContent oa_content OaFormRow oa_form_row OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar
-    OapiEnvelope oapi_envelope OapiFailure oapi_failure OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest
-    open_stream_connection_request OpenStreamConnectionResult open_stream_connection_result OrgAdminAddEvent org_admin_add_event
-    OrgAdminAddEventCurrent org_admin_add_event_current OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent
-    org_admin_remove_event_current OrgDeptCreateEvent org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current
-    OrgDeptCreateEventSync org_dept_create_event_sync OrgDeptCreateEventThirdParty org_dept_create_event_third_party OrgDeptModifyEvent
-    org_dept_modify_event OrgDeptModifyEventCurrent org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync
-    OrgDeptModifyEventThirdParty org_dept_modify_event_third_party OrgDeptRemoveEvent org_dept_remove_event OrgDeptRemoveEventCurrent
-    org_dept_remove_event_current OrgDeptRemoveEventSync org_dept_remove_event_sync OrgMicroAppRemoveEvent org_micro_app_remove_event
-    OrgMicroAppRemoveEventCurrent org_micro_app_remove_event_current OrgMicroAppRestoreEvent org_micro_app_restore_event
-    OrgMicroAppRestoreEventCurrent org_micro_app_restore_event_current OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync
-    OrgMicroAppScopeUpdateEvent org_micro_app_scope_update_event OrgMicroAppScopeUpdateEventCurrent
-    org_micro_app_scope_update_event_current OrgMicroAppStopEvent org_micro_app_stop_event OrgMicroAppStopEventCurrent
-    org_micro_app_stop_event_current OrgMicroAppStopEventSync org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event
-    OrgRemoveEventCurrent org_remove_event_current OrgRemoveEventSync org_remove_event_sync OrgRoleAddEvent org_role_add_event
-    OrgRoleAddEventCurrent org_role_add_event_current OrgRoleModifyEvent org_role_modify_event OrgRoleModifyEventCurrent
-    org_role_modify_event_current OrgRoleRemoveEvent org_role_remove_event OrgRoleRemoveEventCurrent org_role_remove_event_current
-    OrgSuiteAuthEvent org_suite_auth_event OrgSuiteAuthEventCurrent org_suite_auth_event_current OrgSuiteChangeEvent
-    org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current OrgSuiteRelieveEvent org_suite_relieve_event
-    OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent org_update_event OrgUpdateEventCurrent
-    org_update_event_current ParentDepartmentIds parent_department_ids ParentDepartmentsOfUser parent_departments_of_user
-    PermanentCodeCorp permanent_code_corp PollAppRegistrationRequest poll_app_registration_request PollAppRegistrationResult
-    poll_app_registration_result PushEnvelope push_envelope PushReply push_reply QueryRobotGroupMessageRequest
+    bpms_task_change_event_current BpmsTaskFields bpms_task_fields Calendar calendar CalendarAcl calendar_acl CalendarAclScope
+    calendar_acl_scope CalendarAclScopeRequest calendar_acl_scope_request CalendarAttendee calendar_attendee CalendarBusyTime
+    calendar_busy_time CalendarCardInstance calendar_card_instance CalendarCategory calendar_category CalendarEvent calendar_event
+    CalendarEventChangeEvent calendar_event_change_event CalendarEventChangeEventCurrent calendar_event_change_event_current
+    CalendarEventChangeFields calendar_event_change_fields CalendarEventConfig calendar_event_config CalendarEventExtra
+    calendar_event_extra CalendarEventOperator calendar_event_operator CalendarExtendedProperties calendar_extended_properties
+    CalendarInvitedPerson calendar_invited_person CalendarInvitee calendar_invitee CalendarList calendar_list CalendarLocation
+    calendar_location CalendarMeetingExtra calendar_meeting_extra CalendarMeetingRequest calendar_meeting_request CalendarMeetingRoom
+    calendar_meeting_room CalendarOnlineMeeting calendar_online_meeting CalendarOrganizer calendar_organizer CalendarOriginStart
+    calendar_origin_start CalendarPersonId calendar_person_id CalendarPlace calendar_place CalendarPrivateProperties
+    calendar_private_properties CalendarRecurrence calendar_recurrence CalendarRecurrencePattern calendar_recurrence_pattern
+    CalendarRecurrenceRange calendar_recurrence_range CalendarReminder calendar_reminder CalendarReminderRequest
+    calendar_reminder_request CalendarRichText calendar_rich_text CalendarRoomId calendar_room_id CalendarRoomOrganizer
+    calendar_room_organizer CalendarRoomSchedule calendar_room_schedule CalendarRoomTime calendar_room_time CalendarSharedProperties
+    calendar_shared_properties CalendarSignIn calendar_sign_in CalendarSignOut calendar_sign_out CalendarSubscribeScope
+    calendar_subscribe_scope CalendarTime calendar_time CalendarUiConfig calendar_ui_config CalendarUserSchedule calendar_user_schedule
+    CardActionParams card_action_params CardCallbackAckData card_callback_ack_data CardCallbackContent card_callback_content
+    CardCallbackData card_callback_data CardCallbackRoute card_callback_route CardCallbackUpdate card_callback_update CardChatSpace
+    card_chat_space CardConstantParams card_constant_params CardContent card_content CardContentOfPeople card_content_of_people CardData
+    card_data CardDeliverResult card_deliver_result CardDelivered card_delivered CardDocDelivery card_doc_delivery CardDynamicDataConfig
+    card_dynamic_data_config CardDynamicDataSource card_dynamic_data_source CardExtension card_extension CardFeedDelivery
+    card_feed_delivery CardFeedSpace card_feed_space CardFeedSpaceOfCoolApp card_feed_space_of_cool_app CardGroupDelivery
+    card_group_delivery CardLastMessage card_last_message CardMentions card_mentions CardNotification card_notification CardParamMap
+    card_param_map CardPrivateData card_private_data CardPullConfig card_pull_config CardRobotDelivery card_robot_delivery
+    CardSearchSupport card_search_support CardSingleDelivery card_single_delivery CardTemplateCopy card_template_copy CardTexts
+    card_texts CardTopDelivery card_top_delivery CardTopSpace card_top_space CardUpdateOptions card_update_options ChangeAuthEvent
+    change_auth_event ChangedExternalContact changed_external_contact ChatAddMemberEvent chat_add_member_event ChatAddMemberEventCurrent
+    chat_add_member_event_current ChatAddMemberEventSync chat_add_member_event_sync ChatDisbandEvent chat_disband_event
+    ChatDisbandEventCurrent chat_disband_event_current ChatDisbandEventSync chat_disband_event_sync ChatDisbandMicroappEvent
+    chat_disband_microapp_event ChatEventCurrentFields chat_event_current_fields ChatEventFields chat_event_fields
+    ChatEventPayloadFields chat_event_payload_fields ChatInfo chat_info ChatLinkContent chat_link_content ChatLinkMessage
+    chat_link_message ChatQuitEvent chat_quit_event ChatQuitEventCurrent chat_quit_event_current ChatQuitEventSync chat_quit_event_sync
+    ChatRemoveMemberEvent chat_remove_member_event ChatRemoveMemberEventCurrent chat_remove_member_event_current
+    ChatRemoveMemberEventSync chat_remove_member_event_sync ChatUpdateOwnerEvent chat_update_owner_event ChatUpdateOwnerEventCurrent
+    chat_update_owner_event_current ChatUpdateOwnerEventSync chat_update_owner_event_sync ChatUpdateTitleEvent chat_update_title_event
+    ChatUpdateTitleEventCurrent chat_update_title_event_current ChatUpdateTitleEventSync chat_update_title_event_sync
+    CheckCreateSuiteUrlEvent check_create_suite_url_event CheckSuiteLicenseCodeEvent check_suite_license_code_event
+    CheckUpdateSuiteUrlEvent check_update_suite_url_event CheckUrlEvent check_url_event ClassicEventFields classic_event_fields
+    ClearRobotPluginsRequest clear_robot_plugins_request ClearRobotPluginsResult clear_robot_plugins_result CloseTopCardResult
+    close_top_card_result ContactAddOrgEvent contact_add_org_event ContactAddOrgEventCurrent contact_add_org_event_current
+    ContactLeaveOrgEvent contact_leave_org_event ContactLeaveOrgEventCurrent contact_leave_org_event_current ContactModifyOrgEvent
+    contact_modify_org_event ContactModifyOrgEventCurrent contact_modify_org_event_current ConvertChatIdResult convert_chat_id_result
+    CopyCardTemplateRequest copy_card_template_request CopyCardTemplateResult copy_card_template_result CountUsersRequest
+    count_users_request CountUsersResult count_users_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult
+    create_access_token_result CreateAndDeliverCardRequest create_and_deliver_card_request CreateAndDeliverCardResult
+    create_and_deliver_card_result CreateCalendarAclRequest create_calendar_acl_request CreateCalendarAclResult
+    create_calendar_acl_result CreateCalendarEventRequest create_calendar_event_request CreateCardRequest create_card_request
+    CreateCardResult create_card_result CreateChatRequest create_chat_request CreateChatResult create_chat_result
+    CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult create_corp_access_token_result
+    CreateCorpAppTokenRequest create_corp_app_token_request CreateCorpAppTokenResult create_corp_app_token_result
+    CreateDepartmentRequest create_department_request CreateDepartmentResult create_department_result CreateExternalContactRequest
+    create_external_contact_request CreateExternalContactResult create_external_contact_result CreateGroupRequest create_group_request
+    CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result CreateRoleGroupRequest
+    create_role_group_request CreateRoleGroupResult create_role_group_result CreateRoleRequest create_role_request CreateRoleResult
+    create_role_result CreateSsoAccessTokenRequest create_sso_access_token_request CreateSsoAccessTokenResult
+    create_sso_access_token_result CreateSubscribedCalendarRequest create_subscribed_calendar_request CreateSubscribedCalendarResult
+    create_subscribed_calendar_result CreateSuiteAccessTokenRequest create_suite_access_token_request CreateSuiteAccessTokenResult
+    create_suite_access_token_result CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult
+    create_user_access_token_result CreateUserRequest create_user_request CreateUserResult create_user_result CreatedDepartment
+    created_department CreatedUser created_user CurrentEventFields current_event_fields DeleteAttributeVisibilityResult
+    delete_attribute_visibility_result DeleteCallbackResult delete_callback_result DeleteDepartmentRequest delete_department_request
+    DeleteDepartmentResult delete_department_result DeleteExternalContactRequest delete_external_contact_request
+    DeleteExternalContactResult delete_external_contact_result DeleteRoleRequest delete_role_request DeleteRoleResult delete_role_result
+    DeleteSubscribedCalendarResult delete_subscribed_calendar_result DeleteUserRequest delete_user_request DeleteUserResult
+    delete_user_result DeliverCardRequest deliver_card_request DeliverCardResult deliver_card_result DepartmentDetail department_detail
+    DepartmentFields department_fields DepartmentPath department_path DepartmentUser department_user DepartmentUserName
+    department_user_name DepartmentUserNamePage department_user_name_page DepartmentUserPage department_user_page DepartmentUserids
+    department_userids DepartmentUsersQuery department_users_query EmpLeaveRecord emp_leave_record EmployeeFields employee_fields
+    EmployeeRole employee_role EmployeeTags employee_tags EmployeeUnion employee_union EmployeeUnionEntry employee_union_entry
+    ExternalContact external_contact ExternalContactFields external_contact_fields ExternalContactLabel external_contact_label
+    ExternalContactLabelGroup external_contact_label_group FailedCallback failed_callback FailedCallbackData failed_callback_data
+    FileContent file_content FileMessage file_message GetAdminAppPermissionResult get_admin_app_permission_result GetAdminScopeRequest
+    get_admin_scope_request GetAdminScopeResult get_admin_scope_result GetAgentRequest get_agent_request GetAgentResult get_agent_result
+    GetAppAuthInfoResult get_app_auth_info_result GetAuthInfoRequest get_auth_info_request GetAuthInfoResult get_auth_info_result
+    GetCalendarEventSignInLinkResult get_calendar_event_sign_in_link_result GetCalendarEventSignOutLinkResult
+    get_calendar_event_sign_out_link_result GetCallbackResult get_callback_result GetChatResult get_chat_result GetContactUserResult
+    get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result GetDepartmentRequest
+    get_department_request GetDepartmentResult get_department_result GetExternalContactRequest get_external_contact_request
+    GetExternalContactResult get_external_contact_result GetJsapiTicketResult get_jsapi_ticket_result GetMeetingRoomBusyTimesRequest
+    get_meeting_room_busy_times_request GetMeetingRoomBusyTimesResult get_meeting_room_busy_times_result GetPermanentCodeRequest
+    get_permanent_code_request GetPermanentCodeResult get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request
+    GetPersistentCodeResult get_persistent_code_result GetRobotFileUrlRequest get_robot_file_url_request GetRobotFileUrlResult
+    get_robot_file_url_result GetRobotOtoReadStatusResult get_robot_oto_read_status_result GetRoleGroupRequest get_role_group_request
+    GetRoleGroupResult get_role_group_result GetRoleRequest get_role_request GetRoleResult get_role_result GetSeniorSettingsResult
+    get_senior_settings_result GetSnsTokenResult get_sns_token_result GetSnsUserInfoByCodeRequest get_sns_user_info_by_code_request
+    GetSnsUserInfoByCodeResult get_sns_user_info_by_code_result GetSnsUserInfoResult get_sns_user_info_result GetSnsUserTokenRequest
+    get_sns_user_token_request GetSnsUserTokenResult get_sns_user_token_result GetSsoTokenResult get_sso_token_result
+    GetSsoUserInfoResult get_sso_user_info_result GetSsoUserInfoV1Result get_sso_user_info_v1_result GetSubscribedCalendarResult
+    get_subscribed_calendar_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult get_suite_token_result
+    GetTokenResult get_token_result GetUserBusyTimesRequest get_user_busy_times_request GetUserBusyTimesResult
+    get_user_busy_times_result GetUserByMobileRequest get_user_by_mobile_request GetUserByMobileResult get_user_by_mobile_result
+    GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result GetUserInfoResult
+    get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserRequest
+    get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest get_work_notification_progress_request
+    GetWorkNotificationProgressResult get_work_notification_progress_result GetWorkNotificationResultRequest
+    get_work_notification_result_request GetWorkNotificationResultResult get_work_notification_result_result GraphCallbackAckData
+    graph_callback_ack_data GraphHeaders graph_headers GraphResponse graph_response GraphStatusLine graph_status_line
+    GroupManagementOptions group_management_options GroupRobot group_robot ImageContent image_content ImageMessage image_message
+    InactiveUserPage inactive_user_page InitAppRegistrationRequest init_app_registration_request InitAppRegistrationResult
+    init_app_registration_result LabelUserChangeEvent label_user_change_event LinkContent link_content LinkMessage link_message
+    ListAdminsResult list_admins_result ListAttributeVisibilityResult list_attribute_visibility_result ListCalendarAclsResult
+    list_calendar_acls_result ListCalendarEventAttendeesResult list_calendar_event_attendees_result ListCalendarEventSignInsResult
+    list_calendar_event_sign_ins_result ListCalendarEventSignOutsResult list_calendar_event_sign_outs_result ListCalendarEventsResult
+    list_calendar_events_result ListCalendarViewResult list_calendar_view_result ListCalendarsResult list_calendars_result
+    ListChatMessageReadersResult list_chat_message_readers_result ListDepartmentUserNamesRequest list_department_user_names_request
+    ListDepartmentUserNamesResult list_department_user_names_result ListDepartmentUseridsRequest list_department_userids_request
+    ListDepartmentUseridsResult list_department_userids_result ListDepartmentUsersRequest list_department_users_request
+    ListDepartmentUsersResult list_department_users_result ListEmpLeaveRecordsResult list_emp_leave_records_result
+    ListExternalContactLabelGroupsRequest list_external_contact_label_groups_request ListExternalContactLabelGroupsResult
+    list_external_contact_label_groups_result ListExternalContactsRequest list_external_contacts_request ListExternalContactsResult
+    list_external_contacts_result ListFailedCallbacksResult list_failed_callbacks_result ListGroupRobotsRequest
+    list_group_robots_request ListGroupRobotsResult list_group_robots_result ListInactiveUsersRequest list_inactive_users_request
+    ListInactiveUsersResult list_inactive_users_result ListMessageStatusRequest list_message_status_request ListMessageStatusResult
+    list_message_status_result ListParentDepartmentIdsOfUserRequest list_parent_department_ids_of_user_request
+    ListParentDepartmentIdsOfUserResult list_parent_department_ids_of_user_result ListParentDepartmentIdsRequest
+    list_parent_department_ids_request ListParentDepartmentIdsResult list_parent_department_ids_result ListRobotPluginsRequest
+    list_robot_plugins_request ListRobotPluginsResult list_robot_plugins_result ListRoleUsersRequest list_role_users_request
+    ListRoleUsersResult list_role_users_result ListRolesRequest list_roles_request ListRolesResult list_roles_result
+    ListSubDepartmentIdsRequest list_sub_department_ids_request ListSubDepartmentIdsResult list_sub_department_ids_result
+    ListSubDepartmentsRequest list_sub_departments_request ListSubDepartmentsResult list_sub_departments_result ListedRole listed_role
+    ListedRoleGroup listed_role_group LoginUser login_user MarkdownContent markdown_content MarkdownMessage markdown_message
+    MultiActionCard multi_action_card NewExternalContact new_external_contact OaBody oa_body OaContent oa_content OaFormRow oa_form_row
+    OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OapiEnvelope oapi_envelope OapiFailure oapi_failure
+    OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest open_stream_connection_request OpenStreamConnectionResult
+    open_stream_connection_result OrgAdminAddEvent org_admin_add_event OrgAdminAddEventCurrent org_admin_add_event_current
+    OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent org_admin_remove_event_current OrgDeptCreateEvent
+    org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current OrgDeptCreateEventSync org_dept_create_event_sync
+    OrgDeptCreateEventThirdParty org_dept_create_event_third_party OrgDeptModifyEvent org_dept_modify_event OrgDeptModifyEventCurrent
+    org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync OrgDeptModifyEventThirdParty
+    org_dept_modify_event_third_party OrgDeptRemoveEvent org_dept_remove_event OrgDeptRemoveEventCurrent org_dept_remove_event_current
+    OrgDeptRemoveEventSync org_dept_remove_event_sync OrgMicroAppRemoveEvent org_micro_app_remove_event OrgMicroAppRemoveEventCurrent
+    org_micro_app_remove_event_current OrgMicroAppRestoreEvent org_micro_app_restore_event OrgMicroAppRestoreEventCurrent
+    org_micro_app_restore_event_current OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync OrgMicroAppScopeUpdateEvent
+    org_micro_app_scope_update_event OrgMicroAppScopeUpdateEventCurrent org_micro_app_scope_update_event_current OrgMicroAppStopEvent
+    org_micro_app_stop_event OrgMicroAppStopEventCurrent org_micro_app_stop_event_current OrgMicroAppStopEventSync
+    org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event OrgRemoveEventCurrent org_remove_event_current OrgRemoveEventSync
+    org_remove_event_sync OrgRoleAddEvent org_role_add_event OrgRoleAddEventCurrent org_role_add_event_current OrgRoleModifyEvent
+    org_role_modify_event OrgRoleModifyEventCurrent org_role_modify_event_current OrgRoleRemoveEvent org_role_remove_event
+    OrgRoleRemoveEventCurrent org_role_remove_event_current OrgSuiteAuthEvent org_suite_auth_event OrgSuiteAuthEventCurrent
+    org_suite_auth_event_current OrgSuiteChangeEvent org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current
+    OrgSuiteRelieveEvent org_suite_relieve_event OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent
+    org_update_event OrgUpdateEventCurrent org_update_event_current ParentDepartmentIds parent_department_ids ParentDepartmentsOfUser
+    parent_departments_of_user PermanentCodeCorp permanent_code_corp PollAppRegistrationRequest poll_app_registration_request
+    PollAppRegistrationResult poll_app_registration_result PushEnvelope push_envelope PushReply push_reply QueryRobotGroupMessageRequest
     query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result QueryRobotPrivateMessageRequest
     query_robot_private_message_request QueryRobotPrivateMessageResult query_robot_private_message_result RecallRobotDingRequest
     recall_robot_ding_request RecallRobotDingResult recall_robot_ding_result RecallRobotEmotionResult recall_robot_emotion_result
@@ -786,32 +893,34 @@ else:
     RecallRobotPrivateMessagesResult recall_robot_private_messages_result RecallWorkNotificationRequest recall_work_notification_request
     RecallWorkNotificationResult recall_work_notification_result RegisterCallbackRequest register_callback_request
     RegisterCallbackResult register_callback_result RegisterCardCallbackRequest register_card_callback_request
-    RegisterCardCallbackResult register_card_callback_result RemoveUserRolesRequest remove_user_roles_request RemoveUserRolesResult
+    RegisterCardCallbackResult register_card_callback_result RemoveCalendarEventAttendeesRequest remove_calendar_event_attendees_request
+    RemoveCalendarEventMeetingRoomsRequest remove_calendar_event_meeting_rooms_request RemoveCalendarEventMeetingRoomsResult
+    remove_calendar_event_meeting_rooms_result RemoveUserRolesRequest remove_user_roles_request RemoveUserRolesResult
     remove_user_roles_result ReplyRobotEmotionResult reply_robot_emotion_result ReplyRobotMessageResult reply_robot_message_result
-    ReplyRobotMessageTarget reply_robot_message_target RobotActionCardButton robot_action_card_button RobotActionCardMessage
-    robot_action_card_message RobotAt robot_at RobotAudioContent robot_audio_content RobotAudioMessage robot_audio_message
-    RobotDingFailures robot_ding_failures RobotEmotionRequest robot_emotion_request RobotEmptyMessage robot_empty_message
-    RobotFeedCardContent robot_feed_card_content RobotFeedCardLink robot_feed_card_link RobotFeedCardMessage robot_feed_card_message
-    RobotFileContent robot_file_content RobotFileMessage robot_file_message RobotImageContent robot_image_content RobotImageMessage
-    robot_image_message RobotInboundAtUser robot_inbound_at_user RobotInboundAudioContent robot_inbound_audio_content
-    RobotInboundCardContent robot_inbound_card_content RobotInboundChatRecordContent robot_inbound_chat_record_content
-    RobotInboundContent robot_inbound_content RobotInboundFileContent robot_inbound_file_content RobotInboundMessage
-    robot_inbound_message RobotInboundPictureContent robot_inbound_picture_content RobotInboundQuotingContent
-    robot_inbound_quoting_content RobotInboundRichTextContent robot_inbound_rich_text_content RobotInboundRichTextItem
-    robot_inbound_rich_text_item RobotInboundText robot_inbound_text RobotInboundVideoContent robot_inbound_video_content
-    RobotLinkContent robot_link_content RobotLinkMessage robot_link_message RobotMarkdownContent robot_markdown_content
-    RobotMarkdownMessage robot_markdown_message RobotMessageCurrentFields robot_message_current_fields RobotMessageFields
-    robot_message_fields RobotMessageReadInfo robot_message_read_info RobotMessageReader robot_message_reader RobotMsgReadEvent
-    robot_msg_read_event RobotMsgReadEventCurrent robot_msg_read_event_current RobotMsgReadEventSync robot_msg_read_event_sync
-    RobotMsgRecallEvent robot_msg_recall_event RobotMsgRecallEventCurrent robot_msg_recall_event_current RobotMsgRecallEventSync
-    robot_msg_recall_event_sync RobotMultiActionCard robot_multi_action_card RobotPlugin robot_plugin RobotPluginInfo robot_plugin_info
-    RobotQuoteMessage robot_quote_message RobotQuoteText robot_quote_text RobotRecallFailures robot_recall_failures RobotRepliedContent
-    robot_replied_content RobotRepliedMessage robot_replied_message RobotRepliedTextContent robot_replied_text_content
-    RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content RobotTextEmotion robot_text_emotion
-    RobotTextMessage robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message RoleDetail
-    role_detail RoleGroupDetail role_group_detail RoleGroupPage role_group_page RoleGroupRole role_group_role RoleUser role_user
-    RoleUserPage role_user_page RoleUserScope role_user_scope SampleActionCard sample_action_card SampleActionCard2 sample_action_card_2
-    SampleActionCard2Param sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
+    ReplyRobotMessageTarget reply_robot_message_target RespondToCalendarEventRequest respond_to_calendar_event_request
+    RobotActionCardButton robot_action_card_button RobotActionCardMessage robot_action_card_message RobotAt robot_at RobotAudioContent
+    robot_audio_content RobotAudioMessage robot_audio_message RobotDingFailures robot_ding_failures RobotEmotionRequest
+    robot_emotion_request RobotEmptyMessage robot_empty_message RobotFeedCardContent robot_feed_card_content RobotFeedCardLink
+    robot_feed_card_link RobotFeedCardMessage robot_feed_card_message RobotFileContent robot_file_content RobotFileMessage
+    robot_file_message RobotImageContent robot_image_content RobotImageMessage robot_image_message RobotInboundAtUser
+    robot_inbound_at_user RobotInboundAudioContent robot_inbound_audio_content RobotInboundCardContent robot_inbound_card_content
+    RobotInboundChatRecordContent robot_inbound_chat_record_content RobotInboundContent robot_inbound_content RobotInboundFileContent
+    robot_inbound_file_content RobotInboundMessage robot_inbound_message RobotInboundPictureContent robot_inbound_picture_content
+    RobotInboundQuotingContent robot_inbound_quoting_content RobotInboundRichTextContent robot_inbound_rich_text_content
+    RobotInboundRichTextItem robot_inbound_rich_text_item RobotInboundText robot_inbound_text RobotInboundVideoContent
+    robot_inbound_video_content RobotLinkContent robot_link_content RobotLinkMessage robot_link_message RobotMarkdownContent
+    robot_markdown_content RobotMarkdownMessage robot_markdown_message RobotMessageCurrentFields robot_message_current_fields
+    RobotMessageFields robot_message_fields RobotMessageReadInfo robot_message_read_info RobotMessageReader robot_message_reader
+    RobotMsgReadEvent robot_msg_read_event RobotMsgReadEventCurrent robot_msg_read_event_current RobotMsgReadEventSync
+    robot_msg_read_event_sync RobotMsgRecallEvent robot_msg_recall_event RobotMsgRecallEventCurrent robot_msg_recall_event_current
+    RobotMsgRecallEventSync robot_msg_recall_event_sync RobotMultiActionCard robot_multi_action_card RobotPlugin robot_plugin
+    RobotPluginInfo robot_plugin_info RobotQuoteMessage robot_quote_message RobotQuoteText robot_quote_text RobotRecallFailures
+    robot_recall_failures RobotRepliedContent robot_replied_content RobotRepliedMessage robot_replied_message RobotRepliedTextContent
+    robot_replied_text_content RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content RobotTextEmotion
+    robot_text_emotion RobotTextMessage robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message
+    RoleDetail role_detail RoleGroupDetail role_group_detail RoleGroupPage role_group_page RoleGroupRole role_group_role RoleUser
+    role_user RoleUserPage role_user_page RoleUserScope role_user_scope SampleActionCard sample_action_card SampleActionCard2
+    sample_action_card_2 SampleActionCard2Param sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
     sample_action_card_3_param SampleActionCard4 sample_action_card_4 SampleActionCard4Param sample_action_card_4_param
     SampleActionCard5 sample_action_card_5 SampleActionCard5Param sample_action_card_5_param SampleActionCard6 sample_action_card_6
     SampleActionCard6Param sample_action_card_6_param SampleActionCardParam sample_action_card_param SampleAudio sample_audio
@@ -837,21 +946,23 @@ else:
     SendWorkNotificationRequest send_work_notification_request SendWorkNotificationResult send_work_notification_result
     SeniorWhiteListEntry senior_white_list_entry ServiceEnvelope service_envelope SetAttributeVisibilityRequest
     set_attribute_visibility_request SetAttributeVisibilityResult set_attribute_visibility_result SetRobotPluginsRequest
-    set_robot_plugins_request SetRobotPluginsResult set_robot_plugins_result SingleActionCard single_action_card SnsCorp sns_corp
-    SnsUser sns_user SnsUserByCode sns_user_by_code SortUsersRequest sort_users_request SortUsersResult sort_users_result SsoCorp
-    sso_corp SsoUser sso_user StreamAck stream_ack StreamAckHeaders stream_ack_headers StreamAuthAgent stream_auth_agent StreamAuthCorp
-    stream_auth_corp StreamAuthInfo stream_auth_info StreamAuthOrgScopes stream_auth_org_scopes StreamAuthScope stream_auth_scope
-    StreamCardRequest stream_card_request StreamCardResult stream_card_result StreamConnectionExtras stream_connection_extras
-    StreamDisconnectData stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame stream_frame StreamFrameHeaders
-    stream_frame_headers StreamPingData stream_ping_data StreamSubscription stream_subscription SubDepartment sub_department
-    SubDepartmentIds sub_department_ids SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp SuiteAuthInfo suite_auth_info
-    SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user SuiteRelieveEvent
-    suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current SuiteTicketEventSync
-    suite_ticket_event_sync SyncEventFields sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event SyncHttpPushMediumEvent
-    sync_http_push_medium_event SyncHttpRow sync_http_row TextContent text_content TextMessage text_message TmpAuthCodeEvent
-    tmp_auth_code_event TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent
+    set_robot_plugins_request SetRobotPluginsResult set_robot_plugins_result SignInToCalendarEventResult
+    sign_in_to_calendar_event_result SignOutOfCalendarEventResult sign_out_of_calendar_event_result SingleActionCard single_action_card
+    SnsCorp sns_corp SnsUser sns_user SnsUserByCode sns_user_by_code SortUsersRequest sort_users_request SortUsersResult
+    sort_users_result SsoCorp sso_corp SsoUser sso_user StreamAck stream_ack StreamAckHeaders stream_ack_headers StreamAuthAgent
+    stream_auth_agent StreamAuthCorp stream_auth_corp StreamAuthInfo stream_auth_info StreamAuthOrgScopes stream_auth_org_scopes
+    StreamAuthScope stream_auth_scope StreamCardRequest stream_card_request StreamCardResult stream_card_result StreamConnectionExtras
+    stream_connection_extras StreamDisconnectData stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame
+    stream_frame StreamFrameHeaders stream_frame_headers StreamPingData stream_ping_data StreamSubscription stream_subscription
+    SubDepartment sub_department SubDepartmentIds sub_department_ids SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp
+    SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user
+    SuiteRelieveEvent suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current
+    SuiteTicketEventSync suite_ticket_event_sync SyncEventFields sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event
+    SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row TextContent text_content TextMessage text_message
+    TmpAuthCodeEvent tmp_auth_code_event TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent
     transfer_contact_id_job_result_event TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current
-    UnbindChatResult unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest
+    UnbindChatResult unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping
+    UnsubscribeCalendarResult unsubscribe_calendar_result UpdateCalendarEventRequest update_calendar_event_request UpdateCallbackRequest
     update_callback_request UpdateCallbackResult update_callback_result UpdateCardRequest update_card_request UpdateCardResult
     update_card_result UpdateCardSpacesRequest update_card_spaces_request UpdateCardSpacesResult update_card_spaces_result
     UpdateChatRequest update_chat_request UpdateChatResult update_chat_result UpdateDepartmentRequest update_department_request
@@ -859,6 +970,7 @@ else:
     UpdateExternalContactResult update_external_contact_result UpdateGroupRequest update_group_request UpdateGroupResult
     update_group_result UpdateRoleRequest update_role_request UpdateRoleResult update_role_result UpdateRoleScopeRequest
     update_role_scope_request UpdateRoleScopeResult update_role_scope_result UpdateSeniorSettingsRequest update_senior_settings_request
+    UpdateSubscribedCalendarRequest update_subscribed_calendar_request UpdateSubscribedCalendarResult update_subscribed_calendar_result
     UpdateUserRequest update_user_request UpdateUserResult update_user_result UpdateWorkNotificationStatusBarRequest
     update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result
     UploadFileChunkRequest upload_file_chunk_request UploadFileChunkResult upload_file_chunk_result UploadMediaRequest

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..model import Answer
+
+
+class AddCalendarEventMeetingRoomsResult(Answer):
+    """Whether the rooms were booked."""
+
+    result: bool | None = None
+    """True when it was done."""
