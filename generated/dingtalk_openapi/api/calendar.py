@@ -144,7 +144,7 @@ class CalendarApi:
             user_id: Unionid of the organizer of the event.
             calendar_id: Id of the calendar; `primary` is the main calendar of the person.
             event_id: Id of the event, from `create_calendar_event` or `list_calendar_events`.
-            meeting_rooms_to_add: The rooms.
+            meeting_rooms_to_add: The meeting rooms.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -535,7 +535,7 @@ class CalendarApi:
 
         获取会议室忙闲信息：获取会议室的忙闲信息。
 
-        When each of the rooms is taken; no entries mean that it is free. Times are text in the format of ISO 8601.
+        When each of these rooms is taken; no entries mean that it is free. Times are text in the format of ISO 8601.
 
         Permission: 日历应用中日程读权限 (Calendar.Event.Read).
 
@@ -548,7 +548,7 @@ class CalendarApi:
 
         Args:
             user_id: Unionid of the person who asks.
-            room_ids: Ids of the rooms.
+            room_ids: Ids of these rooms.
             start_time: Begin of the time, text format ISO 8601.
             end_time: End of the time, text format ISO 8601.
 
@@ -1118,7 +1118,7 @@ class CalendarApi:
             user_id: Unionid of the organizer of the event.
             calendar_id: Id of the calendar; `primary` is the main calendar of the person.
             event_id: Id of the event, from `create_calendar_event` or `list_calendar_events`.
-            meeting_rooms_to_remove: The rooms.
+            meeting_rooms_to_remove: The meeting rooms.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -1501,7 +1501,7 @@ class AsyncCalendarApi:
             user_id: Unionid of the organizer of the event.
             calendar_id: Id of the calendar; `primary` is the main calendar of the person.
             event_id: Id of the event, from `create_calendar_event` or `list_calendar_events`.
-            meeting_rooms_to_add: The rooms.
+            meeting_rooms_to_add: The meeting rooms.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
@@ -1892,7 +1892,7 @@ class AsyncCalendarApi:
 
         获取会议室忙闲信息：获取会议室的忙闲信息。
 
-        When each of the rooms is taken; no entries mean that it is free. Times are text in the format of ISO 8601.
+        When each of these rooms is taken; no entries mean that it is free. Times are text in the format of ISO 8601.
 
         Permission: 日历应用中日程读权限 (Calendar.Event.Read).
 
@@ -1905,7 +1905,7 @@ class AsyncCalendarApi:
 
         Args:
             user_id: Unionid of the person who asks.
-            room_ids: Ids of the rooms.
+            room_ids: Ids of these rooms.
             start_time: Begin of the time, text format ISO 8601.
             end_time: End of the time, text format ISO 8601.
 
@@ -2475,7 +2475,7 @@ class AsyncCalendarApi:
             user_id: Unionid of the organizer of the event.
             calendar_id: Id of the calendar; `primary` is the main calendar of the person.
             event_id: Id of the event, from `create_calendar_event` or `list_calendar_events`.
-            meeting_rooms_to_remove: The rooms.
+            meeting_rooms_to_remove: The meeting rooms.
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.

@@ -13,4 +13,4 @@ class AddCalendarEventMeetingRoomsRequest(Body):
     """Which rooms are booked."""
 
     meeting_rooms_to_add: Sequence[CalendarRoomId] = wire("meetingRoomsToAdd")
-    """The rooms."""
+    """The meeting rooms."""

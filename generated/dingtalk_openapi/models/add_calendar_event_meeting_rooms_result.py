@@ -4,7 +4,7 @@ from ..model import Answer
 
 
 class AddCalendarEventMeetingRoomsResult(Answer):
-    """Whether the rooms were booked."""
+    """Whether these rooms were booked."""
 
     result: bool | None = None
     """True when it was done."""

@@ -9,7 +9,7 @@ class GetMeetingRoomBusyTimesRequest(Body):
     """Of which rooms, and of which time."""
 
     room_ids: Sequence[str] = wire("roomIds")
-    """Ids of the rooms."""
+    """Ids of these rooms."""
     start_time: str = wire("startTime")
     """Begin of the time, text format ISO 8601."""
     end_time: str = wire("endTime")

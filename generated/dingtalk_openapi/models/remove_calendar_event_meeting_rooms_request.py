@@ -13,4 +13,4 @@ class RemoveCalendarEventMeetingRoomsRequest(Body):
     """Which rooms are given back."""
 
     meeting_rooms_to_remove: Sequence[CalendarRoomId] = wire("meetingRoomsToRemove")
-    """The rooms."""
+    """The meeting rooms."""

@@ -4,7 +4,7 @@ from ..model import Answer
 
 
 class RemoveCalendarEventMeetingRoomsResult(Answer):
-    """Whether the rooms were given back."""
+    """Whether these rooms were given back."""
 
     result: bool | None = None
     """True when it was done."""
