@@ -100,6 +100,7 @@ EVENT_TYPES: dict[str, EventType] = {
     "SYNC_HTTP_PUSH_MEDIUM": EventType("SYNC_HTTP_PUSH_MEDIUM", "Events of normal priority for a third-party app.", "配置SyncHTTP推送（推荐）", "https://open.dingtalk.com/document/development/configure-synchttp-push", (EventForm("SyncHttpPushMediumEvent"), )),
     "bpms_instance_change": EventType("bpms_instance_change", "An approval instance was started, finished, terminated or deleted.", "审批实例开始、结束、终止、删除", "https://open.dingtalk.com/document/development/event-bpms-instance-change", (EventForm("BpmsInstanceChangeEvent"), EventForm("BpmsInstanceChangeEventCurrent"), )),
     "bpms_task_change": EventType("bpms_task_change", "An approval task was started, finished, handed on or cancelled.", "审批任务开始，结束，转交", "https://open.dingtalk.com/document/development/event-bpms-task-change", (EventForm("BpmsTaskChangeEvent"), EventForm("BpmsTaskChangeEventCurrent"), )),
+    "calendar_event_change": EventType("calendar_event_change", "An event of a calendar was made, changed or deleted.", "日程变更", "https://open.dingtalk.com/document/development/event-calendar-event-change", (EventForm("CalendarEventChangeEvent"), EventForm("CalendarEventChangeEventCurrent"), )),
     "change_auth": EventType("change_auth", "A corp changed the scope of its authorisation.", "通讯录授权范围变更事件", "https://open.dingtalk.com/document/development/address-book-authorization-scope-change-event", (EventForm("ChangeAuthEvent"), )),
     "chat_add_member": EventType("chat_add_member", "People were added to a group.", "群会话添加人员", "https://open.dingtalk.com/document/development/group-session-add-persons", (EventForm("ChatAddMemberEvent"), EventForm("ChatAddMemberEventCurrent"), EventForm("ChatAddMemberEventSync"), )),
     "chat_disband": EventType("chat_disband", "A group was dissolved.", "群会话解散群", "https://open.dingtalk.com/document/development/group-session-disband-group", (EventForm("ChatDisbandEvent"), EventForm("ChatDisbandEventCurrent"), EventForm("ChatDisbandEventSync"), )),
@@ -116,7 +117,6 @@ EVENT_TYPES: dict[str, EventType] = {
     "contact_leave_org": EventType("contact_leave_org", "An external contact was removed.", "企业删除外部联系人", "https://open.dingtalk.com/document/development/enterprise-delete-external-contacts", (EventForm("ContactLeaveOrgEvent"), EventForm("ContactLeaveOrgEventCurrent"), )),
     "contact_modify_org": EventType("contact_modify_org", "An external contact changed.", "外部联系人修改", "https://open.dingtalk.com/document/development/external-contact-modification", (EventForm("ContactModifyOrgEvent"), EventForm("ContactModifyOrgEventCurrent"), )),
     "label_user_change": EventType("label_user_change", "The roles of people changed.", "员工角色信息发生变更", "https://open.dingtalk.com/document/development/employee-role-information-changes", (EventForm("LabelUserChangeEvent"), )),
-    "oa_timeout_plugin_task_msg": EventType("oa_timeout_plugin_task_msg", "The plugin for approvals with a deadline told somebody.", "OA限时审批事件变更", "https://open.dingtalk.com/document/development/events-oa-timeout-plugin-task-msg", (EventForm("OaTimeoutPluginTaskMsgEventCurrent"), )),
     "org_admin_add": EventType("org_admin_add", "People became administrators.", "通讯录用户被设为管理员", "https://open.dingtalk.com/document/development/user-is-set-as-administrator", (EventForm("OrgAdminAddEvent"), EventForm("OrgAdminAddEventCurrent"), )),
     "org_admin_remove": EventType("org_admin_remove", "People are no longer administrators.", "通讯录用户被取消设置管理员", "https://open.dingtalk.com/document/development/address-book-user-canceled-setting-administrator", (EventForm("OrgAdminRemoveEvent"), EventForm("OrgAdminRemoveEventCurrent"), )),
     "org_dept_create": EventType("org_dept_create", "Departments were created.", "通讯录企业部门创建", "https://open.dingtalk.com/document/development/create-department-event", (EventForm("OrgDeptCreateEvent"), EventForm("OrgDeptCreateEventCurrent"), EventForm("OrgDeptCreateEventThirdParty"), EventForm("OrgDeptCreateEventSync"), )),
@@ -146,10 +146,7 @@ EVENT_TYPES: dict[str, EventType] = {
     "user_leave_org": EventType("user_leave_org", "People left the corp.", "通讯录用户离职", "https://open.dingtalk.com/document/development/address-book-user-resignation", (EventForm("UserLeaveOrgEvent"), EventForm("UserLeaveOrgEventCurrent"), EventForm("UserLeaveOrgEventThirdParty"), EventForm("UserLeaveOrgEventSync"), )),
     "user_modify_org": EventType("user_modify_org", "People's entries in the address book changed.", "通讯录用户更改", "https://open.dingtalk.com/document/development/address-book-user-change", (EventForm("UserModifyOrgEvent"), EventForm("UserModifyOrgEventCurrent"), EventForm("UserModifyOrgEventThirdParty"), EventForm("UserModifyOrgEventSync"), )),
     "user_role_change": EventType("user_role_change", "A person's roles changed.", "企业修改员工所在角色后员工信息事件", "https://open.dingtalk.com/document/development/employee-information-event-after-the-enterprise-modifies-the-employee-s-role", (EventForm("UserRoleChangeEvent"), EventForm("UserRoleChangeEventCurrent"), )),
-    "workflow_form_change": EventType("workflow_form_change", "A form for approvals was made, changed, enabled, disabled, deleted or moved.", "审批模板状态变更", "https://open.dingtalk.com/document/development/events-workflow-form-change", (EventForm("WorkflowFormChangeEventCurrent"), )),
-    "workflow_instance_change_broadcast": EventType("workflow_instance_change_broadcast", "An approval instance of a form that the app may read changed.", "审批实例状态变更", "https://open.dingtalk.com/document/development/event-workflow-instance-change-broadcast", (EventForm("WorkflowInstanceChangeBroadcastEvent"), EventForm("WorkflowInstanceChangeBroadcastEventCurrent"), )),
     "workflow_instance_change_directed": EventType("workflow_instance_change_directed", "An approval instance of the app changed.", "审批实例状态变更", "https://open.dingtalk.com/document/development/event-workflow-instance-change-directed", (EventForm("WorkflowInstanceChangeDirectedEvent"), EventForm("WorkflowInstanceChangeDirectedEventCurrent"), )),
-    "workflow_task_change_broadcast": EventType("workflow_task_change_broadcast", "An approval task of a form that the app may read changed.", "审批任务状态变更", "https://open.dingtalk.com/document/development/event-workflow-task-change-broadcast", (EventForm("WorkflowTaskChangeBroadcastEvent"), EventForm("WorkflowTaskChangeBroadcastEventCurrent"), )),
     "workflow_task_change_directed": EventType("workflow_task_change_directed", "An approval task of the app changed.", "审批任务状态变更", "https://open.dingtalk.com/document/development/event-workflow-task-change-directed", (EventForm("WorkflowTaskChangeDirectedEvent"), EventForm("WorkflowTaskChangeDirectedEventCurrent"), )),
 }
 # fmt: on
@@ -157,16 +154,15 @@ EVENT_TYPES: dict[str, EventType] = {
 
 # fmt: off
 EventName: TypeAlias = Literal[
-    "SYNC_HTTP_PUSH_HIGH", "SYNC_HTTP_PUSH_MEDIUM", "bpms_instance_change", "bpms_task_change", "change_auth", "chat_add_member",
-    "chat_disband", "chat_disband_microapp", "chat_quit", "chat_remove_member", "chat_update_owner", "chat_update_title",
-    "check_create_suite_url", "check_suite_license_code", "check_update_suite_url", "check_url", "contact_add_org",
-    "contact_leave_org", "contact_modify_org", "label_user_change", "oa_timeout_plugin_task_msg", "org_admin_add",
+    "SYNC_HTTP_PUSH_HIGH", "SYNC_HTTP_PUSH_MEDIUM", "bpms_instance_change", "bpms_task_change", "calendar_event_change",
+    "change_auth", "chat_add_member", "chat_disband", "chat_disband_microapp", "chat_quit", "chat_remove_member",
+    "chat_update_owner", "chat_update_title", "check_create_suite_url", "check_suite_license_code", "check_update_suite_url",
+    "check_url", "contact_add_org", "contact_leave_org", "contact_modify_org", "label_user_change", "org_admin_add",
     "org_admin_remove", "org_dept_create", "org_dept_modify", "org_dept_remove", "org_micro_app_remove", "org_micro_app_restore",
     "org_micro_app_scope_update", "org_micro_app_stop", "org_remove", "org_role_add", "org_role_modify", "org_role_remove",
     "org_suite_auth", "org_suite_change", "org_suite_relieve", "org_update", "robot_msg_read", "robot_msg_recall", "suite_relieve",
     "suite_ticket", "tmp_auth_code", "transfer_contact_id_job_result", "user_active_org", "user_add_org", "user_dept_change",
-    "user_leave_org", "user_modify_org", "user_role_change", "workflow_form_change", "workflow_instance_change_broadcast",
-    "workflow_instance_change_directed", "workflow_task_change_broadcast", "workflow_task_change_directed",
+    "user_leave_org", "user_modify_org", "user_role_change", "workflow_instance_change_directed", "workflow_task_change_directed",
 ]
 # fmt: on
 """The names of the events that are known, for type checkers."""
@@ -179,6 +175,8 @@ if TYPE_CHECKING:
     from .models import BpmsInstanceChangeEventCurrent as BpmsInstanceChangeEventCurrent
     from .models import BpmsTaskChangeEvent as BpmsTaskChangeEvent
     from .models import BpmsTaskChangeEventCurrent as BpmsTaskChangeEventCurrent
+    from .models import CalendarEventChangeEvent as CalendarEventChangeEvent
+    from .models import CalendarEventChangeEventCurrent as CalendarEventChangeEventCurrent
     from .models import ChangeAuthEvent as ChangeAuthEvent
     from .models import ChatAddMemberEvent as ChatAddMemberEvent
     from .models import ChatAddMemberEventCurrent as ChatAddMemberEventCurrent
@@ -210,7 +208,6 @@ if TYPE_CHECKING:
     from .models import ContactModifyOrgEvent as ContactModifyOrgEvent
     from .models import ContactModifyOrgEventCurrent as ContactModifyOrgEventCurrent
     from .models import LabelUserChangeEvent as LabelUserChangeEvent
-    from .models import OaTimeoutPluginTaskMsgEventCurrent as OaTimeoutPluginTaskMsgEventCurrent
     from .models import OrgAdminAddEvent as OrgAdminAddEvent
     from .models import OrgAdminAddEventCurrent as OrgAdminAddEventCurrent
     from .models import OrgAdminRemoveEvent as OrgAdminRemoveEvent
@@ -288,26 +285,21 @@ if TYPE_CHECKING:
     from .models import UserModifyOrgEventThirdParty as UserModifyOrgEventThirdParty
     from .models import UserRoleChangeEvent as UserRoleChangeEvent
     from .models import UserRoleChangeEventCurrent as UserRoleChangeEventCurrent
-    from .models import WorkflowFormChangeEventCurrent as WorkflowFormChangeEventCurrent
-    from .models import WorkflowInstanceChangeBroadcastEvent as WorkflowInstanceChangeBroadcastEvent
-    from .models import WorkflowInstanceChangeBroadcastEventCurrent as WorkflowInstanceChangeBroadcastEventCurrent
     from .models import WorkflowInstanceChangeDirectedEvent as WorkflowInstanceChangeDirectedEvent
     from .models import WorkflowInstanceChangeDirectedEventCurrent as WorkflowInstanceChangeDirectedEventCurrent
-    from .models import WorkflowTaskChangeBroadcastEvent as WorkflowTaskChangeBroadcastEvent
-    from .models import WorkflowTaskChangeBroadcastEventCurrent as WorkflowTaskChangeBroadcastEventCurrent
     from .models import WorkflowTaskChangeDirectedEvent as WorkflowTaskChangeDirectedEvent
     from .models import WorkflowTaskChangeDirectedEventCurrent as WorkflowTaskChangeDirectedEventCurrent
 
     # fmt: off
     KnownEvent: TypeAlias = (
-        BpmsInstanceChangeEvent | BpmsInstanceChangeEventCurrent | BpmsTaskChangeEvent | BpmsTaskChangeEventCurrent | ChangeAuthEvent |
-        ChatAddMemberEvent | ChatAddMemberEventCurrent | ChatAddMemberEventSync | ChatDisbandEvent | ChatDisbandEventCurrent |
-        ChatDisbandEventSync | ChatDisbandMicroappEvent | ChatQuitEvent | ChatQuitEventCurrent | ChatQuitEventSync |
-        ChatRemoveMemberEvent | ChatRemoveMemberEventCurrent | ChatRemoveMemberEventSync | ChatUpdateOwnerEvent |
-        ChatUpdateOwnerEventCurrent | ChatUpdateOwnerEventSync | ChatUpdateTitleEvent | ChatUpdateTitleEventCurrent |
-        ChatUpdateTitleEventSync | CheckCreateSuiteUrlEvent | CheckSuiteLicenseCodeEvent | CheckUpdateSuiteUrlEvent | CheckUrlEvent |
-        ContactAddOrgEvent | ContactAddOrgEventCurrent | ContactLeaveOrgEvent | ContactLeaveOrgEventCurrent | ContactModifyOrgEvent |
-        ContactModifyOrgEventCurrent | LabelUserChangeEvent | OaTimeoutPluginTaskMsgEventCurrent | OrgAdminAddEvent |
+        BpmsInstanceChangeEvent | BpmsInstanceChangeEventCurrent | BpmsTaskChangeEvent | BpmsTaskChangeEventCurrent |
+        CalendarEventChangeEvent | CalendarEventChangeEventCurrent | ChangeAuthEvent | ChatAddMemberEvent | ChatAddMemberEventCurrent |
+        ChatAddMemberEventSync | ChatDisbandEvent | ChatDisbandEventCurrent | ChatDisbandEventSync | ChatDisbandMicroappEvent |
+        ChatQuitEvent | ChatQuitEventCurrent | ChatQuitEventSync | ChatRemoveMemberEvent | ChatRemoveMemberEventCurrent |
+        ChatRemoveMemberEventSync | ChatUpdateOwnerEvent | ChatUpdateOwnerEventCurrent | ChatUpdateOwnerEventSync | ChatUpdateTitleEvent
+        | ChatUpdateTitleEventCurrent | ChatUpdateTitleEventSync | CheckCreateSuiteUrlEvent | CheckSuiteLicenseCodeEvent |
+        CheckUpdateSuiteUrlEvent | CheckUrlEvent | ContactAddOrgEvent | ContactAddOrgEventCurrent | ContactLeaveOrgEvent |
+        ContactLeaveOrgEventCurrent | ContactModifyOrgEvent | ContactModifyOrgEventCurrent | LabelUserChangeEvent | OrgAdminAddEvent |
         OrgAdminAddEventCurrent | OrgAdminRemoveEvent | OrgAdminRemoveEventCurrent | OrgDeptCreateEvent | OrgDeptCreateEventCurrent |
         OrgDeptCreateEventSync | OrgDeptCreateEventThirdParty | OrgDeptModifyEvent | OrgDeptModifyEventCurrent | OrgDeptModifyEventSync
         | OrgDeptModifyEventThirdParty | OrgDeptRemoveEvent | OrgDeptRemoveEventCurrent | OrgDeptRemoveEventSync |
@@ -324,10 +316,8 @@ if TYPE_CHECKING:
         UserAddOrgEventCurrent | UserAddOrgEventSync | UserAddOrgEventThirdParty | UserDeptChangeEvent | UserDeptChangeEventCurrent |
         UserLeaveOrgEvent | UserLeaveOrgEventCurrent | UserLeaveOrgEventSync | UserLeaveOrgEventThirdParty | UserModifyOrgEvent |
         UserModifyOrgEventCurrent | UserModifyOrgEventSync | UserModifyOrgEventThirdParty | UserRoleChangeEvent |
-        UserRoleChangeEventCurrent | WorkflowFormChangeEventCurrent | WorkflowInstanceChangeBroadcastEvent |
-        WorkflowInstanceChangeBroadcastEventCurrent | WorkflowInstanceChangeDirectedEvent | WorkflowInstanceChangeDirectedEventCurrent |
-        WorkflowTaskChangeBroadcastEvent | WorkflowTaskChangeBroadcastEventCurrent | WorkflowTaskChangeDirectedEvent |
-        WorkflowTaskChangeDirectedEventCurrent
+        UserRoleChangeEventCurrent | WorkflowInstanceChangeDirectedEvent | WorkflowInstanceChangeDirectedEventCurrent |
+        WorkflowTaskChangeDirectedEvent | WorkflowTaskChangeDirectedEventCurrent
     )
     # fmt: on
 else:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .api.app import AppApi, AsyncAppApi
+    from .api.calendar import AsyncCalendarApi, CalendarApi
     from .api.callback import AsyncCallbackApi, CallbackApi
     from .api.card import AsyncCardApi, CardApi
     from .api.chat import AsyncChatApi, ChatApi
@@ -91,6 +92,13 @@ class Groups(Caller):
         from .api.app import AppApi
 
         return AppApi(self)
+
+    @cached_property
+    def calendar(self) -> CalendarApi:
+        """Calendars - events, attendees, meeting rooms, sign-in, busy times and sharing (日程)."""
+        from .api.calendar import CalendarApi
+
+        return CalendarApi(self)
 
     @cached_property
     def callback(self) -> CallbackApi:
@@ -265,6 +273,13 @@ class AsyncGroups(AsyncCaller):
         from .api.app import AsyncAppApi
 
         return AsyncAppApi(self)
+
+    @cached_property
+    def calendar(self) -> AsyncCalendarApi:
+        """Calendars - events, attendees, meeting rooms, sign-in, busy times and sharing (日程)."""
+        from .api.calendar import AsyncCalendarApi
+
+        return AsyncCalendarApi(self)
 
     @cached_property
     def callback(self) -> AsyncCallbackApi:

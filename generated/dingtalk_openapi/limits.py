@@ -34,11 +34,13 @@ class Limit(NamedTuple):
 
 # fmt: off
 LIMITS: dict[str, tuple[Limit, ...]] = {
-    "add_approval_comment": (
-        Limit("file.attachments", "max_items", 20),
-        Limit("file.attachments[].fileId", "max_length", 256),
-        Limit("file.attachments[].fileName", "max_length", 256),
-        Limit("text", "max_length", 1024),
+    "add_calendar_event_attendees": (
+        Limit("attendeesToAdd", "min_items", 1, enforced="required"),
+        Limit("attendeesToAdd", "max_items", 500),
+    ),
+    "add_calendar_event_meeting_rooms": (
+        Limit("meetingRoomsToAdd", "min_items", 1, enforced="required"),
+        Limit("meetingRoomsToAdd", "max_items", 5, enforced="invalidParameter"),
     ),
     "add_user_roles": (
         Limit("roleIds", "min_items", 1, enforced="required", separator=","),
@@ -58,17 +60,14 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("openSpaceId", "min_length", 1, enforced="param.openSpaceIdEmpty"),
         Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
     ),
-    "create_approval": (
-        Limit("approvers", "max_items", 20),
-        Limit("bizDetailPageUrl", "max_length", 1024),
-        Limit("ccList", "max_items", 50),
-        Limit("formComponentValues", "min_items", 1, enforced="required"),
-        Limit("formComponentValues", "max_items", 150),
-        Limit("formComponentValues[].details", "max_items", 150),
-        Limit("formComponentValues[].details[].details", "max_items", 150),
-        Limit("formComponentValues[].extValue", "max_length", 65535),
-        Limit("formComponentValues[].value", "max_length", 65535),
-        Limit("targetSelectActioners", "max_items", 20),
+    "create_calendar_event": (
+        Limit("attendees", "max_items", 500),
+        Limit("description", "max_length", 5000),
+        Limit("recurrence.pattern.interval", "minimum", 1, enforced="invalidParameter"),
+        Limit("recurrence.pattern.interval", "maximum", 365, enforced="invalidParameter"),
+        Limit("recurrence.range.numberOfOccurrences", "minimum", 1, enforced="invalidParameter"),
+        Limit("recurrence.range.numberOfOccurrences", "maximum", 99, enforced="invalidParameter"),
+        Limit("summary", "max_length", 2048),
     ),
     "create_card": (
         Limit("cardTemplateId", "min_length", 1, enforced="param.cardTemplateIdEmpty"),
@@ -103,13 +102,15 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "max_length", 20),
         Limit("useridlist", "min_items", 1, enforced="required"),
     ),
+    "create_subscribed_calendar": (
+        Limit("description", "max_length", 1024),
+        Limit("name", "max_length", 128, enforced="invalidParameter"),
+    ),
     "create_user": (
         Limit("", "one_of", (("mobile",), ("login_email",), ("exclusive_account",), ("outer_exclusive_corpid", "outer_exclusive_userid")), enforced="required"),
         Limit("dept_id_list", "min_items", 1, enforced="required", separator=","),
         Limit("dept_id_list", "max_items", 100, separator=","),
         Limit("dept_order_list", "max_items", 100),
-        Limit("dept_position_list[].title", "max_length", 200),
-        Limit("dept_position_list[].work_place", "max_length", 100),
         Limit("dept_title_list", "max_items", 100),
         Limit("email", "max_length", 50),
         Limit("extension", "max_length", 2000, secret=True),
@@ -127,30 +128,30 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("openSpaceId", "min_length", 1, enforced="param.openSpaceIdEmpty"),
         Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
     ),
-    "execute_approval_task": (
-        Limit("file.attachments", "max_items", 20),
-        Limit("file.attachments[].fileId", "max_length", 256),
-        Limit("file.attachments[].fileName", "max_length", 256),
-        Limit("remark", "max_length", 1024),
+    "get_calendar_event": (Limit("maxAttendees", "maximum", 500, place="parameter"),),
+    "get_meeting_room_busy_times": (
+        Limit("roomIds", "min_items", 1, enforced="required"),
+        Limit("roomIds", "max_items", 5),
     ),
-    "forecast_approval": (
-        Limit("formComponentValues", "min_items", 1, enforced="required"),
-        Limit("formComponentValues", "max_items", 150),
-        Limit("formComponentValues[].details", "max_items", 150),
-        Limit("formComponentValues[].details[].details", "max_items", 150),
-        Limit("formComponentValues[].extValue", "max_length", 65535),
-        Limit("formComponentValues[].value", "max_length", 65535),
-    ),
-    "grant_approval_file_download": (
-        Limit("fileInfos", "min_items", 1, enforced="required"),
-        Limit("fileInfos", "max_items", 10),
-    ),
-    "grant_approval_preview": (Limit("fileIdList", "max_items", 20),),
-    "list_approval_ids": (
-        Limit("maxResults", "maximum", 20, enforced="invalidMaxResults"),
-        Limit("userIds", "max_items", 10, enforced="invalidUserIds"),
+    "get_user_busy_times": (
+        Limit("userIds", "min_items", 1, enforced="required"),
+        Limit("userIds", "max_items", 20),
     ),
     "list_attribute_visibility": (Limit("maxResults", "maximum", 100, place="parameter"),),
+    "list_calendar_event_attendees": (
+        Limit("maxResults", "minimum", 0, place="parameter", enforced="invalidParameter.maxResults"),
+        Limit("maxResults", "maximum", 500, place="parameter", enforced="invalidParameter.maxResults"),
+    ),
+    "list_calendar_event_sign_ins": (Limit("maxResults", "maximum", 500, place="parameter"),),
+    "list_calendar_event_sign_outs": (Limit("maxResults", "maximum", 500, place="parameter"),),
+    "list_calendar_events": (
+        Limit("maxAttendees", "maximum", 100, place="parameter"),
+        Limit("maxResults", "maximum", 100, place="parameter"),
+    ),
+    "list_calendar_view": (
+        Limit("maxAttendees", "maximum", 100, place="parameter"),
+        Limit("maxResults", "maximum", 100, place="parameter"),
+    ),
     "list_chat_message_readers": (Limit("size", "maximum", 100, place="parameter", enforced="40069"),),
     "list_department_user_names": (
         Limit("cursor", "minimum", 0),
@@ -187,7 +188,6 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("offset", "minimum", 0, enforced="40068"),
         Limit("size", "maximum", 200, enforced="40069"),
     ),
-    "list_visible_approval_forms": (Limit("maxResults", "maximum", 100, place="parameter", enforced="invalidMaxResults"),),
     "open_stream_connection": (Limit("subscriptions", "min_items", 1, enforced="required"),),
     "query_robot_group_message": (
         Limit("", "one_of", (("openConversationId",), ("token",)), enforced="required"),
@@ -208,13 +208,6 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("processQueryKeys", "min_items", 1, enforced="invalidParameter.processQueryKey.missing"),
         Limit("processQueryKeys", "max_items", 20, enforced="invalidParameter.processQueryKeys.overMax"),
     ),
-    "redirect_approval_task": (
-        Limit("actionName", "max_length", 128),
-        Limit("file.attachments", "max_items", 20),
-        Limit("file.attachments[].fileId", "max_length", 256),
-        Limit("file.attachments[].fileName", "max_length", 256),
-        Limit("remark", "max_length", 256),
-    ),
     "register_callback": (
         Limit("aes_key", "pattern", "^[a-zA-Z0-9]{43}$", enforced="900004", secret=True, about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9"),
         Limit("call_back_tag", "min_items", 1, enforced="required"),
@@ -225,6 +218,11 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("callbackRouteKey", "min_length", 1, enforced="param.callbackRouteKeyEmpty"),
         Limit("callbackUrl", "min_length", 1, enforced="param.callbackUrlEmpty"),
     ),
+    "remove_calendar_event_attendees": (
+        Limit("attendeesToRemove", "min_items", 1, enforced="required"),
+        Limit("attendeesToRemove", "max_items", 500),
+    ),
+    "remove_calendar_event_meeting_rooms": (Limit("meetingRoomsToRemove", "min_items", 1, enforced="required"),),
     "remove_user_roles": (
         Limit("roleIds", "min_items", 1, enforced="required", separator=","),
         Limit("roleIds", "max_items", 20, separator=","),
@@ -236,12 +234,6 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("actionCard.btns", "min_items", 1, enforced="required"),
         Limit("at.atUserIds", "max_items", 50),
         Limit("feedCard.links", "min_items", 1, enforced="required"),
-    ),
-    "save_approval_form": (
-        Limit("description", "max_length", 300),
-        Limit("formComponents", "min_items", 1, enforced="required"),
-        Limit("formComponents", "max_items", 200),
-        Limit("name", "max_length", 200),
     ),
     "send_chat_message": (
         Limit("chatid", "min_length", 1, enforced="49000"),
@@ -384,8 +376,16 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("key", "min_length", 1, enforced="param.stream.keyEmpty"),
         Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
     ),
-    "terminate_approval": (Limit("remark", "max_length", 1024),),
     "transact_file_upload": (Limit("chunk_numbers", "maximum", 10000, place="parameter"),),
+    "update_calendar_event": (
+        Limit("attendees", "max_items", 500),
+        Limit("description", "max_length", 5000),
+        Limit("recurrence.pattern.interval", "minimum", 1, enforced="invalidParameter"),
+        Limit("recurrence.pattern.interval", "maximum", 365, enforced="invalidParameter"),
+        Limit("recurrence.range.numberOfOccurrences", "minimum", 1, enforced="invalidParameter"),
+        Limit("recurrence.range.numberOfOccurrences", "maximum", 99, enforced="invalidParameter"),
+        Limit("summary", "max_length", 2048),
+    ),
     "update_callback": (
         Limit("aes_key", "pattern", "^[a-zA-Z0-9]{43}$", enforced="900004", secret=True, about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9"),
         Limit("token", "min_length", 6, secret=True),
@@ -429,11 +429,13 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "max_length", 20),
     ),
     "update_role_scope": (Limit("dept_ids", "max_items", 50, separator=","),),
+    "update_subscribed_calendar": (
+        Limit("description", "max_length", 1024),
+        Limit("name", "max_length", 128, enforced="invalidParameter"),
+    ),
     "update_user": (
         Limit("dept_id_list", "max_items", 300, separator=","),
         Limit("dept_order_list", "max_items", 100),
-        Limit("dept_position_list[].title", "max_length", 200),
-        Limit("dept_position_list[].work_place", "max_length", 100),
         Limit("dept_title_list", "max_items", 100),
         Limit("email", "max_length", 50),
         Limit("extension", "max_length", 2000, secret=True),

@@ -15,19 +15,19 @@ from .types import Row
 if TYPE_CHECKING:
     from .models import (
         ActivateSuiteResult,
-        AddApprovalCommentResult,
+        AddCalendarEventMeetingRoomsResult,
         AddUserRolesResult,
         BeginAppRegistrationResult,
         BindChatResult,
+        CalendarEvent,
         ClearRobotPluginsResult,
         CloseTopCardResult,
         ConvertChatIdResult,
         CopyCardTemplateResult,
-        CountPendingApprovalsResult,
         CountUsersResult,
         CreateAccessTokenResult,
         CreateAndDeliverCardResult,
-        CreateApprovalResult,
+        CreateCalendarAclResult,
         CreateCardResult,
         CreateChatResult,
         CreateCorpAccessTokenResult,
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         CreateRoleGroupResult,
         CreateRoleResult,
         CreateSsoAccessTokenResult,
+        CreateSubscribedCalendarResult,
         CreateSuiteAccessTokenResult,
         CreateUserAccessTokenResult,
         CreateUserResult,
@@ -47,19 +48,16 @@ if TYPE_CHECKING:
         DeleteDepartmentResult,
         DeleteExternalContactResult,
         DeleteRoleResult,
+        DeleteSubscribedCalendarResult,
         DeleteUserResult,
         DeliverCardResult,
-        ExecuteApprovalTaskResult,
-        ForecastApprovalResult,
         GetAdminAppPermissionResult,
         GetAdminScopeResult,
         GetAgentResult,
         GetAppAuthInfoResult,
-        GetApprovalFileUrlResult,
-        GetApprovalFormResult,
-        GetApprovalResult,
-        GetApprovalSpaceResult,
         GetAuthInfoResult,
+        GetCalendarEventSignInLinkResult,
+        GetCalendarEventSignOutLinkResult,
         GetCallbackResult,
         GetChatResult,
         GetContactUserResult,
@@ -67,6 +65,7 @@ if TYPE_CHECKING:
         GetDepartmentResult,
         GetExternalContactResult,
         GetJsapiTicketResult,
+        GetMeetingRoomBusyTimesResult,
         GetPermanentCodeResult,
         GetPersistentCodeResult,
         GetRobotFileUrlResult,
@@ -81,8 +80,10 @@ if TYPE_CHECKING:
         GetSsoTokenResult,
         GetSsoUserInfoResult,
         GetSsoUserInfoV1Result,
+        GetSubscribedCalendarResult,
         GetSuiteTokenResult,
         GetTokenResult,
+        GetUserBusyTimesResult,
         GetUserByMobileResult,
         GetUserByUnionidResult,
         GetUserInfoResult,
@@ -90,13 +91,16 @@ if TYPE_CHECKING:
         GetUserResult,
         GetWorkNotificationProgressResult,
         GetWorkNotificationResultResult,
-        GrantApprovalFileDownloadResult,
-        GrantApprovalPreviewResult,
         InitAppRegistrationResult,
         ListAdminsResult,
-        ListApprovalConditionComponentsResult,
-        ListApprovalIdsResult,
         ListAttributeVisibilityResult,
+        ListCalendarAclsResult,
+        ListCalendarEventAttendeesResult,
+        ListCalendarEventSignInsResult,
+        ListCalendarEventSignOutsResult,
+        ListCalendarEventsResult,
+        ListCalendarsResult,
+        ListCalendarViewResult,
         ListChatMessageReadersResult,
         ListDepartmentUseridsResult,
         ListDepartmentUserNamesResult,
@@ -107,7 +111,6 @@ if TYPE_CHECKING:
         ListFailedCallbacksResult,
         ListGroupRobotsResult,
         ListInactiveUsersResult,
-        ListManageableApprovalFormsResult,
         ListMessageStatusResult,
         ListParentDepartmentIdsOfUserResult,
         ListParentDepartmentIdsResult,
@@ -116,7 +119,6 @@ if TYPE_CHECKING:
         ListRoleUsersResult,
         ListSubDepartmentIdsResult,
         ListSubDepartmentsResult,
-        ListVisibleApprovalFormsResult,
         OpenStreamConnectionResult,
         PollAppRegistrationResult,
         QueryRobotGroupMessageResult,
@@ -127,13 +129,12 @@ if TYPE_CHECKING:
         RecallRobotOtoMessagesResult,
         RecallRobotPrivateMessagesResult,
         RecallWorkNotificationResult,
-        RedirectApprovalTaskResult,
         RegisterCallbackResult,
         RegisterCardCallbackResult,
+        RemoveCalendarEventMeetingRoomsResult,
         RemoveUserRolesResult,
         ReplyRobotEmotionResult,
         ReplyRobotMessageResult,
-        SaveApprovalFormResult,
         SearchDepartmentsResult,
         SearchUsersResult,
         SendChatMessageResult,
@@ -148,11 +149,13 @@ if TYPE_CHECKING:
         SendWorkNotificationResult,
         SetAttributeVisibilityResult,
         SetRobotPluginsResult,
+        SignInToCalendarEventResult,
+        SignOutOfCalendarEventResult,
         SortUsersResult,
         StreamCardResult,
-        TerminateApprovalResult,
         TransactFileUploadResult,
         UnbindChatResult,
+        UnsubscribeCalendarResult,
         UpdateCallbackResult,
         UpdateCardResult,
         UpdateCardSpacesResult,
@@ -162,6 +165,7 @@ if TYPE_CHECKING:
         UpdateGroupResult,
         UpdateRoleResult,
         UpdateRoleScopeResult,
+        UpdateSubscribedCalendarResult,
         UpdateUserResult,
         UpdateWorkNotificationStatusBarResult,
         UploadFileChunkResult,
@@ -300,6 +304,36 @@ BAN_FIELDS: frozenset[str] = frozenset(["punish"])
 begin_app_registration: Operation[BeginAppRegistrationResult] = Operation("begin_app_registration", "app", "POST", "/app/registration/begin", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="BeginAppRegistrationResult", body=Body("BeginAppRegistrationRequest", required=("nonce",), secret=("nonce",)))
 init_app_registration: Operation[InitAppRegistrationResult] = Operation("init_app_registration", "app", "POST", "/app/registration/init", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="InitAppRegistrationResult", body=Body("InitAppRegistrationRequest", optional=("source",)), safe_to_retry=True)
 poll_app_registration: Operation[PollAppRegistrationResult] = Operation("poll_app_registration", "app", "POST", "/app/registration/poll", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="PollAppRegistrationResult", body=Body("PollAppRegistrationRequest", required=("device_code",), secret=("device_code",)), safe_to_retry=True)
+add_calendar_event_attendees: Operation[None] = Operation("add_calendar_event_attendees", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/attendees", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-schedule-participant", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True), Parameter("x_client_token", "x-client-token", "header", "text"),), body=Body("AddCalendarEventAttendeesRequest", required=("attendees_to_add",), optional=("push_notification", "chat_notification")), answer="nothing", has_limits=True)
+add_calendar_event_meeting_rooms: Operation[AddCalendarEventMeetingRoomsResult] = Operation("add_calendar_event_meeting_rooms", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/meetingRooms", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-a-meeting-room", result="AddCalendarEventMeetingRoomsResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True),), body=Body("AddCalendarEventMeetingRoomsRequest", required=("meeting_rooms_to_add",)), has_limits=True)
+create_calendar_acl: Operation[CreateCalendarAclResult] = Operation("create_calendar_acl", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/acls", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-schedule-access-control", result="CreateCalendarAclResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True),), body=Body("CreateCalendarAclRequest", required=("privilege", "send_msg", "scope")))
+create_calendar_event: Operation[CalendarEvent] = Operation("create_calendar_event", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-schedule", result="CalendarEvent", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("x_client_token", "x-client-token", "header", "text"),), body=Body("CreateCalendarEventRequest", required=("summary", "start"), optional=("description", "end", "is_all_day", "recurrence", "attendees", "location", "reminders", "online_meeting_info", "extra", "ui_configs", "rich_text_description", "card_instances", "categories", "free_busy_status", "event_config")), has_limits=True)
+create_subscribed_calendar: Operation[CreateSubscribedCalendarResult] = Operation("create_subscribed_calendar", "calendar", "POST", "/v1.0/calendar/users/{userId}/subscribedCalendars", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-subscription-calendar", result="CreateSubscribedCalendarResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True),), body=Body("CreateSubscribedCalendarRequest", required=("name", "subscribe_scope"), optional=("description", "managers")), has_limits=True)
+delete_calendar_acl: Operation[None] = Operation("delete_calendar_acl", "calendar", "DELETE", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/acls/{aclId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-an-access-control-list", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("acl_id", "aclId", "path", "text", required=True),), answer="nothing")
+delete_calendar_event: Operation[None] = Operation("delete_calendar_event", "calendar", "DELETE", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-event", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True), Parameter("push_notification", "pushNotification", "query", "flag"), Parameter("x_client_token", "x-client-token", "header", "text"),), answer="nothing")
+delete_subscribed_calendar: Operation[DeleteSubscribedCalendarResult] = Operation("delete_subscribed_calendar", "calendar", "DELETE", "/v1.0/calendar/users/{userId}/subscribedCalendars/{calendarId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-subscription-calendar", result="DeleteSubscribedCalendarResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True),))
+get_calendar_event: Operation[CalendarEvent] = Operation("get_calendar_event", "calendar", "GET", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-details-about-an-event", result="CalendarEvent", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True), Parameter("max_attendees", "maxAttendees", "query", "integer"),), safe_to_retry=True, has_limits=True)
+get_calendar_event_sign_in_link: Operation[GetCalendarEventSignInLinkResult] = Operation("get_calendar_event_sign_in_link", "calendar", "GET", "/v1.0/calendar/users/{unionId}/calendars/{calendarId}/events/{eventId}/signInLinks", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-getsigninlink", result="GetCalendarEventSignInLinkResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True),), safe_to_retry=True)
+get_calendar_event_sign_out_link: Operation[GetCalendarEventSignOutLinkResult] = Operation("get_calendar_event_sign_out_link", "calendar", "GET", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/signOutLinks", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-getsignoutlink", result="GetCalendarEventSignOutLinkResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True),), safe_to_retry=True)
+get_meeting_room_busy_times: Operation[GetMeetingRoomBusyTimesResult] = Operation("get_meeting_room_busy_times", "calendar", "POST", "/v1.0/calendar/users/{userId}/meetingRooms/schedules/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/queries-free-and-busy-meeting-room-information", result="GetMeetingRoomBusyTimesResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True),), body=Body("GetMeetingRoomBusyTimesRequest", required=("room_ids", "start_time", "end_time")), safe_to_retry=True, has_limits=True)
+get_subscribed_calendar: Operation[GetSubscribedCalendarResult] = Operation("get_subscribed_calendar", "calendar", "GET", "/v1.0/calendar/users/{userId}/subscribedCalendars/{calendarId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-a-single-subscription-calendar", result="GetSubscribedCalendarResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True),), safe_to_retry=True)
+get_user_busy_times: Operation[GetUserBusyTimesResult] = Operation("get_user_busy_times", "calendar", "POST", "/v1.0/calendar/users/{userId}/querySchedule", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/free-schedule", result="GetUserBusyTimesResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True),), body=Body("GetUserBusyTimesRequest", required=("user_ids", "start_time", "end_time")), safe_to_retry=True, has_limits=True)
+list_calendar_acls: Operation[ListCalendarAclsResult] = Operation("list_calendar_acls", "calendar", "GET", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/acls", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-access-control-list-of-the-calendar", result="ListCalendarAclsResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True),), safe_to_retry=True)
+list_calendar_event_attendees: Operation[ListCalendarEventAttendeesResult] = Operation("list_calendar_event_attendees", "calendar", "GET", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/attendees", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-the-participants-of-a-schedule", result="ListCalendarEventAttendeesResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True), Parameter("max_results", "maxResults", "query", "integer"), Parameter("next_token", "nextToken", "query", "text"),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("attendees",), next=("next_token",), size="max_results", largest=500))
+list_calendar_event_sign_ins: Operation[ListCalendarEventSignInsResult] = Operation("list_calendar_event_sign_ins", "calendar", "GET", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/signin", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/view-the-check-in-details-of-a-single-schedule", result="ListCalendarEventSignInsResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True), Parameter("max_results", "maxResults", "query", "integer", required=True), Parameter("next_token", "nextToken", "query", "text"), Parameter("type_", "type", "query", "text", required=True),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("users",), next=("next_token",), size="max_results", largest=500))
+list_calendar_event_sign_outs: Operation[ListCalendarEventSignOutsResult] = Operation("list_calendar_event_sign_outs", "calendar", "GET", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/signOut", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/view-the-billing-details-of-a-single-schedule", result="ListCalendarEventSignOutsResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True), Parameter("max_results", "maxResults", "query", "integer", required=True), Parameter("next_token", "nextToken", "query", "text"), Parameter("type_", "type", "query", "text", required=True),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("users",), next=("next_token",), size="max_results", largest=500))
+list_calendar_events: Operation[ListCalendarEventsResult] = Operation("list_calendar_events", "calendar", "GET", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-an-event-list", result="ListCalendarEventsResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("time_min", "timeMin", "query", "text"), Parameter("time_max", "timeMax", "query", "text"), Parameter("show_deleted", "showDeleted", "query", "flag"), Parameter("max_results", "maxResults", "query", "integer"), Parameter("max_attendees", "maxAttendees", "query", "integer"), Parameter("next_token", "nextToken", "query", "text"), Parameter("sync_token", "syncToken", "query", "text"), Parameter("series_master_id", "seriesMasterId", "query", "text"),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("events",), next=("next_token",), size="max_results", largest=100))
+list_calendar_view: Operation[ListCalendarViewResult] = Operation("list_calendar_view", "calendar", "GET", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/eventsview", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-schedule-view", result="ListCalendarViewResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("time_min", "timeMin", "query", "text"), Parameter("time_max", "timeMax", "query", "text"), Parameter("max_results", "maxResults", "query", "integer"), Parameter("max_attendees", "maxAttendees", "query", "integer"), Parameter("next_token", "nextToken", "query", "text"),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("events",), next=("next_token",), size="max_results", largest=100))
+list_calendars: Operation[ListCalendarsResult] = Operation("list_calendars", "calendar", "GET", "/v1.0/calendar/users/{userId}/calendars", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-a-calendar", result="ListCalendarsResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True),), safe_to_retry=True)
+remove_calendar_event_attendees: Operation[None] = Operation("remove_calendar_event_attendees", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/attendees/batchRemove", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-schedule-participant", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True), Parameter("x_client_token", "x-client-token", "header", "text"),), body=Body("RemoveCalendarEventAttendeesRequest", required=("attendees_to_remove",)), answer="nothing", has_limits=True)
+remove_calendar_event_meeting_rooms: Operation[RemoveCalendarEventMeetingRoomsResult] = Operation("remove_calendar_event_meeting_rooms", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/meetingRooms/batchRemove", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/remove-a-meeting-room", result="RemoveCalendarEventMeetingRoomsResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True),), body=Body("RemoveCalendarEventMeetingRoomsRequest", required=("meeting_rooms_to_remove",)), has_limits=True)
+respond_to_calendar_event: Operation[None] = Operation("respond_to_calendar_event", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/respond", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/configure-response-status", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True),), body=Body("RespondToCalendarEventRequest", required=("response_status",)), answer="nothing")
+sign_in_to_calendar_event: Operation[SignInToCalendarEventResult] = Operation("sign_in_to_calendar_event", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/signin", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/sign-in-single-schedule-news", result="SignInToCalendarEventResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True),))
+sign_out_of_calendar_event: Operation[SignOutOfCalendarEventResult] = Operation("sign_out_of_calendar_event", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/signOut", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/sign-off-for-a-single-schedule", result="SignOutOfCalendarEventResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True),))
+subscribe_calendar: Operation[None] = Operation("subscribe_calendar", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/subscribe", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/subscribe-to-a-public-calendar", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True),), answer="nothing")
+unsubscribe_calendar: Operation[UnsubscribeCalendarResult] = Operation("unsubscribe_calendar", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/unsubscribe", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/unsubscribe-from-a-public-calendar", result="UnsubscribeCalendarResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True),))
+update_calendar_event: Operation[CalendarEvent] = Operation("update_calendar_event", "calendar", "PUT", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/modify-event", result="CalendarEvent", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True), Parameter("x_client_token", "x-client-token", "header", "text"),), body=Body("UpdateCalendarEventRequest", required=("id",), optional=("summary", "description", "start", "end", "is_all_day", "recurrence", "attendees", "location", "reminders", "online_meeting_info", "extra", "ui_configs", "rich_text_description", "card_instances", "categories", "free_busy_status")), has_limits=True)
+update_subscribed_calendar: Operation[UpdateSubscribedCalendarResult] = Operation("update_subscribed_calendar", "calendar", "PUT", "/v1.0/calendar/users/{userId}/subscribedCalendars/{calendarId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/update-subscription-calendar", result="UpdateSubscribedCalendarResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True),), body=Body("UpdateSubscribedCalendarRequest", optional=("name", "description", "managers", "subscribe_scope")), has_limits=True)
 delete_callback: Operation[DeleteCallbackResult] = Operation("delete_callback", "callback", "GET", "/call_back/delete_call_back", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-an-event-callback-interface", result="DeleteCallbackResult", safe_to_retry=True)
 get_callback: Operation[GetCallbackResult] = Operation("get_callback", "callback", "GET", "/call_back/get_call_back", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-subscribed-events", result="GetCallbackResult", safe_to_retry=True)
 list_failed_callbacks: Operation[ListFailedCallbacksResult] = Operation("list_failed_callbacks", "callback", "GET", "/call_back/get_call_back_failed_result", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-event-list-of-failed-push-messages", result="ListFailedCallbacksResult")
@@ -440,24 +474,6 @@ create_suite_access_token: Operation[CreateSuiteAccessTokenResult] = Operation("
 get_sns_token: Operation[GetSnsTokenResult] = Operation("get_sns_token", "token", "GET", "/sns/gettoken", "oapi", None, "https://open.dingtalk.com/document/development/obtain-personal-application", result="GetSnsTokenResult", parameters=(Parameter("appid", "appid", "query", "text", required=True), Parameter("appsecret", "appsecret", "query", "text", required=True, secret=True),), safe_to_retry=True, token_lifetime=7200)
 get_sso_token: Operation[GetSsoTokenResult] = Operation("get_sso_token", "token", "GET", "/sso/gettoken", "oapi", None, "https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free", result="GetSsoTokenResult", parameters=(Parameter("corpid", "corpid", "query", "text", required=True), Parameter("corpsecret", "corpsecret", "query", "text", required=True, secret=True),), safe_to_retry=True, token_lifetime=3600)
 get_token: Operation[GetTokenResult] = Operation("get_token", "token", "GET", "/gettoken", "oapi", None, "https://open.dingtalk.com/document/development/obtain-orgapp-token", result="GetTokenResult", parameters=(Parameter("appkey", "appkey", "query", "text"), Parameter("appsecret", "appsecret", "query", "text", secret=True), Parameter("corpid", "corpid", "query", "text"), Parameter("corpsecret", "corpsecret", "query", "text", secret=True),), safe_to_retry=True, token_lifetime=7200)
-add_approval_comment: Operation[AddApprovalCommentResult] = Operation("add_approval_comment", "workflow", "POST", "/v1.0/workflow/processInstances/comments", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/official-approval-adds-approval-comments", result="AddApprovalCommentResult", body=Body("AddApprovalCommentRequest", required=("process_instance_id", "text", "comment_user_id"), optional=("file",)), has_limits=True)
-count_pending_approvals: Operation[CountPendingApprovalsResult] = Operation("count_pending_approvals", "workflow", "GET", "/v1.0/workflow/processes/todoTasks/numbers", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/queries-the-number-of-requests-to-be-approved-by-users", result="CountPendingApprovalsResult", parameters=(Parameter("user_id", "userId", "query", "text", required=True),), safe_to_retry=True)
-create_approval: Operation[CreateApprovalResult] = Operation("create_approval", "workflow", "POST", "/v1.0/workflow/processInstances", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-an-approval-instance", result="CreateApprovalResult", body=Body("CreateApprovalRequest", required=("originator_user_id", "process_code", "form_component_values"), optional=("biz_detail_page_url", "dept_id", "microapp_agent_id", "approvers", "cc_list", "cc_position", "target_select_actioners")), has_limits=True)
-execute_approval_task: Operation[ExecuteApprovalTaskResult] = Operation("execute_approval_task", "workflow", "POST", "/v1.0/workflow/processInstances/execute", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/approve-or-reject-the-approval-task", result="ExecuteApprovalTaskResult", body=Body("ExecuteApprovalTaskRequest", required=("process_instance_id", "result", "actioner_user_id", "task_id"), optional=("remark", "file")), has_limits=True)
-forecast_approval: Operation[ForecastApprovalResult] = Operation("forecast_approval", "workflow", "POST", "/v1.0/workflow/processes/forecast", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/approval-process-prediction", result="ForecastApprovalResult", body=Body("ForecastApprovalRequest", required=("process_code", "dept_id", "user_id", "form_component_values")), safe_to_retry=True, has_limits=True)
-get_approval: Operation[GetApprovalResult] = Operation("get_approval", "workflow", "GET", "/v1.0/workflow/processInstances", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-details-of-a-single-approval-instance-pop", result="GetApprovalResult", parameters=(Parameter("process_instance_id", "processInstanceId", "query", "text", required=True),), safe_to_retry=True)
-get_approval_file_url: Operation[GetApprovalFileUrlResult] = Operation("get_approval_file_url", "workflow", "POST", "/v1.0/workflow/processInstances/spaces/files/urls/download", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/download-an-approval-attachment", result="GetApprovalFileUrlResult", body=Body("GetApprovalFileUrlRequest", required=("process_instance_id", "file_id"), optional=("with_comment_attatchment",)))
-get_approval_form: Operation[GetApprovalFormResult] = Operation("get_approval_form", "workflow", "GET", "/v1.0/workflow/forms/schemas/processCodes", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-form-schema", result="GetApprovalFormResult", parameters=(Parameter("process_code", "processCode", "query", "text", required=True), Parameter("app_uuid", "appUuid", "query", "text"),), safe_to_retry=True)
-get_approval_space: Operation[GetApprovalSpaceResult] = Operation("get_approval_space", "workflow", "POST", "/v1.0/workflow/processInstances/spaces/infos/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-information-about-approval-nail-disk", result="GetApprovalSpaceResult", body=Body("GetApprovalSpaceRequest", required=("user_id",), optional=("agent_id",)))
-grant_approval_file_download: Operation[GrantApprovalFileDownloadResult] = Operation("grant_approval_file_download", "workflow", "POST", "/v1.0/workflow/processInstances/spaces/files/authDownload", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/download-the-approval-nail-file", result="GrantApprovalFileDownloadResult", body=Body("GrantApprovalFileDownloadRequest", required=("user_id", "file_infos")), has_limits=True)
-grant_approval_preview: Operation[GrantApprovalPreviewResult] = Operation("grant_approval_preview", "workflow", "POST", "/v1.0/workflow/processInstances/spaces/authPreview", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/official-authorized-preview-approval-attachment", result="GrantApprovalPreviewResult", body=Body("GrantApprovalPreviewRequest", required=("user_id", "process_instance_id", "file_id"), optional=("agent_id", "file_id_list", "with_comment_attatchment")), has_limits=True)
-list_approval_condition_components: Operation[ListApprovalConditionComponentsResult] = Operation("list_approval_condition_components", "workflow", "GET", "/v1.0/workflow/processes/conditions/components", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-form-components-that-have-been-set-as-criteria-1", result="ListApprovalConditionComponentsResult", parameters=(Parameter("process_code", "processCode", "query", "text", required=True), Parameter("agent_id", "agentId", "query", "integer"),), safe_to_retry=True)
-list_approval_ids: Operation[ListApprovalIdsResult] = Operation("list_approval_ids", "workflow", "POST", "/v1.0/workflow/processes/instanceIds/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-an-approval-list-of-instance-ids", result="ListApprovalIdsResult", body=Body("ListApprovalIdsRequest", required=("process_code", "start_time", "next_token", "max_results"), optional=("end_time", "user_ids", "statuses")), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("result", "list_"), next=("result", "next_token"), first=0, size="max_results", largest=20, is_number=True))
-list_manageable_approval_forms: Operation[ListManageableApprovalFormsResult] = Operation("list_manageable_approval_forms", "workflow", "GET", "/v1.0/workflow/processes/managements/templates", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-all-manageable-forms-for-the-current-enterprise", result="ListManageableApprovalFormsResult", parameters=(Parameter("user_id", "userId", "query", "text", required=True),), safe_to_retry=True)
-list_visible_approval_forms: Operation[ListVisibleApprovalFormsResult] = Operation("list_visible_approval_forms", "workflow", "GET", "/v1.0/workflow/processes/userVisibilities/templates", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-a-list-of-approval-forms-visible-to-the-specified", result="ListVisibleApprovalFormsResult", parameters=(Parameter("user_id", "userId", "query", "text"), Parameter("max_results", "maxResults", "query", "integer", required=True), Parameter("next_token", "nextToken", "query", "integer", required=True),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("result", "process_list"), next=("result", "next_token"), first=0, size="max_results", largest=100, is_number=True))
-redirect_approval_task: Operation[RedirectApprovalTaskResult] = Operation("redirect_approval_task", "workflow", "POST", "/v1.0/workflow/tasks/redirect", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/transfer-the-oa-approval-task", result="RedirectApprovalTaskResult", body=Body("RedirectApprovalTaskRequest", required=("task_id", "to_user_id", "operate_user_id"), optional=("remark", "action_name", "file")), has_limits=True)
-save_approval_form: Operation[SaveApprovalFormResult] = Operation("save_approval_form", "workflow", "POST", "/v1.0/workflow/forms", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-an-approval-form-template", result="SaveApprovalFormResult", body=Body("SaveApprovalFormRequest", required=("name", "form_components"), optional=("process_code", "description", "template_config")), has_limits=True)
-terminate_approval: Operation[TerminateApprovalResult] = Operation("terminate_approval", "workflow", "POST", "/v1.0/workflow/processInstances/terminate", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/revoke-an-approval-instance", result="TerminateApprovalResult", body=Body("TerminateApprovalRequest", required=("process_instance_id",), optional=("is_system", "remark", "operating_user_id")), has_limits=True)
 # fmt: on
 
 OPERATIONS: dict[str, Operation[Any]] = {each.id: each for each in tuple(globals().values()) if isinstance(each, Operation)}
@@ -468,6 +484,7 @@ RATES: dict[str, tuple[Rate, ...]] = {
         Rate(20, 1, "app"),
         Rate(10000, 20, "ip"),
     ),
+    "create_calendar_event": (Rate(100, 86400, "user"),),
     "send_message": (
         Rate(1, 86400, "user and content"),
         Rate(500, 86400, "corp to one user"),

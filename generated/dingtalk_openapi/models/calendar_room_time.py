@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Answer, wire
+
+if TYPE_CHECKING:
+    from .calendar_room_organizer import CalendarRoomOrganizer
+    from .calendar_time import CalendarTime
+
+
+class CalendarRoomTime(Answer):
+    """A time when a room is taken."""
+
+    status: str | None = None
+    """Whether it is decided."""
+    event_id: str | None = wire("eventId", default=None)
+    """Id of the event."""
+    organizer: CalendarRoomOrganizer | None = None
+    """Who organizes the event."""
+    start: CalendarTime | None = None
+    """When it begins."""
+    end: CalendarTime | None = None
+    """When it ends."""
