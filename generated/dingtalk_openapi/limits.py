@@ -85,6 +85,19 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "max_length", 20),
         Limit("useridlist", "min_items", 1, enforced="required"),
     ),
+    "create_personal_todo_task": (
+        Limit("description", "max_bytes", 4096, enforced="todo.taskCreate.paramError"),
+        Limit("executorIds", "min_items", 1, enforced="required"),
+        Limit("executorIds", "max_items", 100, enforced="todo.taskCreate.paramError"),
+        Limit("participantIds", "max_items", 100, enforced="todo.taskCreate.paramError"),
+        Limit("subject", "max_bytes", 1024, enforced="todo.taskCreate.paramError"),
+    ),
+    "create_todo_task": (
+        Limit("description", "max_length", 4096, enforced="todo.taskCreate.paramError"),
+        Limit("executorIds", "max_items", 100),
+        Limit("participantIds", "max_items", 100),
+        Limit("subject", "max_length", 1024, enforced="todo.taskCreate.paramError"),
+    ),
     "create_user": (
         Limit("", "one_of", (("mobile",), ("login_email",), ("exclusive_account",), ("outer_exclusive_corpid", "outer_exclusive_userid")), enforced="required"),
         Limit("dept_id_list", "min_items", 1, enforced="required", separator=","),
@@ -371,6 +384,13 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "max_length", 20),
     ),
     "update_role_scope": (Limit("dept_ids", "max_items", 50, separator=","),),
+    "update_todo_executor_status": (Limit("executorStatusList", "max_items", 1000, enforced="todo.taskExecutorStatusUpdate.paramError"),),
+    "update_todo_task": (
+        Limit("description", "max_length", 4096, enforced="todo.taskUpdate.paramError"),
+        Limit("executorIds", "max_items", 1000, enforced="todo.taskUpdate.paramError"),
+        Limit("participantIds", "max_items", 1000, enforced="todo.taskUpdate.paramError"),
+        Limit("subject", "max_length", 1024, enforced="todo.taskUpdate.paramError"),
+    ),
     "update_user": (
         Limit("dept_id_list", "max_items", 300, separator=","),
         Limit("dept_order_list", "max_items", 100),

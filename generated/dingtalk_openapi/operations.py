@@ -33,10 +33,13 @@ if TYPE_CHECKING:
         CreateExternalContactResult,
         CreateGroupResult,
         CreateJsapiTicketResult,
+        CreatePersonalTodoTaskResult,
         CreateRoleGroupResult,
         CreateRoleResult,
         CreateSsoAccessTokenResult,
         CreateSuiteAccessTokenResult,
+        CreateTodoCardTypeResult,
+        CreateTodoTaskResult,
         CreateUserAccessTokenResult,
         CreateUserResult,
         DeleteAttributeVisibilityResult,
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
         DeleteDepartmentResult,
         DeleteExternalContactResult,
         DeleteRoleResult,
+        DeleteTodoTaskResult,
         DeleteUserResult,
         DeliverCardResult,
         GetAdminAppPermissionResult,
@@ -73,6 +77,7 @@ if TYPE_CHECKING:
         GetSsoUserInfoResult,
         GetSsoUserInfoV1Result,
         GetSuiteTokenResult,
+        GetTodoCardTypeResult,
         GetTokenResult,
         GetUserByMobileResult,
         GetUserByUnionidResult,
@@ -102,6 +107,7 @@ if TYPE_CHECKING:
         ListRoleUsersResult,
         ListSubDepartmentIdsResult,
         ListSubDepartmentsResult,
+        ListTodoTasksResult,
         OpenStreamConnectionResult,
         PollAppRegistrationResult,
         QueryRobotGroupMessageResult,
@@ -144,6 +150,9 @@ if TYPE_CHECKING:
         UpdateGroupResult,
         UpdateRoleResult,
         UpdateRoleScopeResult,
+        UpdateTodoCardTypeResult,
+        UpdateTodoExecutorStatusResult,
+        UpdateTodoTaskResult,
         UpdateUserResult,
         UpdateWorkNotificationStatusBarResult,
         UploadFileChunkResult,
@@ -414,6 +423,15 @@ remove_user_roles: Operation[RemoveUserRolesResult] = Operation("remove_user_rol
 update_role: Operation[UpdateRoleResult] = Operation("update_role", "role", "POST", "/role/update_role", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-the-character-name", result="UpdateRoleResult", body=Body("UpdateRoleRequest", required=("role_id", "role_name")))
 update_role_scope: Operation[UpdateRoleScopeResult] = Operation("update_role_scope", "role", "POST", "/topapi/role/scope/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-role-member-management-department-scope", result="UpdateRoleScopeResult", body=Body("UpdateRoleScopeRequest", required=("userid", "role_id"), optional=("dept_ids",)), has_limits=True)
 open_stream_connection: Operation[OpenStreamConnectionResult] = Operation("open_stream_connection", "stream", "POST", "/v1.0/gateway/connections/open", "api", None, "https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md", result="OpenStreamConnectionResult", body=Body("OpenStreamConnectionRequest", required=("client_id", "client_secret", "subscriptions"), optional=("ua", "local_ip", "extras"), secret=("client_secret",)), safe_to_retry=True, has_limits=True)
+create_personal_todo_task: Operation[CreatePersonalTodoTaskResult] = Operation("create_personal_todo_task", "todo", "POST", "/v1.0/todo/users/me/personalTasks", "api", "apiUserToken", "https://open.dingtalk.com/document/development/api-createpersonaltodotask", result="CreatePersonalTodoTaskResult", body=Body("CreatePersonalTodoTaskRequest", required=("subject", "executor_ids"), optional=("description", "due_time", "participant_ids", "notify_configs", "reminder_time_stamp")), has_limits=True)
+create_todo_card_type: Operation[CreateTodoCardTypeResult] = Operation("create_todo_card_type", "todo", "POST", "/v1.0/todo/users/{unionId}/configs/types", "api", "apiUserToken", "https://open.dingtalk.com/document/development/add-todo-cardtype-configuration", result="CreateTodoCardTypeResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),), body=Body("CreateTodoCardTypeRequest", required=("card_type", "icon", "pc_detail_url_open_mode"), optional=("description", "content_field_list", "action_list")))
+create_todo_task: Operation[CreateTodoTaskResult] = Operation("create_todo_task", "todo", "POST", "/v1.0/todo/users/{unionId}/tasks", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-dingtalk-to-do-task", result="CreateTodoTaskResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),), body=Body("CreateTodoTaskRequest", required=("subject",), optional=("source_id", "creator_id", "description", "due_time", "executor_ids", "participant_ids", "detail_url", "content_field_list", "is_only_show_executor", "priority", "notify_configs", "biz_category_id", "action_list", "todo_type", "reminder_time_stamp", "remind_notify_configs", "third_extension")), has_limits=True)
+delete_todo_task: Operation[DeleteTodoTaskResult] = Operation("delete_todo_task", "todo", "DELETE", "/v1.0/todo/users/{unionId}/tasks/{taskId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-dingtalk-to-do-tasks", result="DeleteTodoTaskResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("task_id", "taskId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),))
+get_todo_card_type: Operation[GetTodoCardTypeResult] = Operation("get_todo_card_type", "todo", "GET", "/v1.0/todo/users/{unionId}/configs/types/{cardTypeId}", "api", "apiUserToken", "https://open.dingtalk.com/document/development/queries-the-to-do-card-type-configuration-details", result="GetTodoCardTypeResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("card_type_id", "cardTypeId", "path", "text", required=True),), safe_to_retry=True)
+list_todo_tasks: Operation[ListTodoTasksResult] = Operation("list_todo_tasks", "todo", "POST", "/v1.0/todo/users/{unionId}/org/tasks/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-the-to-do-list-of-enterprise-users", result="ListTodoTasksResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True),), body=Body("ListTodoTasksRequest", optional=("next_token", "is_done", "role_types", "todo_type")), safe_to_retry=True, paging=Paging("next_token", ("todo_cards",), next=("next_token",)))
+update_todo_card_type: Operation[UpdateTodoCardTypeResult] = Operation("update_todo_card_type", "todo", "PUT", "/v1.0/todo/users/{unionId}/configs/types/{cardTypeId}", "api", "apiUserToken", "https://open.dingtalk.com/document/development/update-the-to-do-card-type-configuration", result="UpdateTodoCardTypeResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("card_type_id", "cardTypeId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),), body=Body("UpdateTodoCardTypeRequest", optional=("card_type", "icon", "description", "pc_detail_url_open_mode", "content_field_list", "action_list")))
+update_todo_executor_status: Operation[UpdateTodoExecutorStatusResult] = Operation("update_todo_executor_status", "todo", "PUT", "/v1.0/todo/users/{unionId}/tasks/{taskId}/executorStatus", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/update-dingtalk-to-do-status", result="UpdateTodoExecutorStatusResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("task_id", "taskId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),), body=Body("UpdateTodoExecutorStatusRequest", optional=("executor_status_list",)), has_limits=True)
+update_todo_task: Operation[UpdateTodoTaskResult] = Operation("update_todo_task", "todo", "PUT", "/v1.0/todo/users/{unionId}/tasks/{taskId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/updates-dingtalk-to-do-tasks", result="UpdateTodoTaskResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("task_id", "taskId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),), body=Body("UpdateTodoTaskRequest", optional=("subject", "description", "due_time", "done", "executor_ids", "participant_ids", "content_field_list")), has_limits=True)
 create_access_token: Operation[CreateAccessTokenResult] = Operation("create_access_token", "token", "POST", "/v1.0/oauth2/accessToken", "api", None, "https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app", result="CreateAccessTokenResult", body=Body("CreateAccessTokenRequest", required=("app_key", "app_secret"), secret=("app_secret",)), safe_to_retry=True, token_lifetime=7200)
 create_corp_access_token: Operation[CreateCorpAccessTokenResult] = Operation("create_corp_access_token", "token", "POST", "/v1.0/oauth2/corpAccessToken", "api", None, "https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-authorized-enterprise-1", result="CreateCorpAccessTokenResult", body=Body("CreateCorpAccessTokenRequest", required=("suite_key", "suite_secret", "auth_corp_id", "suite_ticket"), secret=("suite_secret", "suite_ticket")), safe_to_retry=True, token_lifetime=7200)
 create_corp_app_token: Operation[CreateCorpAppTokenResult] = Operation("create_corp_app_token", "token", "POST", "/v1.0/oauth2/{corpId}/token", "api", None, "https://open.dingtalk.com/document/development/api-gettoken", result="CreateCorpAppTokenResult", parameters=(Parameter("corp_id", "corpId", "path", "text", required=True),), body=Body("CreateCorpAppTokenRequest", required=("client_id", "client_secret"), secret=("client_secret",)), safe_to_retry=True, token_lifetime=7200)
