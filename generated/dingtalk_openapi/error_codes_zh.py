@@ -171,6 +171,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     "49022": ("有人拒绝进群。", "去掉此人。"),
     "49023": ("有人开启了勿扰模式，或者外部联系人的添加与删除名单有重复。", "去掉开启勿扰模式的人；每个外部联系人只写在一个名单里。"),
     "60124": ("该用户不在群里。", "请传群里的成员。"),
+    "660001": ("没有传群。", "请传 target_open_conversation_id。"),
+    "660002": ("没有传机器人编码。", "请传 robot_code。"),
+    "660012": ("不允许往该群发送卡片。", "请先在群里启用群模板（apply_group_template）。"),
+    "660014": ("找不到该机器人。", "检查 robot_code。"),
+    "660015": ("找不到该场景群。", "检查群 ID。"),
+    "660016": ("机器人不可用。", "请重新绑定机器人，它可能被群管理员删除了。"),
+    "660018": ("找不到图片文件。", "检查图片的 mediaId。"),
+    "660020": ("文本变量和多媒体变量重名。", "请让文本变量和多媒体变量的名字不同。"),
+    "660022": ("接收人无法识别。", "对照群成员检查接收人。"),
+    "660023": ("群 ID 解码失败。", "检查群 ID。"),
+    "660024": ("找不到该消息模板。", "检查 msg_template_id。"),
+    "660025": ("消息模板渲染失败。", "检查模板变量的值。"),
+    "660027": ("没有传消息模板 ID。", "请传 msg_template_id。"),
+    "665036": ("群模板不存在或已停用。", "检查 template_id。"),
     "40004": ("媒体类型（type 参数）不正确，或者 media_id 无效。", "type 请传 image、voice、video 或 file；如果是 media/get，请检查媒体文件 ID。"),
     "40005": ("文件类型不正确。", "上传文档所列格式的文件。"),
     "40006": ("文件大小不符合要求。", "文件大小请保持在该媒体类型的上限之内。"),
@@ -665,6 +679,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "userIdOrUnionId.empty": ("没有传 userid 或 unionid。", "请传 userid 或 unionid。"),
     "userNotExists": ("找不到该用户。", "检查 userid。"),
     "userNotInGroup": ("该用户不在这个群里。", "请传群里的成员。"),
+    "groupTemplate.notFound": ("群模板不存在或者已下线。", "检查 template_id。"),
+    "groupTemplate.permessionDenied.appNotInstalled": ("应用没有安装到该企业。", "请让该企业安装应用。"),
+    "groupTemplate.permessionDenied.orgNotConsistent": ("企业内部应用的模板不能用于其他企业。", "请使用本企业应用的模板。"),
+    "groupTemplate.permessionDenied.orgNotInGrayList": ("企业不在该模板的灰度名单里。", "请在开发者后台把企业加入模板的灰度名单。"),
+    "member.exceed": ("群成员数量超出限制。", "请减少成员。"),
+    "member.notFound": ("找不到该员工。", "检查群主的 userid。"),
     "ding.receivercount.limit": ("DING 消息的接收者太多。", "应用内最多 200 人，短信和电话最多 20 人。"),
     "ding.serverquota.insufficient": ("DING 消息的额度已用完。", "请企业购买更多的 DING 消息额度。"),
     "illegal.openconevrsation.id": ("openConversationId 不正确。", "检查 openConversationId（以“cid”开头）。"),
@@ -793,6 +813,10 @@ TEXTS: dict[str, tuple[str, str]] = {
 """Code → meaning and remedy."""
 
 TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
+    "500": {
+        "apply_group_template": ("钉钉内部出错，或者 ID 有误。", "检查群 ID 和群模板 ID，再重试。"),
+        "close_group_template": ("钉钉内部出错，或者 ID 有误。", "检查群 ID 和群模板 ID，再重试。"),
+    },
     "40001": {
         "get_token": ("secret 有误，或者不属于该企业或应用。", "改正 secret：它不属于该企业或应用。"),
     },
@@ -890,6 +914,9 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
     "70001": {
         "get_chat": ("企业不存在，或者已解散。", "检查 access token 与 chatid 是否属于同一家企业。"),
     },
+    "400020": {
+        "get_scene_group": ("群里安装的模板不属于该应用。", "用在群里装有模板的应用来调用。"),
+    },
     "41052": {
         "update_work_notification_status_bar": ("接收者太多，或者还没有发送完。", "等 get_work_notification_progress 表示已发送完，或者减少接收者。"),
     },
@@ -898,6 +925,9 @@ TEXTS_OF_OPERATIONS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "400105": {
         "reply_robot_message": ("不支持这种 msgtype。", "回复请用文本、markdown、链接、actionCard 或 feedCard；文件和语音请用 send_robot_oto_messages 或 send_robot_group_message。"),
+    },
+    "660026": {
+        "send_scene_group_message": ("机器人发送消息失败。", "先看消息是否已送达，再重新发送。"),
     },
     "71006": {
         "update_callback": ("回调 URL 已经登记过。", "用 get_callback 查看已登记的内容；先删除，再登记别的。"),

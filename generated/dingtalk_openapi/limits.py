@@ -44,6 +44,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("state", "max_length", 128, place="parameter"),
         Limit("state", "pattern", "^[a-zA-Z0-9]*$", place="parameter", about="Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect"),
     ),
+    "close_top_box": (Limit("outTrackId", "max_length", 64),),
     "create_and_deliver_card": (
         Limit("cardTemplateId", "min_length", 1, enforced="param.cardTemplateIdEmpty"),
         Limit("imGroupOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
@@ -92,11 +93,17 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("participantIds", "max_items", 100, enforced="todo.taskCreate.paramError"),
         Limit("subject", "max_bytes", 1024, enforced="todo.taskCreate.paramError"),
     ),
+    "create_scene_group": (Limit("title", "max_length", 30),),
     "create_todo_task": (
         Limit("description", "max_length", 4096, enforced="todo.taskCreate.paramError"),
         Limit("executorIds", "max_items", 100),
         Limit("participantIds", "max_items", 100),
         Limit("subject", "max_length", 1024, enforced="todo.taskCreate.paramError"),
+    ),
+    "create_top_box": (
+        Limit("outTrackId", "max_length", 64),
+        Limit("receiverUnionIdList", "max_items", 100),
+        Limit("receiverUserIdList", "max_items", 100),
     ),
     "create_user": (
         Limit("", "one_of", (("mobile",), ("login_email",), ("exclusive_account",), ("outer_exclusive_corpid", "outer_exclusive_userid")), enforced="required"),
@@ -156,6 +163,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
     "list_roles": (
         Limit("offset", "minimum", 0, enforced="40068"),
         Limit("size", "maximum", 200, enforced="40069"),
+    ),
+    "mute_scene_group_members": (
+        Limit("userIdList", "min_items", 1, enforced="required"),
+        Limit("userIdList", "max_items", 999),
     ),
     "open_stream_connection": (Limit("subscriptions", "min_items", 1, enforced="required"),),
     "query_robot_group_message": (
@@ -268,6 +279,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("msgParam", "max_bytes", 15000, enforced="invalidParameter.msgParam.tooLong", secret=True),
         Limit("openConversationId", "min_length", 1, enforced="miss.openConversationId"),
         Limit("robotCode", "min_length", 1, enforced="invalidParameter.robotCode.empty"),
+    ),
+    "send_scene_group_message": (
+        Limit("at_mobiles", "max_items", 50, separator=","),
+        Limit("at_users", "max_items", 50, separator=","),
     ),
     "send_to_conversation": (
         Limit("link.title", "max_length", 64),
@@ -383,7 +398,11 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
     ),
+    "update_group_admins": (Limit("userIds", "min_items", 1, enforced="required"),),
     "update_role_scope": (Limit("dept_ids", "max_items", 50, separator=","),),
+    "update_scene_group": (Limit("title", "max_length", 30),),
+    "update_scene_group_admins": (Limit("userIds", "max_items", 12),),
+    "update_scene_group_nickname": (Limit("groupNick", "max_length", 30),),
     "update_todo_executor_status": (Limit("executorStatusList", "max_items", 1000, enforced="todo.taskExecutorStatusUpdate.paramError"),),
     "update_todo_task": (
         Limit("description", "max_length", 4096, enforced="todo.taskUpdate.paramError"),

@@ -15,10 +15,14 @@ from .types import Row
 if TYPE_CHECKING:
     from .models import (
         ActivateSuiteResult,
+        AddSceneGroupMembersResult,
         AddUserRolesResult,
+        ApplyGroupTemplateResult,
         BeginAppRegistrationResult,
         BindChatResult,
         ClearRobotPluginsResult,
+        CloseGroupTemplateResult,
+        CloseTopBoxResult,
         CloseTopCardResult,
         ConvertChatIdResult,
         CopyCardTemplateResult,
@@ -36,10 +40,12 @@ if TYPE_CHECKING:
         CreatePersonalTodoTaskResult,
         CreateRoleGroupResult,
         CreateRoleResult,
+        CreateSceneGroupResult,
         CreateSsoAccessTokenResult,
         CreateSuiteAccessTokenResult,
         CreateTodoCardTypeResult,
         CreateTodoTaskResult,
+        CreateTopBoxResult,
         CreateUserAccessTokenResult,
         CreateUserResult,
         DeleteAttributeVisibilityResult,
@@ -50,12 +56,14 @@ if TYPE_CHECKING:
         DeleteTodoTaskResult,
         DeleteUserResult,
         DeliverCardResult,
+        DisbandSceneGroupResult,
         GetAdminAppPermissionResult,
         GetAdminScopeResult,
         GetAgentResult,
         GetAppAuthInfoResult,
         GetAuthInfoResult,
         GetCallbackResult,
+        GetChatQrCodeResult,
         GetChatResult,
         GetContactUserResult,
         GetCorpTokenResult,
@@ -68,6 +76,10 @@ if TYPE_CHECKING:
         GetRobotOtoReadStatusResult,
         GetRoleGroupResult,
         GetRoleResult,
+        GetSceneGroupMuteStatusResult,
+        GetSceneGroupResult,
+        GetSceneGroupRobotResult,
+        GetSceneGroupSummaryResult,
         GetSeniorSettingsResult,
         GetSnsTokenResult,
         GetSnsUserInfoByCodeResult,
@@ -105,6 +117,7 @@ if TYPE_CHECKING:
         ListRobotPluginsResult,
         ListRolesResult,
         ListRoleUsersResult,
+        ListSceneGroupMembersResult,
         ListSubDepartmentIdsResult,
         ListSubDepartmentsResult,
         ListTodoTasksResult,
@@ -120,6 +133,7 @@ if TYPE_CHECKING:
         RecallWorkNotificationResult,
         RegisterCallbackResult,
         RegisterCardCallbackResult,
+        RemoveSceneGroupMembersResult,
         RemoveUserRolesResult,
         ReplyRobotEmotionResult,
         ReplyRobotMessageResult,
@@ -132,6 +146,7 @@ if TYPE_CHECKING:
         SendRobotMessageResult,
         SendRobotOtoMessagesResult,
         SendRobotPrivateMessageResult,
+        SendSceneGroupMessageResult,
         SendToConversationResult,
         SendWorkNotificationByTemplateResult,
         SendWorkNotificationResult,
@@ -144,12 +159,18 @@ if TYPE_CHECKING:
         UpdateCallbackResult,
         UpdateCardResult,
         UpdateCardSpacesResult,
+        UpdateChatFriendSwitchResult,
+        UpdateChatNicknameResult,
         UpdateChatResult,
         UpdateDepartmentResult,
         UpdateExternalContactResult,
+        UpdateGroupAdminsResult,
         UpdateGroupResult,
         UpdateRoleResult,
         UpdateRoleScopeResult,
+        UpdateSceneGroupAdminsResult,
+        UpdateSceneGroupNicknameResult,
+        UpdateSceneGroupResult,
         UpdateTodoCardTypeResult,
         UpdateTodoExecutorStatusResult,
         UpdateTodoTaskResult,
@@ -305,16 +326,38 @@ register_card_callback: Operation[RegisterCardCallbackResult] = Operation("regis
 stream_card: Operation[StreamCardResult] = Operation("stream_card", "card", "PUT", "/v1.0/card/streaming", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-streamingupdate", result="StreamCardResult", body=Body("StreamCardRequest", required=("out_track_id", "guid", "key", "content"), optional=("is_full", "is_finalize", "is_error")), safe_to_retry=True, has_limits=True)
 update_card: Operation[UpdateCardResult] = Operation("update_card", "card", "PUT", "/v1.0/card/instances", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/interactive-card-update-interface", result="UpdateCardResult", body=Body("UpdateCardRequest", required=("out_track_id",), optional=("card_data", "private_data", "card_update_options", "user_id_type")), safe_to_retry=True, has_limits=True)
 update_card_spaces: Operation[UpdateCardSpacesResult] = Operation("update_card_spaces", "card", "PUT", "/v1.0/card/instances/spaces", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-field-interface", result="UpdateCardSpacesResult", body=Body("UpdateCardSpacesRequest", required=("out_track_id",), optional=("im_group_open_space_model", "im_robot_open_space_model", "top_open_space_model", "co_feed_open_space_model")), safe_to_retry=True, has_limits=True)
+add_scene_group_members: Operation[AddSceneGroupMembersResult] = Operation("add_scene_group_members", "chat", "POST", "/v1.0/im/sceneGroup/member/add", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-addscenegroupmember", result="AddSceneGroupMembersResult", body=Body("AddSceneGroupMembersRequest", required=("open_conversation_id",), optional=("user_ids", "union_ids")))
+apply_group_template: Operation[ApplyGroupTemplateResult] = Operation("apply_group_template", "chat", "POST", "/topapi/im/chat/scenegroup/template/apply", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/enable-a-group-template", result="ApplyGroupTemplateResult", body=Body("ApplyGroupTemplateRequest", required=("owner_user_id", "template_id", "open_conversation_id")))
 bind_chat: Operation[BindChatResult] = Operation("bind_chat", "chat", "GET", "/chat/bind", "oapi", "oapiAccessToken", "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md", result="BindChatResult", parameters=(Parameter("chatid", "chatid", "query", "text", required=True), Parameter("agentid", "agentid", "query", "text", required=True, of_client="agent_id"),))
+close_group_template: Operation[CloseGroupTemplateResult] = Operation("close_group_template", "chat", "POST", "/topapi/im/chat/scenegroup/template/close", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/disable-a-group-template", result="CloseGroupTemplateResult", body=Body("CloseGroupTemplateRequest", required=("owner_user_id", "template_id", "open_conversation_id")))
+close_top_box: Operation[CloseTopBoxResult] = Operation("close_top_box", "chat", "POST", "/v2.0/im/topBoxes/close", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/close-interactive-card-ceiling", result="CloseTopBoxResult", body=Body("CloseTopBoxRequest", required=("out_track_id", "conversation_type"), optional=("open_conversation_id", "user_id", "unoin_id", "robot_code", "cool_app_code", "group_template_id")), has_limits=True)
 convert_chat_id: Operation[ConvertChatIdResult] = Operation("convert_chat_id", "chat", "POST", "/v1.0/im/chat/{chatId}/convertToOpenConversationId", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-group-openconversationid", result="ConvertChatIdResult", parameters=(Parameter("chat_id", "chatId", "path", "text", required=True),), safe_to_retry=True)
 create_chat: Operation[CreateChatResult] = Operation("create_chat", "chat", "POST", "/chat/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/session-management-creates-groups", result="CreateChatResult", body=Body("CreateChatRequest", required=("name", "owner", "useridlist"), optional=("show_history_type", "searchable", "validation_type", "mention_all_authority", "management_type", "chat_banned_type")), has_limits=True)
 create_group: Operation[CreateGroupResult] = Operation("create_group", "chat", "POST", "/v1.0/im/group/create", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-common-group-new-version-v2", result="CreateGroupResult", body=Body("CreateGroupRequest", required=("name", "owner", "useridlist"), optional=("owner_type", "conversation_tag", "extidlist", "icon", "management_options")), has_limits=True)
+create_scene_group: Operation[CreateSceneGroupResult] = Operation("create_scene_group", "chat", "POST", "/v1.0/im/sceneGroup/create", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-a-scene-group", result="CreateSceneGroupResult", body=Body("CreateSceneGroupRequest", required=("title", "template_id", "owner_user_id"), optional=("icon", "user_ids", "subadmin_ids", "uuid", "management_options")), has_limits=True)
+create_top_box: Operation[CreateTopBoxResult] = Operation("create_top_box", "chat", "POST", "/v2.0/im/topBoxes", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/send-group-helper-message", result="CreateTopBoxResult", body=Body("CreateTopBoxRequest", required=("card_template_id", "out_track_id", "card_data", "conversation_type"), optional=("callback_route_key", "user_id_private_data_map", "union_id_private_data_map", "card_settings", "open_conversation_id", "user_id", "union_id", "robot_code", "cool_app_code", "group_template_id", "receiver_user_id_list", "receiver_union_id_list", "expired_time", "platforms")), has_limits=True)
+disband_scene_group: Operation[DisbandSceneGroupResult] = Operation("disband_scene_group", "chat", "POST", "/v1.0/im/chat/scenegroup/disband", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-dsbandopenscenegroup", result="DisbandSceneGroupResult", body=Body("DisbandSceneGroupRequest", required=("open_conversation_id",)))
 get_chat: Operation[GetChatResult] = Operation("get_chat", "chat", "GET", "/chat/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-a-group-session", result="GetChatResult", parameters=(Parameter("chatid", "chatid", "query", "text", required=True),), safe_to_retry=True)
+get_chat_qr_code: Operation[GetChatQrCodeResult] = Operation("get_chat_qr_code", "chat", "POST", "/topapi/chat/qrcode/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-a-qr-code-link", result="GetChatQrCodeResult", body=Body("GetChatQrCodeRequest", required=("chatid", "userid")), safe_to_retry=True)
+get_scene_group: Operation[GetSceneGroupResult] = Operation("get_scene_group", "chat", "POST", "/topapi/im/chat/scenegroup/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-basic-information-of-a-scenario-group", result="GetSceneGroupResult", body=Body("GetSceneGroupRequest", required=("open_conversation_id",)), safe_to_retry=True)
+get_scene_group_mute_status: Operation[GetSceneGroupMuteStatusResult] = Operation("get_scene_group_mute_status", "chat", "GET", "/v1.0/im/sceneGroups/muteSettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-group-silence-status", result="GetSceneGroupMuteStatusResult", parameters=(Parameter("user_id", "userId", "query", "text", required=True), Parameter("open_conversation_id", "openConversationId", "query", "text", required=True), Parameter("permission_code", "permissionCode", "query", "text"),), safe_to_retry=True)
+get_scene_group_robot: Operation[GetSceneGroupRobotResult] = Operation("get_scene_group_robot", "chat", "GET", "/v1.0/im/sceneGroups/templates/robots", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/search-group-scene-template-robot", result="GetSceneGroupRobotResult", parameters=(Parameter("robot_code", "robotCode", "query", "text"), Parameter("open_conversation_id", "openConversationId", "query", "text"),), safe_to_retry=True)
+get_scene_group_summary: Operation[GetSceneGroupSummaryResult] = Operation("get_scene_group_summary", "chat", "POST", "/v1.0/im/sceneGroups/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-group-information", result="GetSceneGroupSummaryResult", body=Body("GetSceneGroupSummaryRequest", required=("open_conversation_id",), optional=("cool_app_code",)), safe_to_retry=True)
 list_chat_message_readers: Operation[ListChatMessageReadersResult] = Operation("list_chat_message_readers", "chat", "GET", "/chat/getReadList", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group", result="ListChatMessageReadersResult", parameters=(Parameter("message_id", "messageId", "query", "text", required=True), Parameter("cursor", "cursor", "query", "integer", required=True), Parameter("size", "size", "query", "integer", required=True),), safe_to_retry=True, has_limits=True, paging=Paging("cursor", ("read_user_id_list",), next=("next_cursor",), first=0, is_number=True))
+list_scene_group_members: Operation[ListSceneGroupMembersResult] = Operation("list_scene_group_members", "chat", "POST", "/v1.0/im/sceneGroups/members/batchQuery", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-group-members", result="ListSceneGroupMembersResult", body=Body("ListSceneGroupMembersRequest", required=("open_conversation_id", "max_results"), optional=("cool_app_code", "next_token")), safe_to_retry=True, paging=Paging("next_token", ("member_user_ids",), next=("next_token",), more=("has_more",)))
+mute_scene_group_members: Operation[None] = Operation("mute_scene_group_members", "chat", "POST", "/v1.0/im/sceneGroups/muteMembers/set", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/set-group-members-access-control", body=Body("MuteSceneGroupMembersRequest", required=("user_id_list", "open_conversation_id", "mute_status", "mute_duration"), optional=("union_ids",)), answer="nothing", has_limits=True)
+remove_scene_group_members: Operation[RemoveSceneGroupMembersResult] = Operation("remove_scene_group_members", "chat", "POST", "/v1.0/im/sceneGroup/member/delete", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-removescenegroupmember", result="RemoveSceneGroupMembersResult", body=Body("RemoveSceneGroupMembersRequest", required=("open_conversation_id",), optional=("user_ids", "union_ids")))
 send_chat_message: Operation[SendChatMessageResult] = Operation("send_chat_message", "chat", "POST", "/chat/send", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/send-group-messages", result="SendChatMessageResult", body=Body("SendChatMsgRequest", required=("chatid", "msg"), forms=("SendChatMsgRequest", "SendChatTextRequest", "SendChatImageRequest", "SendChatVoiceRequest", "SendChatFileRequest", "SendChatLinkRequest", "SendChatOaRequest")), has_limits=True)
+send_scene_group_message: Operation[SendSceneGroupMessageResult] = Operation("send_scene_group_message", "chat", "POST", "/topapi/im/chat/scencegroup/message/send_v2", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/group-template-robot-message", result="SendSceneGroupMessageResult", body=Body("SendSceneGroupMessageRequest", required=("target_open_conversation_id", "msg_template_id", "robot_code"), optional=("msg_param_map", "msg_media_id_param_map", "receiver_user_ids", "receiver_union_ids", "receiver_mobiles", "at_mobiles", "at_users", "is_at_all")), has_limits=True)
 unbind_chat: Operation[UnbindChatResult] = Operation("unbind_chat", "chat", "GET", "/chat/unbind", "oapi", "oapiAccessToken", "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md", result="UnbindChatResult", parameters=(Parameter("chatid", "chatid", "query", "text", required=True), Parameter("agentid", "agentid", "query", "text", required=True, of_client="agent_id"),))
 update_chat: Operation[UpdateChatResult] = Operation("update_chat", "chat", "POST", "/chat/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/modify-a-group-session", result="UpdateChatResult", body=Body("UpdateChatRequest", required=("chatid",), optional=("name", "owner", "add_useridlist", "del_useridlist", "owner_type", "add_extidlist", "del_extidlist", "icon", "is_ban", "show_history_type", "searchable", "validation_type", "mention_all_authority", "management_type", "chat_banned_type")), has_limits=True)
+update_chat_friend_switch: Operation[UpdateChatFriendSwitchResult] = Operation("update_chat_friend_switch", "chat", "POST", "/topapi/chat/member/friendswitch/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/set-private-chat", result="UpdateChatFriendSwitchResult", body=Body("UpdateChatFriendSwitchRequest", required=("chatid", "is_prohibit")))
+update_chat_nickname: Operation[UpdateChatNicknameResult] = Operation("update_chat_nickname", "chat", "POST", "/topapi/chat/updategroupnick", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/set-a-group-nickname", result="UpdateChatNicknameResult", body=Body("UpdateChatNicknameRequest", required=("userid", "chatid", "group_nick")))
 update_group: Operation[UpdateGroupResult] = Operation("update_group", "chat", "POST", "/v1.0/im/group/update", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-updategroup", result="UpdateGroupResult", body=Body("UpdateGroupRequest", required=("chatid",), optional=("name", "owner", "owner_type", "add_useridlist", "del_useridlist", "add_extidlist", "del_extidlist", "icon", "management_options")), has_limits=True)
+update_group_admins: Operation[UpdateGroupAdminsResult] = Operation("update_group_admins", "chat", "POST", "/v1.0/im/subAdministrators", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/batch-setup-group-administrator", result="UpdateGroupAdminsResult", body=Body("UpdateGroupAdminsRequest", required=("open_conversation_id", "user_ids", "role")), has_limits=True)
+update_scene_group: Operation[UpdateSceneGroupResult] = Operation("update_scene_group", "chat", "POST", "/v1.0/im/sceneGroup/update", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-updatescenegroup", result="UpdateSceneGroupResult", body=Body("UpdateSceneGroupRequest", required=("open_conversation_id",), optional=("title", "icon", "owner_user_id", "owner_union_id", "management_options")), has_limits=True)
+update_scene_group_admins: Operation[UpdateSceneGroupAdminsResult] = Operation("update_scene_group_admins", "chat", "PUT", "/v1.0/im/sceneGroups/subAdmins", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/update-group-administrators", result="UpdateSceneGroupAdminsResult", body=Body("UpdateSceneGroupAdminsRequest", required=("open_conversation_id", "role"), optional=("user_ids", "union_ids")), has_limits=True)
+update_scene_group_nickname: Operation[UpdateSceneGroupNicknameResult] = Operation("update_scene_group_nickname", "chat", "PUT", "/v1.0/im/sceneGroups/members/groupNicks", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/update-group-nicknames", result="UpdateSceneGroupNicknameResult", body=Body("UpdateSceneGroupNicknameRequest", required=("open_conversation_id", "user_id", "group_nick")), has_limits=True)
 count_users: Operation[CountUsersResult] = Operation("count_users", "contact", "POST", "/topapi/user/count", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-management-acquires-number-employees", result="CountUsersResult", body=Body("CountUsersRequest", required=("only_active",)), safe_to_retry=True)
 create_user: Operation[CreateUserResult] = Operation("create_user", "contact", "POST", "/topapi/v2/user/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-information-creation", result="CreateUserResult", body=Body("CreateUserRequest", required=("name", "dept_id_list"), optional=("mobile", "userid", "login_email", "exclusive_account", "exclusive_account_type", "login_id", "outer_exclusive_corpid", "outer_exclusive_userid", "hide_mobile", "telephone", "job_number", "title", "email", "org_email", "org_email_type", "work_place", "remark", "dept_order_list", "dept_title_list", "dept_position_list", "extension", "extension_i18n", "senior_mode", "hired_date", "manager_userid", "exclusive_mobile", "init_password", "send_password_to_user", "avatar_media_id", "nickname"), secret=("init_password",)), has_limits=True)
 delete_attribute_visibility: Operation[DeleteAttributeVisibilityResult] = Operation("delete_attribute_visibility", "contact", "DELETE", "/v1.0/contact/staffAttributes/visibilitySettings/{settingId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-enterprise-employee-attribute-field-visibility-settings", result="DeleteAttributeVisibilityResult", parameters=(Parameter("setting_id", "settingId", "path", "integer", required=True),))

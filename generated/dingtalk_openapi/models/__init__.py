@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .action_card_message import ActionCardMessage as ActionCardMessage
     from .activate_suite_request import ActivateSuiteRequest as ActivateSuiteRequest
     from .activate_suite_result import ActivateSuiteResult as ActivateSuiteResult
+    from .add_scene_group_members_request import AddSceneGroupMembersRequest as AddSceneGroupMembersRequest
+    from .add_scene_group_members_result import AddSceneGroupMembersResult as AddSceneGroupMembersResult
     from .add_user_roles_request import AddUserRolesRequest as AddUserRolesRequest
     from .add_user_roles_result import AddUserRolesResult as AddUserRolesResult
     from .administrator import Administrator as Administrator
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from .app_auth_agents import AppAuthAgents as AppAuthAgents
     from .app_auth_corp import AppAuthCorp as AppAuthCorp
     from .app_auth_user import AppAuthUser as AppAuthUser
+    from .apply_group_template_request import ApplyGroupTemplateRequest as ApplyGroupTemplateRequest
+    from .apply_group_template_result import ApplyGroupTemplateResult as ApplyGroupTemplateResult
     from .associated_department import AssociatedDepartment as AssociatedDepartment
     from .attribute_visibility import AttributeVisibility as AttributeVisibility
     from .authorized_agent import AuthorizedAgent as AuthorizedAgent
@@ -106,6 +110,10 @@ if TYPE_CHECKING:
     from .classic_event_fields import ClassicEventFields as ClassicEventFields
     from .clear_robot_plugins_request import ClearRobotPluginsRequest as ClearRobotPluginsRequest
     from .clear_robot_plugins_result import ClearRobotPluginsResult as ClearRobotPluginsResult
+    from .close_group_template_request import CloseGroupTemplateRequest as CloseGroupTemplateRequest
+    from .close_group_template_result import CloseGroupTemplateResult as CloseGroupTemplateResult
+    from .close_top_box_request import CloseTopBoxRequest as CloseTopBoxRequest
+    from .close_top_box_result import CloseTopBoxResult as CloseTopBoxResult
     from .close_top_card_result import CloseTopCardResult as CloseTopCardResult
     from .contact_add_org_event import ContactAddOrgEvent as ContactAddOrgEvent
     from .contact_add_org_event_current import ContactAddOrgEventCurrent as ContactAddOrgEventCurrent
@@ -143,6 +151,8 @@ if TYPE_CHECKING:
     from .create_role_group_result import CreateRoleGroupResult as CreateRoleGroupResult
     from .create_role_request import CreateRoleRequest as CreateRoleRequest
     from .create_role_result import CreateRoleResult as CreateRoleResult
+    from .create_scene_group_request import CreateSceneGroupRequest as CreateSceneGroupRequest
+    from .create_scene_group_result import CreateSceneGroupResult as CreateSceneGroupResult
     from .create_sso_access_token_request import CreateSsoAccessTokenRequest as CreateSsoAccessTokenRequest
     from .create_sso_access_token_result import CreateSsoAccessTokenResult as CreateSsoAccessTokenResult
     from .create_suite_access_token_request import CreateSuiteAccessTokenRequest as CreateSuiteAccessTokenRequest
@@ -151,6 +161,8 @@ if TYPE_CHECKING:
     from .create_todo_card_type_result import CreateTodoCardTypeResult as CreateTodoCardTypeResult
     from .create_todo_task_request import CreateTodoTaskRequest as CreateTodoTaskRequest
     from .create_todo_task_result import CreateTodoTaskResult as CreateTodoTaskResult
+    from .create_top_box_request import CreateTopBoxRequest as CreateTopBoxRequest
+    from .create_top_box_result import CreateTopBoxResult as CreateTopBoxResult
     from .create_user_access_token_request import CreateUserAccessTokenRequest as CreateUserAccessTokenRequest
     from .create_user_access_token_result import CreateUserAccessTokenResult as CreateUserAccessTokenResult
     from .create_user_request import CreateUserRequest as CreateUserRequest
@@ -180,6 +192,8 @@ if TYPE_CHECKING:
     from .department_user_page import DepartmentUserPage as DepartmentUserPage
     from .department_userids import DepartmentUserids as DepartmentUserids
     from .department_users_query import DepartmentUsersQuery as DepartmentUsersQuery
+    from .disband_scene_group_request import DisbandSceneGroupRequest as DisbandSceneGroupRequest
+    from .disband_scene_group_result import DisbandSceneGroupResult as DisbandSceneGroupResult
     from .emp_leave_record import EmpLeaveRecord as EmpLeaveRecord
     from .employee_fields import EmployeeFields as EmployeeFields
     from .employee_role import EmployeeRole as EmployeeRole
@@ -203,6 +217,8 @@ if TYPE_CHECKING:
     from .get_auth_info_request import GetAuthInfoRequest as GetAuthInfoRequest
     from .get_auth_info_result import GetAuthInfoResult as GetAuthInfoResult
     from .get_callback_result import GetCallbackResult as GetCallbackResult
+    from .get_chat_qr_code_request import GetChatQrCodeRequest as GetChatQrCodeRequest
+    from .get_chat_qr_code_result import GetChatQrCodeResult as GetChatQrCodeResult
     from .get_chat_result import GetChatResult as GetChatResult
     from .get_contact_user_result import GetContactUserResult as GetContactUserResult
     from .get_corp_token_request import GetCorpTokenRequest as GetCorpTokenRequest
@@ -223,6 +239,12 @@ if TYPE_CHECKING:
     from .get_role_group_result import GetRoleGroupResult as GetRoleGroupResult
     from .get_role_request import GetRoleRequest as GetRoleRequest
     from .get_role_result import GetRoleResult as GetRoleResult
+    from .get_scene_group_mute_status_result import GetSceneGroupMuteStatusResult as GetSceneGroupMuteStatusResult
+    from .get_scene_group_request import GetSceneGroupRequest as GetSceneGroupRequest
+    from .get_scene_group_result import GetSceneGroupResult as GetSceneGroupResult
+    from .get_scene_group_robot_result import GetSceneGroupRobotResult as GetSceneGroupRobotResult
+    from .get_scene_group_summary_request import GetSceneGroupSummaryRequest as GetSceneGroupSummaryRequest
+    from .get_scene_group_summary_result import GetSceneGroupSummaryResult as GetSceneGroupSummaryResult
     from .get_senior_settings_result import GetSeniorSettingsResult as GetSeniorSettingsResult
     from .get_sns_token_result import GetSnsTokenResult as GetSnsTokenResult
     from .get_sns_user_info_by_code_request import GetSnsUserInfoByCodeRequest as GetSnsUserInfoByCodeRequest
@@ -295,6 +317,8 @@ if TYPE_CHECKING:
     from .list_role_users_result import ListRoleUsersResult as ListRoleUsersResult
     from .list_roles_request import ListRolesRequest as ListRolesRequest
     from .list_roles_result import ListRolesResult as ListRolesResult
+    from .list_scene_group_members_request import ListSceneGroupMembersRequest as ListSceneGroupMembersRequest
+    from .list_scene_group_members_result import ListSceneGroupMembersResult as ListSceneGroupMembersResult
     from .list_sub_department_ids_request import ListSubDepartmentIdsRequest as ListSubDepartmentIdsRequest
     from .list_sub_department_ids_result import ListSubDepartmentIdsResult as ListSubDepartmentIdsResult
     from .list_sub_departments_request import ListSubDepartmentsRequest as ListSubDepartmentsRequest
@@ -307,6 +331,7 @@ if TYPE_CHECKING:
     from .markdown_content import MarkdownContent as MarkdownContent
     from .markdown_message import MarkdownMessage as MarkdownMessage
     from .multi_action_card import MultiActionCard as MultiActionCard
+    from .mute_scene_group_members_request import MuteSceneGroupMembersRequest as MuteSceneGroupMembersRequest
     from .new_external_contact import NewExternalContact as NewExternalContact
     from .oa_body import OaBody as OaBody
     from .oa_content import OaContent as OaContent
@@ -389,6 +414,8 @@ if TYPE_CHECKING:
     from .register_callback_result import RegisterCallbackResult as RegisterCallbackResult
     from .register_card_callback_request import RegisterCardCallbackRequest as RegisterCardCallbackRequest
     from .register_card_callback_result import RegisterCardCallbackResult as RegisterCardCallbackResult
+    from .remove_scene_group_members_request import RemoveSceneGroupMembersRequest as RemoveSceneGroupMembersRequest
+    from .remove_scene_group_members_result import RemoveSceneGroupMembersResult as RemoveSceneGroupMembersResult
     from .remove_user_roles_request import RemoveUserRolesRequest as RemoveUserRolesRequest
     from .remove_user_roles_result import RemoveUserRolesResult as RemoveUserRolesResult
     from .reply_robot_emotion_result import ReplyRobotEmotionResult as ReplyRobotEmotionResult
@@ -484,6 +511,12 @@ if TYPE_CHECKING:
     from .sample_text_param import SampleTextParam as SampleTextParam
     from .sample_video import SampleVideo as SampleVideo
     from .sample_video_param import SampleVideoParam as SampleVideoParam
+    from .scene_group import SceneGroup as SceneGroup
+    from .scene_group_mute import SceneGroupMute as SceneGroupMute
+    from .scene_group_names import SceneGroupNames as SceneGroupNames
+    from .scene_group_options import SceneGroupOptions as SceneGroupOptions
+    from .scene_group_robot import SceneGroupRobot as SceneGroupRobot
+    from .scene_group_settings import SceneGroupSettings as SceneGroupSettings
     from .search_departments_request import SearchDepartmentsRequest as SearchDepartmentsRequest
     from .search_departments_result import SearchDepartmentsResult as SearchDepartmentsResult
     from .search_users_request import SearchUsersRequest as SearchUsersRequest
@@ -509,6 +542,8 @@ if TYPE_CHECKING:
     from .send_robot_oto_messages_target import SendRobotOtoMessagesTarget as SendRobotOtoMessagesTarget
     from .send_robot_private_message_result import SendRobotPrivateMessageResult as SendRobotPrivateMessageResult
     from .send_robot_private_message_target import SendRobotPrivateMessageTarget as SendRobotPrivateMessageTarget
+    from .send_scene_group_message_request import SendSceneGroupMessageRequest as SendSceneGroupMessageRequest
+    from .send_scene_group_message_result import SendSceneGroupMessageResult as SendSceneGroupMessageResult
     from .send_to_conversation_file_request import SendToConversationFileRequest as SendToConversationFileRequest
     from .send_to_conversation_image_request import SendToConversationImageRequest as SendToConversationImageRequest
     from .send_to_conversation_link_request import SendToConversationLinkRequest as SendToConversationLinkRequest
@@ -590,6 +625,10 @@ if TYPE_CHECKING:
     from .todo_task_delete_event_sync import TodoTaskDeleteEventSync as TodoTaskDeleteEventSync
     from .todo_task_update_event_current import TodoTaskUpdateEventCurrent as TodoTaskUpdateEventCurrent
     from .todo_task_update_event_sync import TodoTaskUpdateEventSync as TodoTaskUpdateEventSync
+    from .top_box_content import TopBoxContent as TopBoxContent
+    from .top_box_content_of_people import TopBoxContentOfPeople as TopBoxContentOfPeople
+    from .top_box_settings import TopBoxSettings as TopBoxSettings
+    from .top_box_texts import TopBoxTexts as TopBoxTexts
     from .transact_file_upload_result import TransactFileUploadResult as TransactFileUploadResult
     from .transfer_contact_id_job_result_event import TransferContactIdJobResultEvent as TransferContactIdJobResultEvent
     from .transfer_contact_id_job_result_event_current import (
@@ -604,18 +643,31 @@ if TYPE_CHECKING:
     from .update_card_result import UpdateCardResult as UpdateCardResult
     from .update_card_spaces_request import UpdateCardSpacesRequest as UpdateCardSpacesRequest
     from .update_card_spaces_result import UpdateCardSpacesResult as UpdateCardSpacesResult
+    from .update_chat_friend_switch_request import UpdateChatFriendSwitchRequest as UpdateChatFriendSwitchRequest
+    from .update_chat_friend_switch_result import UpdateChatFriendSwitchResult as UpdateChatFriendSwitchResult
+    from .update_chat_nickname_request import UpdateChatNicknameRequest as UpdateChatNicknameRequest
+    from .update_chat_nickname_result import UpdateChatNicknameResult as UpdateChatNicknameResult
     from .update_chat_request import UpdateChatRequest as UpdateChatRequest
     from .update_chat_result import UpdateChatResult as UpdateChatResult
     from .update_department_request import UpdateDepartmentRequest as UpdateDepartmentRequest
     from .update_department_result import UpdateDepartmentResult as UpdateDepartmentResult
     from .update_external_contact_request import UpdateExternalContactRequest as UpdateExternalContactRequest
     from .update_external_contact_result import UpdateExternalContactResult as UpdateExternalContactResult
+    from .update_group_admins_request import UpdateGroupAdminsRequest as UpdateGroupAdminsRequest
+    from .update_group_admins_result import UpdateGroupAdminsResult as UpdateGroupAdminsResult
     from .update_group_request import UpdateGroupRequest as UpdateGroupRequest
     from .update_group_result import UpdateGroupResult as UpdateGroupResult
     from .update_role_request import UpdateRoleRequest as UpdateRoleRequest
     from .update_role_result import UpdateRoleResult as UpdateRoleResult
     from .update_role_scope_request import UpdateRoleScopeRequest as UpdateRoleScopeRequest
     from .update_role_scope_result import UpdateRoleScopeResult as UpdateRoleScopeResult
+    from .update_scene_group_admins_request import UpdateSceneGroupAdminsRequest as UpdateSceneGroupAdminsRequest
+    from .update_scene_group_admins_result import UpdateSceneGroupAdminsResult as UpdateSceneGroupAdminsResult
+    from .update_scene_group_nickname_request import UpdateSceneGroupNicknameRequest as UpdateSceneGroupNicknameRequest
+    from .update_scene_group_nickname_result import UpdateSceneGroupNicknameResult as UpdateSceneGroupNicknameResult
+    from .update_scene_group_options import UpdateSceneGroupOptions as UpdateSceneGroupOptions
+    from .update_scene_group_request import UpdateSceneGroupRequest as UpdateSceneGroupRequest
+    from .update_scene_group_result import UpdateSceneGroupResult as UpdateSceneGroupResult
     from .update_senior_settings_request import UpdateSeniorSettingsRequest as UpdateSeniorSettingsRequest
     from .update_todo_card_type_request import UpdateTodoCardTypeRequest as UpdateTodoCardTypeRequest
     from .update_todo_card_type_result import UpdateTodoCardTypeResult as UpdateTodoCardTypeResult
@@ -687,9 +739,11 @@ if TYPE_CHECKING:
 else:
     _NAMES = """
     AccessDeniedDetail access_denied_detail ActionCardButton action_card_button ActionCardMessage action_card_message
-    ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result AddUserRolesRequest add_user_roles_request
+    ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result AddSceneGroupMembersRequest
+    add_scene_group_members_request AddSceneGroupMembersResult add_scene_group_members_result AddUserRolesRequest add_user_roles_request
     AddUserRolesResult add_user_roles_result Administrator administrator ApiFailure api_failure AppAuthAgent app_auth_agent
-    AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user AssociatedDepartment associated_department
+    AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user ApplyGroupTemplateRequest
+    apply_group_template_request ApplyGroupTemplateResult apply_group_template_result AssociatedDepartment associated_department
     AttributeVisibility attribute_visibility AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents AuthorizedChannelAgents
     authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser authorizing_user BeginAppRegistrationRequest
     begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result BindChatResult bind_chat_result
@@ -719,26 +773,29 @@ else:
     chat_update_title_event_current ChatUpdateTitleEventSync chat_update_title_event_sync CheckCreateSuiteUrlEvent
     check_create_suite_url_event CheckSuiteLicenseCodeEvent check_suite_license_code_event CheckUpdateSuiteUrlEvent
     check_update_suite_url_event CheckUrlEvent check_url_event ClassicEventFields classic_event_fields ClearRobotPluginsRequest
-    clear_robot_plugins_request ClearRobotPluginsResult clear_robot_plugins_result CloseTopCardResult close_top_card_result
-    ContactAddOrgEvent contact_add_org_event ContactAddOrgEventCurrent contact_add_org_event_current ContactLeaveOrgEvent
-    contact_leave_org_event ContactLeaveOrgEventCurrent contact_leave_org_event_current ContactModifyOrgEvent contact_modify_org_event
-    ContactModifyOrgEventCurrent contact_modify_org_event_current ConvertChatIdResult convert_chat_id_result CopyCardTemplateRequest
-    copy_card_template_request CopyCardTemplateResult copy_card_template_result CountUsersRequest count_users_request CountUsersResult
-    count_users_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult create_access_token_result
-    CreateAndDeliverCardRequest create_and_deliver_card_request CreateAndDeliverCardResult create_and_deliver_card_result
-    CreateCardRequest create_card_request CreateCardResult create_card_result CreateChatRequest create_chat_request CreateChatResult
-    create_chat_result CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult
-    create_corp_access_token_result CreateCorpAppTokenRequest create_corp_app_token_request CreateCorpAppTokenResult
-    create_corp_app_token_result CreateDepartmentRequest create_department_request CreateDepartmentResult create_department_result
-    CreateExternalContactRequest create_external_contact_request CreateExternalContactResult create_external_contact_result
-    CreateGroupRequest create_group_request CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result
-    CreatePersonalTodoTaskRequest create_personal_todo_task_request CreatePersonalTodoTaskResult create_personal_todo_task_result
-    CreateRoleGroupRequest create_role_group_request CreateRoleGroupResult create_role_group_result CreateRoleRequest
-    create_role_request CreateRoleResult create_role_result CreateSsoAccessTokenRequest create_sso_access_token_request
-    CreateSsoAccessTokenResult create_sso_access_token_result CreateSuiteAccessTokenRequest create_suite_access_token_request
-    CreateSuiteAccessTokenResult create_suite_access_token_result CreateTodoCardTypeRequest create_todo_card_type_request
-    CreateTodoCardTypeResult create_todo_card_type_result CreateTodoTaskRequest create_todo_task_request CreateTodoTaskResult
-    create_todo_task_result CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult
+    clear_robot_plugins_request ClearRobotPluginsResult clear_robot_plugins_result CloseGroupTemplateRequest
+    close_group_template_request CloseGroupTemplateResult close_group_template_result CloseTopBoxRequest close_top_box_request
+    CloseTopBoxResult close_top_box_result CloseTopCardResult close_top_card_result ContactAddOrgEvent contact_add_org_event
+    ContactAddOrgEventCurrent contact_add_org_event_current ContactLeaveOrgEvent contact_leave_org_event ContactLeaveOrgEventCurrent
+    contact_leave_org_event_current ContactModifyOrgEvent contact_modify_org_event ContactModifyOrgEventCurrent
+    contact_modify_org_event_current ConvertChatIdResult convert_chat_id_result CopyCardTemplateRequest copy_card_template_request
+    CopyCardTemplateResult copy_card_template_result CountUsersRequest count_users_request CountUsersResult count_users_result
+    CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult create_access_token_result CreateAndDeliverCardRequest
+    create_and_deliver_card_request CreateAndDeliverCardResult create_and_deliver_card_result CreateCardRequest create_card_request
+    CreateCardResult create_card_result CreateChatRequest create_chat_request CreateChatResult create_chat_result
+    CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult create_corp_access_token_result
+    CreateCorpAppTokenRequest create_corp_app_token_request CreateCorpAppTokenResult create_corp_app_token_result
+    CreateDepartmentRequest create_department_request CreateDepartmentResult create_department_result CreateExternalContactRequest
+    create_external_contact_request CreateExternalContactResult create_external_contact_result CreateGroupRequest create_group_request
+    CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result CreatePersonalTodoTaskRequest
+    create_personal_todo_task_request CreatePersonalTodoTaskResult create_personal_todo_task_result CreateRoleGroupRequest
+    create_role_group_request CreateRoleGroupResult create_role_group_result CreateRoleRequest create_role_request CreateRoleResult
+    create_role_result CreateSceneGroupRequest create_scene_group_request CreateSceneGroupResult create_scene_group_result
+    CreateSsoAccessTokenRequest create_sso_access_token_request CreateSsoAccessTokenResult create_sso_access_token_result
+    CreateSuiteAccessTokenRequest create_suite_access_token_request CreateSuiteAccessTokenResult create_suite_access_token_result
+    CreateTodoCardTypeRequest create_todo_card_type_request CreateTodoCardTypeResult create_todo_card_type_result CreateTodoTaskRequest
+    create_todo_task_request CreateTodoTaskResult create_todo_task_result CreateTopBoxRequest create_top_box_request CreateTopBoxResult
+    create_top_box_result CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult
     create_user_access_token_result CreateUserRequest create_user_request CreateUserResult create_user_result CreatedDepartment
     created_department CreatedUser created_user CurrentEventFields current_event_fields DeleteAttributeVisibilityResult
     delete_attribute_visibility_result DeleteCallbackResult delete_callback_result DeleteDepartmentRequest delete_department_request
@@ -748,55 +805,61 @@ else:
     DeliverCardRequest deliver_card_request DeliverCardResult deliver_card_result DepartmentDetail department_detail DepartmentFields
     department_fields DepartmentPath department_path DepartmentUser department_user DepartmentUserName department_user_name
     DepartmentUserNamePage department_user_name_page DepartmentUserPage department_user_page DepartmentUserids department_userids
-    DepartmentUsersQuery department_users_query EmpLeaveRecord emp_leave_record EmployeeFields employee_fields EmployeeRole
-    employee_role EmployeeTags employee_tags EmployeeUnion employee_union EmployeeUnionEntry employee_union_entry ExternalContact
-    external_contact ExternalContactFields external_contact_fields ExternalContactLabel external_contact_label ExternalContactLabelGroup
+    DepartmentUsersQuery department_users_query DisbandSceneGroupRequest disband_scene_group_request DisbandSceneGroupResult
+    disband_scene_group_result EmpLeaveRecord emp_leave_record EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags
+    employee_tags EmployeeUnion employee_union EmployeeUnionEntry employee_union_entry ExternalContact external_contact
+    ExternalContactFields external_contact_fields ExternalContactLabel external_contact_label ExternalContactLabelGroup
     external_contact_label_group FailedCallback failed_callback FailedCallbackData failed_callback_data FileContent file_content
     FileMessage file_message GetAdminAppPermissionResult get_admin_app_permission_result GetAdminScopeRequest get_admin_scope_request
     GetAdminScopeResult get_admin_scope_result GetAgentRequest get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult
     get_app_auth_info_result GetAuthInfoRequest get_auth_info_request GetAuthInfoResult get_auth_info_result GetCallbackResult
-    get_callback_result GetChatResult get_chat_result GetContactUserResult get_contact_user_result GetCorpTokenRequest
-    get_corp_token_request GetCorpTokenResult get_corp_token_result GetDepartmentRequest get_department_request GetDepartmentResult
-    get_department_result GetExternalContactRequest get_external_contact_request GetExternalContactResult get_external_contact_result
-    GetJsapiTicketResult get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request GetPermanentCodeResult
-    get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request GetPersistentCodeResult get_persistent_code_result
-    GetRobotFileUrlRequest get_robot_file_url_request GetRobotFileUrlResult get_robot_file_url_result GetRobotOtoReadStatusResult
+    get_callback_result GetChatQrCodeRequest get_chat_qr_code_request GetChatQrCodeResult get_chat_qr_code_result GetChatResult
+    get_chat_result GetContactUserResult get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult
+    get_corp_token_result GetDepartmentRequest get_department_request GetDepartmentResult get_department_result
+    GetExternalContactRequest get_external_contact_request GetExternalContactResult get_external_contact_result GetJsapiTicketResult
+    get_jsapi_ticket_result GetPermanentCodeRequest get_permanent_code_request GetPermanentCodeResult get_permanent_code_result
+    GetPersistentCodeRequest get_persistent_code_request GetPersistentCodeResult get_persistent_code_result GetRobotFileUrlRequest
+    get_robot_file_url_request GetRobotFileUrlResult get_robot_file_url_result GetRobotOtoReadStatusResult
     get_robot_oto_read_status_result GetRoleGroupRequest get_role_group_request GetRoleGroupResult get_role_group_result GetRoleRequest
-    get_role_request GetRoleResult get_role_result GetSeniorSettingsResult get_senior_settings_result GetSnsTokenResult
-    get_sns_token_result GetSnsUserInfoByCodeRequest get_sns_user_info_by_code_request GetSnsUserInfoByCodeResult
-    get_sns_user_info_by_code_result GetSnsUserInfoResult get_sns_user_info_result GetSnsUserTokenRequest get_sns_user_token_request
-    GetSnsUserTokenResult get_sns_user_token_result GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result
-    GetSsoUserInfoV1Result get_sso_user_info_v1_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult
-    get_suite_token_result GetTodoCardTypeResult get_todo_card_type_result GetTokenResult get_token_result GetUserByMobileRequest
-    get_user_by_mobile_request GetUserByMobileResult get_user_by_mobile_result GetUserByUnionidRequest get_user_by_unionid_request
-    GetUserByUnionidResult get_user_by_unionid_result GetUserInfoResult get_user_info_result GetUserInfoV2Request
-    get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserRequest get_user_request GetUserResult get_user_result
-    GetWorkNotificationProgressRequest get_work_notification_progress_request GetWorkNotificationProgressResult
-    get_work_notification_progress_result GetWorkNotificationResultRequest get_work_notification_result_request
-    GetWorkNotificationResultResult get_work_notification_result_result GraphCallbackAckData graph_callback_ack_data GraphHeaders
-    graph_headers GraphResponse graph_response GraphStatusLine graph_status_line GroupManagementOptions group_management_options
-    GroupRobot group_robot ImageContent image_content ImageMessage image_message InactiveUserPage inactive_user_page
-    InitAppRegistrationRequest init_app_registration_request InitAppRegistrationResult init_app_registration_result LabelUserChangeEvent
-    label_user_change_event LinkContent link_content LinkMessage link_message ListAdminsResult list_admins_result
-    ListAttributeVisibilityResult list_attribute_visibility_result ListChatMessageReadersResult list_chat_message_readers_result
-    ListDepartmentUserNamesRequest list_department_user_names_request ListDepartmentUserNamesResult list_department_user_names_result
-    ListDepartmentUseridsRequest list_department_userids_request ListDepartmentUseridsResult list_department_userids_result
-    ListDepartmentUsersRequest list_department_users_request ListDepartmentUsersResult list_department_users_result
-    ListEmpLeaveRecordsResult list_emp_leave_records_result ListExternalContactLabelGroupsRequest
-    list_external_contact_label_groups_request ListExternalContactLabelGroupsResult list_external_contact_label_groups_result
-    ListExternalContactsRequest list_external_contacts_request ListExternalContactsResult list_external_contacts_result
-    ListFailedCallbacksResult list_failed_callbacks_result ListGroupRobotsRequest list_group_robots_request ListGroupRobotsResult
-    list_group_robots_result ListInactiveUsersRequest list_inactive_users_request ListInactiveUsersResult list_inactive_users_result
-    ListMessageStatusRequest list_message_status_request ListMessageStatusResult list_message_status_result
-    ListParentDepartmentIdsOfUserRequest list_parent_department_ids_of_user_request ListParentDepartmentIdsOfUserResult
-    list_parent_department_ids_of_user_result ListParentDepartmentIdsRequest list_parent_department_ids_request
-    ListParentDepartmentIdsResult list_parent_department_ids_result ListRobotPluginsRequest list_robot_plugins_request
-    ListRobotPluginsResult list_robot_plugins_result ListRoleUsersRequest list_role_users_request ListRoleUsersResult
-    list_role_users_result ListRolesRequest list_roles_request ListRolesResult list_roles_result ListSubDepartmentIdsRequest
-    list_sub_department_ids_request ListSubDepartmentIdsResult list_sub_department_ids_result ListSubDepartmentsRequest
-    list_sub_departments_request ListSubDepartmentsResult list_sub_departments_result ListTodoTasksRequest list_todo_tasks_request
-    ListTodoTasksResult list_todo_tasks_result ListedRole listed_role ListedRoleGroup listed_role_group LoginUser login_user
-    MarkdownContent markdown_content MarkdownMessage markdown_message MultiActionCard multi_action_card NewExternalContact
+    get_role_request GetRoleResult get_role_result GetSceneGroupMuteStatusResult get_scene_group_mute_status_result GetSceneGroupRequest
+    get_scene_group_request GetSceneGroupResult get_scene_group_result GetSceneGroupRobotResult get_scene_group_robot_result
+    GetSceneGroupSummaryRequest get_scene_group_summary_request GetSceneGroupSummaryResult get_scene_group_summary_result
+    GetSeniorSettingsResult get_senior_settings_result GetSnsTokenResult get_sns_token_result GetSnsUserInfoByCodeRequest
+    get_sns_user_info_by_code_request GetSnsUserInfoByCodeResult get_sns_user_info_by_code_result GetSnsUserInfoResult
+    get_sns_user_info_result GetSnsUserTokenRequest get_sns_user_token_request GetSnsUserTokenResult get_sns_user_token_result
+    GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result GetSsoUserInfoV1Result
+    get_sso_user_info_v1_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult get_suite_token_result
+    GetTodoCardTypeResult get_todo_card_type_result GetTokenResult get_token_result GetUserByMobileRequest get_user_by_mobile_request
+    GetUserByMobileResult get_user_by_mobile_result GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult
+    get_user_by_unionid_result GetUserInfoResult get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result
+    get_user_info_v2_result GetUserRequest get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest
+    get_work_notification_progress_request GetWorkNotificationProgressResult get_work_notification_progress_result
+    GetWorkNotificationResultRequest get_work_notification_result_request GetWorkNotificationResultResult
+    get_work_notification_result_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers GraphResponse
+    graph_response GraphStatusLine graph_status_line GroupManagementOptions group_management_options GroupRobot group_robot ImageContent
+    image_content ImageMessage image_message InactiveUserPage inactive_user_page InitAppRegistrationRequest
+    init_app_registration_request InitAppRegistrationResult init_app_registration_result LabelUserChangeEvent label_user_change_event
+    LinkContent link_content LinkMessage link_message ListAdminsResult list_admins_result ListAttributeVisibilityResult
+    list_attribute_visibility_result ListChatMessageReadersResult list_chat_message_readers_result ListDepartmentUserNamesRequest
+    list_department_user_names_request ListDepartmentUserNamesResult list_department_user_names_result ListDepartmentUseridsRequest
+    list_department_userids_request ListDepartmentUseridsResult list_department_userids_result ListDepartmentUsersRequest
+    list_department_users_request ListDepartmentUsersResult list_department_users_result ListEmpLeaveRecordsResult
+    list_emp_leave_records_result ListExternalContactLabelGroupsRequest list_external_contact_label_groups_request
+    ListExternalContactLabelGroupsResult list_external_contact_label_groups_result ListExternalContactsRequest
+    list_external_contacts_request ListExternalContactsResult list_external_contacts_result ListFailedCallbacksResult
+    list_failed_callbacks_result ListGroupRobotsRequest list_group_robots_request ListGroupRobotsResult list_group_robots_result
+    ListInactiveUsersRequest list_inactive_users_request ListInactiveUsersResult list_inactive_users_result ListMessageStatusRequest
+    list_message_status_request ListMessageStatusResult list_message_status_result ListParentDepartmentIdsOfUserRequest
+    list_parent_department_ids_of_user_request ListParentDepartmentIdsOfUserResult list_parent_department_ids_of_user_result
+    ListParentDepartmentIdsRequest list_parent_department_ids_request ListParentDepartmentIdsResult list_parent_department_ids_result
+    ListRobotPluginsRequest list_robot_plugins_request ListRobotPluginsResult list_robot_plugins_result ListRoleUsersRequest
+    list_role_users_request ListRoleUsersResult list_role_users_result ListRolesRequest list_roles_request ListRolesResult
+    list_roles_result ListSceneGroupMembersRequest list_scene_group_members_request ListSceneGroupMembersResult
+    list_scene_group_members_result ListSubDepartmentIdsRequest list_sub_department_ids_request ListSubDepartmentIdsResult
+    list_sub_department_ids_result ListSubDepartmentsRequest list_sub_departments_request ListSubDepartmentsResult
+    list_sub_departments_result ListTodoTasksRequest list_todo_tasks_request ListTodoTasksResult list_todo_tasks_result ListedRole
+    listed_role ListedRoleGroup listed_role_group LoginUser login_user MarkdownContent markdown_content MarkdownMessage markdown_message
+    MultiActionCard multi_action_card MuteSceneGroupMembersRequest mute_scene_group_members_request NewExternalContact
     new_external_contact OaBody oa_body OaContent oa_content OaFormRow oa_form_row OaHead oa_head OaMessage oa_message OaRich oa_rich
     OaStatusBar oa_status_bar OapiEnvelope oapi_envelope OapiFailure oapi_failure OapiLooseEnvelope oapi_loose_envelope
     OpenStreamConnectionRequest open_stream_connection_request OpenStreamConnectionResult open_stream_connection_result OrgAdminAddEvent
@@ -829,7 +892,8 @@ else:
     recall_robot_private_messages_request RecallRobotPrivateMessagesResult recall_robot_private_messages_result
     RecallWorkNotificationRequest recall_work_notification_request RecallWorkNotificationResult recall_work_notification_result
     RegisterCallbackRequest register_callback_request RegisterCallbackResult register_callback_result RegisterCardCallbackRequest
-    register_card_callback_request RegisterCardCallbackResult register_card_callback_result RemoveUserRolesRequest
+    register_card_callback_request RegisterCardCallbackResult register_card_callback_result RemoveSceneGroupMembersRequest
+    remove_scene_group_members_request RemoveSceneGroupMembersResult remove_scene_group_members_result RemoveUserRolesRequest
     remove_user_roles_request RemoveUserRolesResult remove_user_roles_result ReplyRobotEmotionResult reply_robot_emotion_result
     ReplyRobotMessageResult reply_robot_message_result ReplyRobotMessageTarget reply_robot_message_target RobotActionCardButton
     robot_action_card_button RobotActionCardMessage robot_action_card_message RobotAt robot_at RobotAudioContent robot_audio_content
@@ -861,53 +925,63 @@ else:
     SampleAudioParam sample_audio_param SampleFile sample_file SampleFileParam sample_file_param SampleImageMsg sample_image_msg
     SampleImageMsgParam sample_image_msg_param SampleLink sample_link SampleLinkParam sample_link_param SampleMarkdown sample_markdown
     SampleMarkdownParam sample_markdown_param SampleText sample_text SampleTextParam sample_text_param SampleVideo sample_video
-    SampleVideoParam sample_video_param SearchDepartmentsRequest search_departments_request SearchDepartmentsResult
-    search_departments_result SearchUsersRequest search_users_request SearchUsersResult search_users_result SendChatFileRequest
-    send_chat_file_request SendChatImageRequest send_chat_image_request SendChatLinkRequest send_chat_link_request SendChatMessageResult
-    send_chat_message_result SendChatMsgRequest send_chat_msg_request SendChatOaRequest send_chat_oa_request SendChatTarget
-    send_chat_target SendChatTextRequest send_chat_text_request SendChatVoiceRequest send_chat_voice_request SendMessageResult
-    send_message_result SendMessageTarget send_message_target SendRobotDingRequest send_robot_ding_request SendRobotDingResult
-    send_robot_ding_result SendRobotGroupMessageResult send_robot_group_message_result SendRobotGroupMessageTarget
-    send_robot_group_message_target SendRobotMessageResult send_robot_message_result SendRobotMessageTarget send_robot_message_target
-    SendRobotOtoMessagesResult send_robot_oto_messages_result SendRobotOtoMessagesTarget send_robot_oto_messages_target
-    SendRobotPrivateMessageResult send_robot_private_message_result SendRobotPrivateMessageTarget send_robot_private_message_target
-    SendToConversationFileRequest send_to_conversation_file_request SendToConversationImageRequest send_to_conversation_image_request
-    SendToConversationLinkRequest send_to_conversation_link_request SendToConversationMsgRequest send_to_conversation_msg_request
-    SendToConversationOaRequest send_to_conversation_oa_request SendToConversationResult send_to_conversation_result
-    SendToConversationTarget send_to_conversation_target SendToConversationTextRequest send_to_conversation_text_request
-    SendToConversationVoiceRequest send_to_conversation_voice_request SendWorkNotificationByTemplateRequest
-    send_work_notification_by_template_request SendWorkNotificationByTemplateResult send_work_notification_by_template_result
-    SendWorkNotificationRequest send_work_notification_request SendWorkNotificationResult send_work_notification_result
-    SeniorWhiteListEntry senior_white_list_entry ServiceEnvelope service_envelope SetAttributeVisibilityRequest
-    set_attribute_visibility_request SetAttributeVisibilityResult set_attribute_visibility_result SetRobotPluginsRequest
-    set_robot_plugins_request SetRobotPluginsResult set_robot_plugins_result SingleActionCard single_action_card SnsCorp sns_corp
-    SnsUser sns_user SnsUserByCode sns_user_by_code SortUsersRequest sort_users_request SortUsersResult sort_users_result SsoCorp
-    sso_corp SsoUser sso_user StreamAck stream_ack StreamAckHeaders stream_ack_headers StreamAuthAgent stream_auth_agent StreamAuthCorp
-    stream_auth_corp StreamAuthInfo stream_auth_info StreamAuthOrgScopes stream_auth_org_scopes StreamAuthScope stream_auth_scope
-    StreamCardRequest stream_card_request StreamCardResult stream_card_result StreamConnectionExtras stream_connection_extras
-    StreamDisconnectData stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame stream_frame StreamFrameHeaders
-    stream_frame_headers StreamPingData stream_ping_data StreamSubscription stream_subscription SubDepartment sub_department
-    SubDepartmentIds sub_department_ids SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp SuiteAuthInfo suite_auth_info
-    SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user SuiteRelieveEvent
-    suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current SuiteTicketEventSync
-    suite_ticket_event_sync SyncEventFields sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event SyncHttpPushMediumEvent
-    sync_http_push_medium_event SyncHttpRow sync_http_row TextContent text_content TextMessage text_message TmpAuthCodeEvent
-    tmp_auth_code_event TodoAction todo_action TodoActionParam todo_action_param TodoCard todo_card TodoCardTypeAction
-    todo_card_type_action TodoCardTypeField todo_card_type_field TodoContentField todo_content_field TodoDetailUrl todo_detail_url
-    TodoExecutorStatus todo_executor_status TodoExtension todo_extension TodoHeaders todo_headers TodoNames todo_names TodoNotifyConfigs
-    todo_notify_configs TodoRemindNotifyConfigs todo_remind_notify_configs TodoTaskCreateEventCurrent todo_task_create_event_current
-    TodoTaskCreateEventSync todo_task_create_event_sync TodoTaskDeleteEventCurrent todo_task_delete_event_current
-    TodoTaskDeleteEventSync todo_task_delete_event_sync TodoTaskUpdateEventCurrent todo_task_update_event_current
-    TodoTaskUpdateEventSync todo_task_update_event_sync TransactFileUploadResult transact_file_upload_result
-    TransferContactIdJobResultEvent transfer_contact_id_job_result_event TransferContactIdJobResultEventCurrent
-    transfer_contact_id_job_result_event_current UnbindChatResult unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping
-    union_employee_mapping UpdateCallbackRequest update_callback_request UpdateCallbackResult update_callback_result UpdateCardRequest
-    update_card_request UpdateCardResult update_card_result UpdateCardSpacesRequest update_card_spaces_request UpdateCardSpacesResult
-    update_card_spaces_result UpdateChatRequest update_chat_request UpdateChatResult update_chat_result UpdateDepartmentRequest
-    update_department_request UpdateDepartmentResult update_department_result UpdateExternalContactRequest
-    update_external_contact_request UpdateExternalContactResult update_external_contact_result UpdateGroupRequest update_group_request
-    UpdateGroupResult update_group_result UpdateRoleRequest update_role_request UpdateRoleResult update_role_result
-    UpdateRoleScopeRequest update_role_scope_request UpdateRoleScopeResult update_role_scope_result UpdateSeniorSettingsRequest
+    SampleVideoParam sample_video_param SceneGroup scene_group SceneGroupMute scene_group_mute SceneGroupNames scene_group_names
+    SceneGroupOptions scene_group_options SceneGroupRobot scene_group_robot SceneGroupSettings scene_group_settings
+    SearchDepartmentsRequest search_departments_request SearchDepartmentsResult search_departments_result SearchUsersRequest
+    search_users_request SearchUsersResult search_users_result SendChatFileRequest send_chat_file_request SendChatImageRequest
+    send_chat_image_request SendChatLinkRequest send_chat_link_request SendChatMessageResult send_chat_message_result SendChatMsgRequest
+    send_chat_msg_request SendChatOaRequest send_chat_oa_request SendChatTarget send_chat_target SendChatTextRequest
+    send_chat_text_request SendChatVoiceRequest send_chat_voice_request SendMessageResult send_message_result SendMessageTarget
+    send_message_target SendRobotDingRequest send_robot_ding_request SendRobotDingResult send_robot_ding_result
+    SendRobotGroupMessageResult send_robot_group_message_result SendRobotGroupMessageTarget send_robot_group_message_target
+    SendRobotMessageResult send_robot_message_result SendRobotMessageTarget send_robot_message_target SendRobotOtoMessagesResult
+    send_robot_oto_messages_result SendRobotOtoMessagesTarget send_robot_oto_messages_target SendRobotPrivateMessageResult
+    send_robot_private_message_result SendRobotPrivateMessageTarget send_robot_private_message_target SendSceneGroupMessageRequest
+    send_scene_group_message_request SendSceneGroupMessageResult send_scene_group_message_result SendToConversationFileRequest
+    send_to_conversation_file_request SendToConversationImageRequest send_to_conversation_image_request SendToConversationLinkRequest
+    send_to_conversation_link_request SendToConversationMsgRequest send_to_conversation_msg_request SendToConversationOaRequest
+    send_to_conversation_oa_request SendToConversationResult send_to_conversation_result SendToConversationTarget
+    send_to_conversation_target SendToConversationTextRequest send_to_conversation_text_request SendToConversationVoiceRequest
+    send_to_conversation_voice_request SendWorkNotificationByTemplateRequest send_work_notification_by_template_request
+    SendWorkNotificationByTemplateResult send_work_notification_by_template_result SendWorkNotificationRequest
+    send_work_notification_request SendWorkNotificationResult send_work_notification_result SeniorWhiteListEntry senior_white_list_entry
+    ServiceEnvelope service_envelope SetAttributeVisibilityRequest set_attribute_visibility_request SetAttributeVisibilityResult
+    set_attribute_visibility_result SetRobotPluginsRequest set_robot_plugins_request SetRobotPluginsResult set_robot_plugins_result
+    SingleActionCard single_action_card SnsCorp sns_corp SnsUser sns_user SnsUserByCode sns_user_by_code SortUsersRequest
+    sort_users_request SortUsersResult sort_users_result SsoCorp sso_corp SsoUser sso_user StreamAck stream_ack StreamAckHeaders
+    stream_ack_headers StreamAuthAgent stream_auth_agent StreamAuthCorp stream_auth_corp StreamAuthInfo stream_auth_info
+    StreamAuthOrgScopes stream_auth_org_scopes StreamAuthScope stream_auth_scope StreamCardRequest stream_card_request StreamCardResult
+    stream_card_result StreamConnectionExtras stream_connection_extras StreamDisconnectData stream_disconnect_data StreamEventAckData
+    stream_event_ack_data StreamFrame stream_frame StreamFrameHeaders stream_frame_headers StreamPingData stream_ping_data
+    StreamSubscription stream_subscription SubDepartment sub_department SubDepartmentIds sub_department_ids SuiteAuthAgent
+    suite_auth_agent SuiteAuthCorp suite_auth_corp SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope
+    suite_auth_scope SuiteAuthUser suite_auth_user SuiteRelieveEvent suite_relieve_event SuiteTicketEvent suite_ticket_event
+    SuiteTicketEventCurrent suite_ticket_event_current SuiteTicketEventSync suite_ticket_event_sync SyncEventFields sync_event_fields
+    SyncHttpPushHighEvent sync_http_push_high_event SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row
+    TextContent text_content TextMessage text_message TmpAuthCodeEvent tmp_auth_code_event TodoAction todo_action TodoActionParam
+    todo_action_param TodoCard todo_card TodoCardTypeAction todo_card_type_action TodoCardTypeField todo_card_type_field
+    TodoContentField todo_content_field TodoDetailUrl todo_detail_url TodoExecutorStatus todo_executor_status TodoExtension
+    todo_extension TodoHeaders todo_headers TodoNames todo_names TodoNotifyConfigs todo_notify_configs TodoRemindNotifyConfigs
+    todo_remind_notify_configs TodoTaskCreateEventCurrent todo_task_create_event_current TodoTaskCreateEventSync
+    todo_task_create_event_sync TodoTaskDeleteEventCurrent todo_task_delete_event_current TodoTaskDeleteEventSync
+    todo_task_delete_event_sync TodoTaskUpdateEventCurrent todo_task_update_event_current TodoTaskUpdateEventSync
+    todo_task_update_event_sync TopBoxContent top_box_content TopBoxContentOfPeople top_box_content_of_people TopBoxSettings
+    top_box_settings TopBoxTexts top_box_texts TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent
+    transfer_contact_id_job_result_event TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current
+    UnbindChatResult unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest
+    update_callback_request UpdateCallbackResult update_callback_result UpdateCardRequest update_card_request UpdateCardResult
+    update_card_result UpdateCardSpacesRequest update_card_spaces_request UpdateCardSpacesResult update_card_spaces_result
+    UpdateChatFriendSwitchRequest update_chat_friend_switch_request UpdateChatFriendSwitchResult update_chat_friend_switch_result
+    UpdateChatNicknameRequest update_chat_nickname_request UpdateChatNicknameResult update_chat_nickname_result UpdateChatRequest
+    update_chat_request UpdateChatResult update_chat_result UpdateDepartmentRequest update_department_request UpdateDepartmentResult
+    update_department_result UpdateExternalContactRequest update_external_contact_request UpdateExternalContactResult
+    update_external_contact_result UpdateGroupAdminsRequest update_group_admins_request UpdateGroupAdminsResult
+    update_group_admins_result UpdateGroupRequest update_group_request UpdateGroupResult update_group_result UpdateRoleRequest
+    update_role_request UpdateRoleResult update_role_result UpdateRoleScopeRequest update_role_scope_request UpdateRoleScopeResult
+    update_role_scope_result UpdateSceneGroupAdminsRequest update_scene_group_admins_request UpdateSceneGroupAdminsResult
+    update_scene_group_admins_result UpdateSceneGroupNicknameRequest update_scene_group_nickname_request UpdateSceneGroupNicknameResult
+    update_scene_group_nickname_result UpdateSceneGroupOptions update_scene_group_options UpdateSceneGroupRequest
+    update_scene_group_request UpdateSceneGroupResult update_scene_group_result UpdateSeniorSettingsRequest
     update_senior_settings_request UpdateTodoCardTypeRequest update_todo_card_type_request UpdateTodoCardTypeResult
     update_todo_card_type_result UpdateTodoExecutorStatusRequest update_todo_executor_status_request UpdateTodoExecutorStatusResult
     update_todo_executor_status_result UpdateTodoTaskRequest update_todo_task_request UpdateTodoTaskResult update_todo_task_result
