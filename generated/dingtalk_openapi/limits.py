@@ -34,6 +34,7 @@ class Limit(NamedTuple):
 
 # fmt: off
 LIMITS: dict[str, tuple[Limit, ...]] = {
+    "add_scene_group_members": (Limit("", "one_of", (("user_ids",), ("union_ids",)), enforced="required"),),
     "add_user_roles": (
         Limit("roleIds", "min_items", 1, enforced="required", separator=","),
         Limit("roleIds", "max_items", 20, separator=","),
@@ -198,6 +199,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("callbackRouteKey", "min_length", 1, enforced="param.callbackRouteKeyEmpty"),
         Limit("callbackUrl", "min_length", 1, enforced="param.callbackUrlEmpty"),
     ),
+    "remove_scene_group_members": (Limit("", "one_of", (("user_ids",), ("union_ids",)), enforced="required"),),
     "remove_user_roles": (
         Limit("roleIds", "min_items", 1, enforced="required", separator=","),
         Limit("roleIds", "max_items", 20, separator=","),
@@ -401,7 +403,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
     "update_group_admins": (Limit("userIds", "min_items", 1, enforced="required"),),
     "update_role_scope": (Limit("dept_ids", "max_items", 50, separator=","),),
     "update_scene_group": (Limit("title", "max_length", 30),),
-    "update_scene_group_admins": (Limit("userIds", "max_items", 12),),
+    "update_scene_group_admins": (
+        Limit("", "one_of", (("userIds",), ("unionIds",)), enforced="required"),
+        Limit("userIds", "max_items", 12),
+    ),
     "update_scene_group_nickname": (Limit("groupNick", "max_length", 30),),
     "update_todo_executor_status": (Limit("executorStatusList", "max_items", 1000, enforced="todo.taskExecutorStatusUpdate.paramError"),),
     "update_todo_task": (

@@ -88,6 +88,7 @@ class ChatApi:
 
         Limits:
             - A group has at most 1000 members.
+            - One of `user_ids`, `union_ids` must be given. (enforced: required)
 
         Args:
             open_conversation_id: Id of the group ("cid…").
@@ -96,6 +97,7 @@ class ChatApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
 
         Source: https://open.dingtalk.com/document/development/api-addscenegroupmember
@@ -901,6 +903,9 @@ class ChatApi:
 
         Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
+        Limits:
+            - One of `user_ids`, `union_ids` must be given. (enforced: required)
+
         Args:
             open_conversation_id: Id of the group ("cid…").
             user_ids: Userids.
@@ -908,6 +913,7 @@ class ChatApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
 
         Source: https://open.dingtalk.com/document/development/api-removescenegroupmember
@@ -1398,6 +1404,7 @@ class ChatApi:
         Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
+            - One of `userIds`, `unionIds` must be given. (enforced: required)
             - `userIds` has at most 12 elements. (advised)
 
         Args:
@@ -1408,6 +1415,7 @@ class ChatApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: openConversationIdDecriptFailed, groupPermissionDenied,
                 grayControlDenied, apiPermissionDenied, commonParamIllegal, invalidUserId, subAdminNumberExcessive, invalidUserIds,
                 invalidOpenConversationId, systemError, userNotInGroup, userNotExists, permession.checkFailed, groupDisbang,
@@ -1479,6 +1487,7 @@ class AsyncChatApi:
 
         Limits:
             - A group has at most 1000 members.
+            - One of `user_ids`, `union_ids` must be given. (enforced: required)
 
         Args:
             open_conversation_id: Id of the group ("cid…").
@@ -1487,6 +1496,7 @@ class AsyncChatApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
 
         Source: https://open.dingtalk.com/document/development/api-addscenegroupmember
@@ -2296,6 +2306,9 @@ class AsyncChatApi:
 
         Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
+        Limits:
+            - One of `user_ids`, `union_ids` must be given. (enforced: required)
+
         Args:
             open_conversation_id: Id of the group ("cid…").
             user_ids: Userids.
@@ -2303,6 +2316,7 @@ class AsyncChatApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
 
         Source: https://open.dingtalk.com/document/development/api-removescenegroupmember
@@ -2797,6 +2811,7 @@ class AsyncChatApi:
         Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
 
         Limits:
+            - One of `userIds`, `unionIds` must be given. (enforced: required)
             - `userIds` has at most 12 elements. (advised)
 
         Args:
@@ -2807,6 +2822,7 @@ class AsyncChatApi:
 
         Raises:
             ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
             APIError: DingTalk refused; documented codes: openConversationIdDecriptFailed, groupPermissionDenied,
                 grayControlDenied, apiPermissionDenied, commonParamIllegal, invalidUserId, subAdminNumberExcessive, invalidUserIds,
                 invalidOpenConversationId, systemError, userNotInGroup, userNotExists, permession.checkFailed, groupDisbang,
