@@ -610,7 +610,9 @@ if TYPE_CHECKING:
     from .todo_action_param import TodoActionParam as TodoActionParam
     from .todo_card import TodoCard as TodoCard
     from .todo_card_type_action import TodoCardTypeAction as TodoCardTypeAction
+    from .todo_card_type_action_info import TodoCardTypeActionInfo as TodoCardTypeActionInfo
     from .todo_card_type_field import TodoCardTypeField as TodoCardTypeField
+    from .todo_card_type_field_info import TodoCardTypeFieldInfo as TodoCardTypeFieldInfo
     from .todo_content_field import TodoContentField as TodoContentField
     from .todo_detail_url import TodoDetailUrl as TodoDetailUrl
     from .todo_executor_status import TodoExecutorStatus as TodoExecutorStatus
@@ -619,10 +621,13 @@ if TYPE_CHECKING:
     from .todo_names import TodoNames as TodoNames
     from .todo_notify_configs import TodoNotifyConfigs as TodoNotifyConfigs
     from .todo_remind_notify_configs import TodoRemindNotifyConfigs as TodoRemindNotifyConfigs
+    from .todo_task_content_field import TodoTaskContentField as TodoTaskContentField
     from .todo_task_create_event_current import TodoTaskCreateEventCurrent as TodoTaskCreateEventCurrent
     from .todo_task_create_event_sync import TodoTaskCreateEventSync as TodoTaskCreateEventSync
     from .todo_task_delete_event_current import TodoTaskDeleteEventCurrent as TodoTaskDeleteEventCurrent
     from .todo_task_delete_event_sync import TodoTaskDeleteEventSync as TodoTaskDeleteEventSync
+    from .todo_task_detail_url import TodoTaskDetailUrl as TodoTaskDetailUrl
+    from .todo_task_notify_configs import TodoTaskNotifyConfigs as TodoTaskNotifyConfigs
     from .todo_task_update_event_current import TodoTaskUpdateEventCurrent as TodoTaskUpdateEventCurrent
     from .todo_task_update_event_sync import TodoTaskUpdateEventSync as TodoTaskUpdateEventSync
     from .top_box_content import TopBoxContent as TopBoxContent
@@ -959,21 +964,23 @@ else:
     SuiteTicketEventCurrent suite_ticket_event_current SuiteTicketEventSync suite_ticket_event_sync SyncEventFields sync_event_fields
     SyncHttpPushHighEvent sync_http_push_high_event SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row
     TextContent text_content TextMessage text_message TmpAuthCodeEvent tmp_auth_code_event TodoAction todo_action TodoActionParam
-    todo_action_param TodoCard todo_card TodoCardTypeAction todo_card_type_action TodoCardTypeField todo_card_type_field
-    TodoContentField todo_content_field TodoDetailUrl todo_detail_url TodoExecutorStatus todo_executor_status TodoExtension
-    todo_extension TodoHeaders todo_headers TodoNames todo_names TodoNotifyConfigs todo_notify_configs TodoRemindNotifyConfigs
-    todo_remind_notify_configs TodoTaskCreateEventCurrent todo_task_create_event_current TodoTaskCreateEventSync
+    todo_action_param TodoCard todo_card TodoCardTypeAction todo_card_type_action TodoCardTypeActionInfo todo_card_type_action_info
+    TodoCardTypeField todo_card_type_field TodoCardTypeFieldInfo todo_card_type_field_info TodoContentField todo_content_field
+    TodoDetailUrl todo_detail_url TodoExecutorStatus todo_executor_status TodoExtension todo_extension TodoHeaders todo_headers
+    TodoNames todo_names TodoNotifyConfigs todo_notify_configs TodoRemindNotifyConfigs todo_remind_notify_configs TodoTaskContentField
+    todo_task_content_field TodoTaskCreateEventCurrent todo_task_create_event_current TodoTaskCreateEventSync
     todo_task_create_event_sync TodoTaskDeleteEventCurrent todo_task_delete_event_current TodoTaskDeleteEventSync
-    todo_task_delete_event_sync TodoTaskUpdateEventCurrent todo_task_update_event_current TodoTaskUpdateEventSync
-    todo_task_update_event_sync TopBoxContent top_box_content TopBoxContentOfPeople top_box_content_of_people TopBoxSettings
-    top_box_settings TopBoxTexts top_box_texts TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent
-    transfer_contact_id_job_result_event TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current
-    UnbindChatResult unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest
-    update_callback_request UpdateCallbackResult update_callback_result UpdateCardRequest update_card_request UpdateCardResult
-    update_card_result UpdateCardSpacesRequest update_card_spaces_request UpdateCardSpacesResult update_card_spaces_result
-    UpdateChatFriendSwitchRequest update_chat_friend_switch_request UpdateChatFriendSwitchResult update_chat_friend_switch_result
-    UpdateChatNicknameRequest update_chat_nickname_request UpdateChatNicknameResult update_chat_nickname_result UpdateChatRequest
-    update_chat_request UpdateChatResult update_chat_result UpdateDepartmentRequest update_department_request UpdateDepartmentResult
+    todo_task_delete_event_sync TodoTaskDetailUrl todo_task_detail_url TodoTaskNotifyConfigs todo_task_notify_configs
+    TodoTaskUpdateEventCurrent todo_task_update_event_current TodoTaskUpdateEventSync todo_task_update_event_sync TopBoxContent
+    top_box_content TopBoxContentOfPeople top_box_content_of_people TopBoxSettings top_box_settings TopBoxTexts top_box_texts
+    TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent transfer_contact_id_job_result_event
+    TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current UnbindChatResult unbind_chat_result
+    UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UpdateCallbackRequest update_callback_request
+    UpdateCallbackResult update_callback_result UpdateCardRequest update_card_request UpdateCardResult update_card_result
+    UpdateCardSpacesRequest update_card_spaces_request UpdateCardSpacesResult update_card_spaces_result UpdateChatFriendSwitchRequest
+    update_chat_friend_switch_request UpdateChatFriendSwitchResult update_chat_friend_switch_result UpdateChatNicknameRequest
+    update_chat_nickname_request UpdateChatNicknameResult update_chat_nickname_result UpdateChatRequest update_chat_request
+    UpdateChatResult update_chat_result UpdateDepartmentRequest update_department_request UpdateDepartmentResult
     update_department_result UpdateExternalContactRequest update_external_contact_request UpdateExternalContactResult
     update_external_contact_result UpdateGroupAdminsRequest update_group_admins_request UpdateGroupAdminsResult
     update_group_admins_result UpdateGroupRequest update_group_request UpdateGroupResult update_group_result UpdateRoleRequest

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from ..model import Answer, wire
 
 if TYPE_CHECKING:
-    from .todo_card_type_action import TodoCardTypeAction
-    from .todo_card_type_field import TodoCardTypeField
+    from .todo_card_type_action_info import TodoCardTypeActionInfo
+    from .todo_card_type_field_info import TodoCardTypeFieldInfo
 
 
 class CreateTodoCardTypeResult(Answer):
@@ -34,7 +34,7 @@ class CreateTodoCardTypeResult(Answer):
     """What the kind of card is for."""
     pc_detail_url_open_mode: str | None = wire("pcDetailUrlOpenMode", default=None)
     """How the page opens on a computer."""
-    content_field_list: list[TodoCardTypeField] = wire("contentFieldList", default_factory=list)
+    content_field_list: list[TodoCardTypeFieldInfo] = wire("contentFieldList", default_factory=list)
     """Fields of the content of the card."""
-    action_list: list[TodoCardTypeAction] = wire("actionList", default_factory=list)
+    action_list: list[TodoCardTypeActionInfo] = wire("actionList", default_factory=list)
     """Buttons of the card."""

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from ..model import Answer, wire
 
 if TYPE_CHECKING:
-    from .todo_content_field import TodoContentField
-    from .todo_detail_url import TodoDetailUrl
-    from .todo_notify_configs import TodoNotifyConfigs
+    from .todo_task_content_field import TodoTaskContentField
+    from .todo_task_detail_url import TodoTaskDetailUrl
+    from .todo_task_notify_configs import TodoTaskNotifyConfigs
 
 
 class CreateTodoTaskResult(Answer):
@@ -31,7 +31,7 @@ class CreateTodoTaskResult(Answer):
     """Unionids of those who do it."""
     participant_ids: list[str] = wire("participantIds", default_factory=list)
     """Unionids of those who take part."""
-    detail_url: TodoDetailUrl | None = wire("detailUrl", default=None)
+    detail_url: TodoTaskDetailUrl | None = wire("detailUrl", default=None)
     """The page of a to-do."""
     source: str | None = None
     """Where it comes from."""
@@ -49,11 +49,11 @@ class CreateTodoTaskResult(Answer):
     """Which app it is of."""
     request_id: str | None = wire("requestId", default=None)
     """Id of the request."""
-    content_field_list: list[TodoContentField] = wire("contentFieldList", default_factory=list)
+    content_field_list: list[TodoTaskContentField] = wire("contentFieldList", default_factory=list)
     """Fields of the card."""
     is_only_show_executor: bool | None = wire("isOnlyShowExecutor", default=None)
     """Whether only the executors see it in their lists."""
     priority: int | None = None
     """Priority."""
-    notify_configs: TodoNotifyConfigs | None = wire("notifyConfigs", default=None)
+    notify_configs: TodoTaskNotifyConfigs | None = wire("notifyConfigs", default=None)
     """Who is told of a to-do, and how."""

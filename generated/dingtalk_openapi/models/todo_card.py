@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..model import Answer, wire
 
 if TYPE_CHECKING:
-    from .todo_detail_url import TodoDetailUrl
+    from .todo_task_detail_url import TodoTaskDetailUrl
 
 
 class TodoCard(Answer):
@@ -17,7 +17,7 @@ class TodoCard(Answer):
     """Title."""
     due_time: int | None = wire("dueTime", default=None)
     """When it is due, in milliseconds."""
-    detail_url: TodoDetailUrl | None = wire("detailUrl", default=None)
+    detail_url: TodoTaskDetailUrl | None = wire("detailUrl", default=None)
     """The page of a to-do."""
     priority: int | None = None
     """Priority."""

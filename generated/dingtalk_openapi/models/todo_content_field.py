@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from ..model import Shared, wire
+from ..model import UNSET, Body, Unset, wire
 
 
-class TodoContentField(Shared):
+class TodoContentField(Body):
     """A field of the card of a to-do."""
 
-    field_key: str | None = wire("fieldKey", default=None)
+    field_key: str | Unset = wire("fieldKey", default=UNSET)
     """Key; at most 1024 bytes."""
-    field_value: str | None = wire("fieldValue", default=None)
+    field_value: str | Unset = wire("fieldValue", default=UNSET)
     """Value; at most 1024 bytes."""
