@@ -107,6 +107,7 @@ EVENT_TYPES: dict[str, EventType] = {
     "chat_disband_microapp": EventType("chat_disband_microapp", "A group that was bound to a micro-app was dissolved.", "绑定了微应用的群会话，在解散时回调", "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md", (EventForm("ChatDisbandMicroappEvent"), )),
     "chat_quit": EventType("chat_quit", "A person left a group.", "群会话用户主动退群", "https://open.dingtalk.com/document/development/group-session-users-actively-withdraw-from-the-group", (EventForm("ChatQuitEvent"), EventForm("ChatQuitEventCurrent"), EventForm("ChatQuitEventSync"), )),
     "chat_remove_member": EventType("chat_remove_member", "People were removed from a group.", "群会话删除人员", "https://open.dingtalk.com/document/development/group-session-delete-persons", (EventForm("ChatRemoveMemberEvent"), EventForm("ChatRemoveMemberEventCurrent"), EventForm("ChatRemoveMemberEventSync"), )),
+    "chat_template_change": EventType("chat_template_change", "A group template was enabled or disabled in a group.", "群模板被启用或停用", "https://open.dingtalk.com/document/development/group-templates-are-enabled-or-disabled", (EventForm("ChatTemplateChangeEventCurrent"), EventForm("ChatTemplateChangeEventSync"), )),
     "chat_update_owner": EventType("chat_update_owner", "A group got another owner.", "群会话更换群主", "https://open.dingtalk.com/document/development/group-session-change-group-master", (EventForm("ChatUpdateOwnerEvent"), EventForm("ChatUpdateOwnerEventCurrent"), EventForm("ChatUpdateOwnerEventSync"), )),
     "chat_update_title": EventType("chat_update_title", "A group got another title.", "群会话更换群名称", "https://open.dingtalk.com/document/development/group-session-change-group-name", (EventForm("ChatUpdateTitleEvent"), EventForm("ChatUpdateTitleEventCurrent"), EventForm("ChatUpdateTitleEventSync"), )),
     "check_create_suite_url": EventType("check_create_suite_url", "Checks the URL of a third-party app that is being created.", "验证回调URL事件", "https://open.dingtalk.com/document/development/validating-and-updating-callback-url-events", (EventForm("CheckCreateSuiteUrlEvent"), )),
@@ -117,6 +118,7 @@ EVENT_TYPES: dict[str, EventType] = {
     "contact_leave_org": EventType("contact_leave_org", "An external contact was removed.", "企业删除外部联系人", "https://open.dingtalk.com/document/development/enterprise-delete-external-contacts", (EventForm("ContactLeaveOrgEvent"), EventForm("ContactLeaveOrgEventCurrent"), )),
     "contact_modify_org": EventType("contact_modify_org", "An external contact changed.", "外部联系人修改", "https://open.dingtalk.com/document/development/external-contact-modification", (EventForm("ContactModifyOrgEvent"), EventForm("ContactModifyOrgEventCurrent"), )),
     "label_user_change": EventType("label_user_change", "The roles of people changed.", "员工角色信息发生变更", "https://open.dingtalk.com/document/development/employee-role-information-changes", (EventForm("LabelUserChangeEvent"), )),
+    "oa_timeout_plugin_task_msg": EventType("oa_timeout_plugin_task_msg", "The plugin for approvals with a deadline told somebody.", "OA限时审批事件变更", "https://open.dingtalk.com/document/development/events-oa-timeout-plugin-task-msg", (EventForm("OaTimeoutPluginTaskMsgEventCurrent"), )),
     "org_admin_add": EventType("org_admin_add", "People became administrators.", "通讯录用户被设为管理员", "https://open.dingtalk.com/document/development/user-is-set-as-administrator", (EventForm("OrgAdminAddEvent"), EventForm("OrgAdminAddEventCurrent"), )),
     "org_admin_remove": EventType("org_admin_remove", "People are no longer administrators.", "通讯录用户被取消设置管理员", "https://open.dingtalk.com/document/development/address-book-user-canceled-setting-administrator", (EventForm("OrgAdminRemoveEvent"), EventForm("OrgAdminRemoveEventCurrent"), )),
     "org_dept_create": EventType("org_dept_create", "Departments were created.", "通讯录企业部门创建", "https://open.dingtalk.com/document/development/create-department-event", (EventForm("OrgDeptCreateEvent"), EventForm("OrgDeptCreateEventCurrent"), EventForm("OrgDeptCreateEventThirdParty"), EventForm("OrgDeptCreateEventSync"), )),
@@ -139,6 +141,9 @@ EVENT_TYPES: dict[str, EventType] = {
     "suite_relieve": EventType("suite_relieve", "A corp withdrew its authorisation.", "解除授权事件", "https://open.dingtalk.com/document/development/revoke-authorization", (EventForm("SuiteRelieveEvent"), )),
     "suite_ticket": EventType("suite_ticket", "A suite got a new ticket.", "推送suite_ticket事件", "https://open.dingtalk.com/document/development/push-suite-ticket-events", (EventForm("SuiteTicketEvent"), EventForm("SuiteTicketEventCurrent"), EventForm("SuiteTicketEventSync"), )),
     "tmp_auth_code": EventType("tmp_auth_code", "A corp authorised a suite.", "企业授权开通应用事件", "https://open.dingtalk.com/document/development/enterprise-authorized-application-activation-event", (EventForm("TmpAuthCodeEvent"), )),
+    "todo_task_create": EventType("todo_task_create", "A to-do was created.", "待办任务新增", "https://open.dingtalk.com/document/development/event-todo-task-create", (EventForm("TodoTaskCreateEventCurrent"), EventForm("TodoTaskCreateEventSync"), )),
+    "todo_task_delete": EventType("todo_task_delete", "A to-do was deleted.", "待办任务删除", "https://open.dingtalk.com/document/development/event-todo-task-delete", (EventForm("TodoTaskDeleteEventCurrent"), EventForm("TodoTaskDeleteEventSync"), )),
+    "todo_task_update": EventType("todo_task_update", "A to-do was changed.", "待办任务更新", "https://open.dingtalk.com/document/development/event-todo-task-update", (EventForm("TodoTaskUpdateEventCurrent"), EventForm("TodoTaskUpdateEventSync"), )),
     "transfer_contact_id_job_result": EventType("transfer_contact_id_job_result", "A job that translates ids of the address book is done.", "异步转译通讯录id任务完成通知", "https://open.dingtalk.com/document/development/asynchronous-translation-address-book-id-task-completion-notification", (EventForm("TransferContactIdJobResultEvent"), EventForm("TransferContactIdJobResultEventCurrent"), )),
     "user_active_org": EventType("user_active_org", "People who had joined the corp became active.", "加入企业后用户激活", "https://open.dingtalk.com/document/development/user-activation-after-joining-the-enterprise", (EventForm("UserActiveOrgEvent"), EventForm("UserActiveOrgEventCurrent"), EventForm("UserActiveOrgEventThirdParty"), EventForm("UserActiveOrgEventSync"), )),
     "user_add_org": EventType("user_add_org", "People joined the corp.", "企业增加员工事件", "https://open.dingtalk.com/document/development/enterprise-increases-employee-events", (EventForm("UserAddOrgEvent"), EventForm("UserAddOrgEventCurrent"), EventForm("UserAddOrgEventThirdParty"), EventForm("UserAddOrgEventSync"), )),
@@ -146,7 +151,10 @@ EVENT_TYPES: dict[str, EventType] = {
     "user_leave_org": EventType("user_leave_org", "People left the corp.", "通讯录用户离职", "https://open.dingtalk.com/document/development/address-book-user-resignation", (EventForm("UserLeaveOrgEvent"), EventForm("UserLeaveOrgEventCurrent"), EventForm("UserLeaveOrgEventThirdParty"), EventForm("UserLeaveOrgEventSync"), )),
     "user_modify_org": EventType("user_modify_org", "People's entries in the address book changed.", "通讯录用户更改", "https://open.dingtalk.com/document/development/address-book-user-change", (EventForm("UserModifyOrgEvent"), EventForm("UserModifyOrgEventCurrent"), EventForm("UserModifyOrgEventThirdParty"), EventForm("UserModifyOrgEventSync"), )),
     "user_role_change": EventType("user_role_change", "A person's roles changed.", "企业修改员工所在角色后员工信息事件", "https://open.dingtalk.com/document/development/employee-information-event-after-the-enterprise-modifies-the-employee-s-role", (EventForm("UserRoleChangeEvent"), EventForm("UserRoleChangeEventCurrent"), )),
+    "workflow_form_change": EventType("workflow_form_change", "A form for approvals was made, changed, enabled, disabled, deleted or moved.", "审批模板状态变更", "https://open.dingtalk.com/document/development/events-workflow-form-change", (EventForm("WorkflowFormChangeEventCurrent"), )),
+    "workflow_instance_change_broadcast": EventType("workflow_instance_change_broadcast", "An approval instance of a form that the app may read changed.", "审批实例状态变更", "https://open.dingtalk.com/document/development/event-workflow-instance-change-broadcast", (EventForm("WorkflowInstanceChangeBroadcastEvent"), EventForm("WorkflowInstanceChangeBroadcastEventCurrent"), )),
     "workflow_instance_change_directed": EventType("workflow_instance_change_directed", "An approval instance of the app changed.", "审批实例状态变更", "https://open.dingtalk.com/document/development/event-workflow-instance-change-directed", (EventForm("WorkflowInstanceChangeDirectedEvent"), EventForm("WorkflowInstanceChangeDirectedEventCurrent"), )),
+    "workflow_task_change_broadcast": EventType("workflow_task_change_broadcast", "An approval task of a form that the app may read changed.", "审批任务状态变更", "https://open.dingtalk.com/document/development/event-workflow-task-change-broadcast", (EventForm("WorkflowTaskChangeBroadcastEvent"), EventForm("WorkflowTaskChangeBroadcastEventCurrent"), )),
     "workflow_task_change_directed": EventType("workflow_task_change_directed", "An approval task of the app changed.", "审批任务状态变更", "https://open.dingtalk.com/document/development/event-workflow-task-change-directed", (EventForm("WorkflowTaskChangeDirectedEvent"), EventForm("WorkflowTaskChangeDirectedEventCurrent"), )),
 }
 # fmt: on
@@ -156,13 +164,15 @@ EVENT_TYPES: dict[str, EventType] = {
 EventName: TypeAlias = Literal[
     "SYNC_HTTP_PUSH_HIGH", "SYNC_HTTP_PUSH_MEDIUM", "bpms_instance_change", "bpms_task_change", "calendar_event_change",
     "change_auth", "chat_add_member", "chat_disband", "chat_disband_microapp", "chat_quit", "chat_remove_member",
-    "chat_update_owner", "chat_update_title", "check_create_suite_url", "check_suite_license_code", "check_update_suite_url",
-    "check_url", "contact_add_org", "contact_leave_org", "contact_modify_org", "label_user_change", "org_admin_add",
-    "org_admin_remove", "org_dept_create", "org_dept_modify", "org_dept_remove", "org_micro_app_remove", "org_micro_app_restore",
-    "org_micro_app_scope_update", "org_micro_app_stop", "org_remove", "org_role_add", "org_role_modify", "org_role_remove",
-    "org_suite_auth", "org_suite_change", "org_suite_relieve", "org_update", "robot_msg_read", "robot_msg_recall", "suite_relieve",
-    "suite_ticket", "tmp_auth_code", "transfer_contact_id_job_result", "user_active_org", "user_add_org", "user_dept_change",
-    "user_leave_org", "user_modify_org", "user_role_change", "workflow_instance_change_directed", "workflow_task_change_directed",
+    "chat_template_change", "chat_update_owner", "chat_update_title", "check_create_suite_url", "check_suite_license_code",
+    "check_update_suite_url", "check_url", "contact_add_org", "contact_leave_org", "contact_modify_org", "label_user_change",
+    "oa_timeout_plugin_task_msg", "org_admin_add", "org_admin_remove", "org_dept_create", "org_dept_modify", "org_dept_remove",
+    "org_micro_app_remove", "org_micro_app_restore", "org_micro_app_scope_update", "org_micro_app_stop", "org_remove",
+    "org_role_add", "org_role_modify", "org_role_remove", "org_suite_auth", "org_suite_change", "org_suite_relieve", "org_update",
+    "robot_msg_read", "robot_msg_recall", "suite_relieve", "suite_ticket", "tmp_auth_code", "todo_task_create", "todo_task_delete",
+    "todo_task_update", "transfer_contact_id_job_result", "user_active_org", "user_add_org", "user_dept_change", "user_leave_org",
+    "user_modify_org", "user_role_change", "workflow_form_change", "workflow_instance_change_broadcast",
+    "workflow_instance_change_directed", "workflow_task_change_broadcast", "workflow_task_change_directed",
 ]
 # fmt: on
 """The names of the events that are known, for type checkers."""
@@ -191,6 +201,8 @@ if TYPE_CHECKING:
     from .models import ChatRemoveMemberEvent as ChatRemoveMemberEvent
     from .models import ChatRemoveMemberEventCurrent as ChatRemoveMemberEventCurrent
     from .models import ChatRemoveMemberEventSync as ChatRemoveMemberEventSync
+    from .models import ChatTemplateChangeEventCurrent as ChatTemplateChangeEventCurrent
+    from .models import ChatTemplateChangeEventSync as ChatTemplateChangeEventSync
     from .models import ChatUpdateOwnerEvent as ChatUpdateOwnerEvent
     from .models import ChatUpdateOwnerEventCurrent as ChatUpdateOwnerEventCurrent
     from .models import ChatUpdateOwnerEventSync as ChatUpdateOwnerEventSync
@@ -208,6 +220,7 @@ if TYPE_CHECKING:
     from .models import ContactModifyOrgEvent as ContactModifyOrgEvent
     from .models import ContactModifyOrgEventCurrent as ContactModifyOrgEventCurrent
     from .models import LabelUserChangeEvent as LabelUserChangeEvent
+    from .models import OaTimeoutPluginTaskMsgEventCurrent as OaTimeoutPluginTaskMsgEventCurrent
     from .models import OrgAdminAddEvent as OrgAdminAddEvent
     from .models import OrgAdminAddEventCurrent as OrgAdminAddEventCurrent
     from .models import OrgAdminRemoveEvent as OrgAdminRemoveEvent
@@ -263,6 +276,12 @@ if TYPE_CHECKING:
     from .models import SyncHttpPushHighEvent as SyncHttpPushHighEvent
     from .models import SyncHttpPushMediumEvent as SyncHttpPushMediumEvent
     from .models import TmpAuthCodeEvent as TmpAuthCodeEvent
+    from .models import TodoTaskCreateEventCurrent as TodoTaskCreateEventCurrent
+    from .models import TodoTaskCreateEventSync as TodoTaskCreateEventSync
+    from .models import TodoTaskDeleteEventCurrent as TodoTaskDeleteEventCurrent
+    from .models import TodoTaskDeleteEventSync as TodoTaskDeleteEventSync
+    from .models import TodoTaskUpdateEventCurrent as TodoTaskUpdateEventCurrent
+    from .models import TodoTaskUpdateEventSync as TodoTaskUpdateEventSync
     from .models import TransferContactIdJobResultEvent as TransferContactIdJobResultEvent
     from .models import TransferContactIdJobResultEventCurrent as TransferContactIdJobResultEventCurrent
     from .models import UserActiveOrgEvent as UserActiveOrgEvent
@@ -285,8 +304,13 @@ if TYPE_CHECKING:
     from .models import UserModifyOrgEventThirdParty as UserModifyOrgEventThirdParty
     from .models import UserRoleChangeEvent as UserRoleChangeEvent
     from .models import UserRoleChangeEventCurrent as UserRoleChangeEventCurrent
+    from .models import WorkflowFormChangeEventCurrent as WorkflowFormChangeEventCurrent
+    from .models import WorkflowInstanceChangeBroadcastEvent as WorkflowInstanceChangeBroadcastEvent
+    from .models import WorkflowInstanceChangeBroadcastEventCurrent as WorkflowInstanceChangeBroadcastEventCurrent
     from .models import WorkflowInstanceChangeDirectedEvent as WorkflowInstanceChangeDirectedEvent
     from .models import WorkflowInstanceChangeDirectedEventCurrent as WorkflowInstanceChangeDirectedEventCurrent
+    from .models import WorkflowTaskChangeBroadcastEvent as WorkflowTaskChangeBroadcastEvent
+    from .models import WorkflowTaskChangeBroadcastEventCurrent as WorkflowTaskChangeBroadcastEventCurrent
     from .models import WorkflowTaskChangeDirectedEvent as WorkflowTaskChangeDirectedEvent
     from .models import WorkflowTaskChangeDirectedEventCurrent as WorkflowTaskChangeDirectedEventCurrent
 
@@ -296,10 +320,11 @@ if TYPE_CHECKING:
         CalendarEventChangeEvent | CalendarEventChangeEventCurrent | ChangeAuthEvent | ChatAddMemberEvent | ChatAddMemberEventCurrent |
         ChatAddMemberEventSync | ChatDisbandEvent | ChatDisbandEventCurrent | ChatDisbandEventSync | ChatDisbandMicroappEvent |
         ChatQuitEvent | ChatQuitEventCurrent | ChatQuitEventSync | ChatRemoveMemberEvent | ChatRemoveMemberEventCurrent |
-        ChatRemoveMemberEventSync | ChatUpdateOwnerEvent | ChatUpdateOwnerEventCurrent | ChatUpdateOwnerEventSync | ChatUpdateTitleEvent
-        | ChatUpdateTitleEventCurrent | ChatUpdateTitleEventSync | CheckCreateSuiteUrlEvent | CheckSuiteLicenseCodeEvent |
-        CheckUpdateSuiteUrlEvent | CheckUrlEvent | ContactAddOrgEvent | ContactAddOrgEventCurrent | ContactLeaveOrgEvent |
-        ContactLeaveOrgEventCurrent | ContactModifyOrgEvent | ContactModifyOrgEventCurrent | LabelUserChangeEvent | OrgAdminAddEvent |
+        ChatRemoveMemberEventSync | ChatTemplateChangeEventCurrent | ChatTemplateChangeEventSync | ChatUpdateOwnerEvent |
+        ChatUpdateOwnerEventCurrent | ChatUpdateOwnerEventSync | ChatUpdateTitleEvent | ChatUpdateTitleEventCurrent |
+        ChatUpdateTitleEventSync | CheckCreateSuiteUrlEvent | CheckSuiteLicenseCodeEvent | CheckUpdateSuiteUrlEvent | CheckUrlEvent |
+        ContactAddOrgEvent | ContactAddOrgEventCurrent | ContactLeaveOrgEvent | ContactLeaveOrgEventCurrent | ContactModifyOrgEvent |
+        ContactModifyOrgEventCurrent | LabelUserChangeEvent | OaTimeoutPluginTaskMsgEventCurrent | OrgAdminAddEvent |
         OrgAdminAddEventCurrent | OrgAdminRemoveEvent | OrgAdminRemoveEventCurrent | OrgDeptCreateEvent | OrgDeptCreateEventCurrent |
         OrgDeptCreateEventSync | OrgDeptCreateEventThirdParty | OrgDeptModifyEvent | OrgDeptModifyEventCurrent | OrgDeptModifyEventSync
         | OrgDeptModifyEventThirdParty | OrgDeptRemoveEvent | OrgDeptRemoveEventCurrent | OrgDeptRemoveEventSync |
@@ -311,12 +336,15 @@ if TYPE_CHECKING:
         OrgSuiteRelieveEvent | OrgSuiteRelieveEventCurrent | OrgUpdateEvent | OrgUpdateEventCurrent | RobotMsgReadEvent |
         RobotMsgReadEventCurrent | RobotMsgReadEventSync | RobotMsgRecallEvent | RobotMsgRecallEventCurrent | RobotMsgRecallEventSync |
         SuiteRelieveEvent | SuiteTicketEvent | SuiteTicketEventCurrent | SuiteTicketEventSync | SyncHttpPushHighEvent |
-        SyncHttpPushMediumEvent | TmpAuthCodeEvent | TransferContactIdJobResultEvent | TransferContactIdJobResultEventCurrent |
-        UserActiveOrgEvent | UserActiveOrgEventCurrent | UserActiveOrgEventSync | UserActiveOrgEventThirdParty | UserAddOrgEvent |
-        UserAddOrgEventCurrent | UserAddOrgEventSync | UserAddOrgEventThirdParty | UserDeptChangeEvent | UserDeptChangeEventCurrent |
-        UserLeaveOrgEvent | UserLeaveOrgEventCurrent | UserLeaveOrgEventSync | UserLeaveOrgEventThirdParty | UserModifyOrgEvent |
-        UserModifyOrgEventCurrent | UserModifyOrgEventSync | UserModifyOrgEventThirdParty | UserRoleChangeEvent |
-        UserRoleChangeEventCurrent | WorkflowInstanceChangeDirectedEvent | WorkflowInstanceChangeDirectedEventCurrent |
+        SyncHttpPushMediumEvent | TmpAuthCodeEvent | TodoTaskCreateEventCurrent | TodoTaskCreateEventSync | TodoTaskDeleteEventCurrent |
+        TodoTaskDeleteEventSync | TodoTaskUpdateEventCurrent | TodoTaskUpdateEventSync | TransferContactIdJobResultEvent |
+        TransferContactIdJobResultEventCurrent | UserActiveOrgEvent | UserActiveOrgEventCurrent | UserActiveOrgEventSync |
+        UserActiveOrgEventThirdParty | UserAddOrgEvent | UserAddOrgEventCurrent | UserAddOrgEventSync | UserAddOrgEventThirdParty |
+        UserDeptChangeEvent | UserDeptChangeEventCurrent | UserLeaveOrgEvent | UserLeaveOrgEventCurrent | UserLeaveOrgEventSync |
+        UserLeaveOrgEventThirdParty | UserModifyOrgEvent | UserModifyOrgEventCurrent | UserModifyOrgEventSync |
+        UserModifyOrgEventThirdParty | UserRoleChangeEvent | UserRoleChangeEventCurrent | WorkflowFormChangeEventCurrent |
+        WorkflowInstanceChangeBroadcastEvent | WorkflowInstanceChangeBroadcastEventCurrent | WorkflowInstanceChangeDirectedEvent |
+        WorkflowInstanceChangeDirectedEventCurrent | WorkflowTaskChangeBroadcastEvent | WorkflowTaskChangeBroadcastEventCurrent |
         WorkflowTaskChangeDirectedEvent | WorkflowTaskChangeDirectedEventCurrent
     )
     # fmt: on

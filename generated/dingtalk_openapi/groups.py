@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .api.robot import AsyncRobotApi, RobotApi
     from .api.role import AsyncRoleApi, RoleApi
     from .api.stream import AsyncStreamApi, StreamApi
+    from .api.todo import AsyncTodoApi, TodoApi
     from .api.token import AsyncTokenApi, TokenApi
     from .api.workflow import AsyncWorkflowApi, WorkflowApi
 
@@ -197,6 +198,13 @@ class Groups(Caller):
         from .api.stream import StreamApi
 
         return StreamApi(self)
+
+    @cached_property
+    def todo(self) -> TodoApi:
+        """To-dos, and the kinds of cards that show them (待办)."""
+        from .api.todo import TodoApi
+
+        return TodoApi(self)
 
     @cached_property
     def token(self) -> TokenApi:
@@ -378,6 +386,13 @@ class AsyncGroups(AsyncCaller):
         from .api.stream import AsyncStreamApi
 
         return AsyncStreamApi(self)
+
+    @cached_property
+    def todo(self) -> AsyncTodoApi:
+        """To-dos, and the kinds of cards that show them (待办)."""
+        from .api.todo import AsyncTodoApi
+
+        return AsyncTodoApi(self)
 
     @cached_property
     def token(self) -> AsyncTokenApi:

@@ -34,6 +34,12 @@ class Limit(NamedTuple):
 
 # fmt: off
 LIMITS: dict[str, tuple[Limit, ...]] = {
+    "add_approval_comment": (
+        Limit("file.attachments", "max_items", 20),
+        Limit("file.attachments[].fileId", "max_length", 256),
+        Limit("file.attachments[].fileName", "max_length", 256),
+        Limit("text", "max_length", 1024),
+    ),
     "add_calendar_event_attendees": (
         Limit("attendeesToAdd", "min_items", 1, enforced="required"),
         Limit("attendeesToAdd", "max_items", 500),
@@ -42,6 +48,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("meetingRoomsToAdd", "min_items", 1, enforced="required"),
         Limit("meetingRoomsToAdd", "max_items", 5, enforced="invalidParameter"),
     ),
+    "add_scene_group_members": (Limit("", "one_of", (("user_ids",), ("union_ids",)), enforced="required"),),
     "add_user_roles": (
         Limit("roleIds", "min_items", 1, enforced="required", separator=","),
         Limit("roleIds", "max_items", 20, separator=","),
@@ -52,6 +59,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("state", "max_length", 128, place="parameter"),
         Limit("state", "pattern", "^[a-zA-Z0-9]*$", place="parameter", about="Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect"),
     ),
+    "close_top_box": (Limit("outTrackId", "max_length", 64),),
     "create_and_deliver_card": (
         Limit("cardTemplateId", "min_length", 1, enforced="param.cardTemplateIdEmpty"),
         Limit("imGroupOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
@@ -59,6 +67,18 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("imSingleOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
         Limit("openSpaceId", "min_length", 1, enforced="param.openSpaceIdEmpty"),
         Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
+    ),
+    "create_approval": (
+        Limit("approvers", "max_items", 20),
+        Limit("bizDetailPageUrl", "max_length", 1024),
+        Limit("ccList", "max_items", 50),
+        Limit("formComponentValues", "min_items", 1, enforced="required"),
+        Limit("formComponentValues", "max_items", 150),
+        Limit("formComponentValues[].details", "max_items", 150),
+        Limit("formComponentValues[].details[].details", "max_items", 150),
+        Limit("formComponentValues[].extValue", "max_length", 65535),
+        Limit("formComponentValues[].value", "max_length", 65535),
+        Limit("targetSelectActioners", "max_items", 20),
     ),
     "create_calendar_event": (
         Limit("attendees", "max_items", 500),
@@ -102,15 +122,36 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "max_length", 20),
         Limit("useridlist", "min_items", 1, enforced="required"),
     ),
+    "create_personal_todo_task": (
+        Limit("description", "max_bytes", 4096, enforced="todo.taskCreate.paramError"),
+        Limit("executorIds", "min_items", 1, enforced="required"),
+        Limit("executorIds", "max_items", 100, enforced="todo.taskCreate.paramError"),
+        Limit("participantIds", "max_items", 100, enforced="todo.taskCreate.paramError"),
+        Limit("subject", "max_bytes", 1024, enforced="todo.taskCreate.paramError"),
+    ),
+    "create_scene_group": (Limit("title", "max_length", 30),),
     "create_subscribed_calendar": (
         Limit("description", "max_length", 1024),
         Limit("name", "max_length", 128, enforced="invalidParameter"),
+    ),
+    "create_todo_task": (
+        Limit("description", "max_length", 4096, enforced="todo.taskCreate.paramError"),
+        Limit("executorIds", "max_items", 100),
+        Limit("participantIds", "max_items", 100),
+        Limit("subject", "max_length", 1024, enforced="todo.taskCreate.paramError"),
+    ),
+    "create_top_box": (
+        Limit("outTrackId", "max_length", 64),
+        Limit("receiverUnionIdList", "max_items", 100),
+        Limit("receiverUserIdList", "max_items", 100),
     ),
     "create_user": (
         Limit("", "one_of", (("mobile",), ("login_email",), ("exclusive_account",), ("outer_exclusive_corpid", "outer_exclusive_userid")), enforced="required"),
         Limit("dept_id_list", "min_items", 1, enforced="required", separator=","),
         Limit("dept_id_list", "max_items", 100, separator=","),
         Limit("dept_order_list", "max_items", 100),
+        Limit("dept_position_list[].title", "max_length", 200),
+        Limit("dept_position_list[].work_place", "max_length", 100),
         Limit("dept_title_list", "max_items", 100),
         Limit("email", "max_length", 50),
         Limit("extension", "max_length", 2000, secret=True),
@@ -128,6 +169,20 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("openSpaceId", "min_length", 1, enforced="param.openSpaceIdEmpty"),
         Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
     ),
+    "execute_approval_task": (
+        Limit("file.attachments", "max_items", 20),
+        Limit("file.attachments[].fileId", "max_length", 256),
+        Limit("file.attachments[].fileName", "max_length", 256),
+        Limit("remark", "max_length", 1024),
+    ),
+    "forecast_approval": (
+        Limit("formComponentValues", "min_items", 1, enforced="required"),
+        Limit("formComponentValues", "max_items", 150),
+        Limit("formComponentValues[].details", "max_items", 150),
+        Limit("formComponentValues[].details[].details", "max_items", 150),
+        Limit("formComponentValues[].extValue", "max_length", 65535),
+        Limit("formComponentValues[].value", "max_length", 65535),
+    ),
     "get_calendar_event": (Limit("maxAttendees", "maximum", 500, place="parameter"),),
     "get_meeting_room_busy_times": (
         Limit("roomIds", "min_items", 1, enforced="required"),
@@ -136,6 +191,15 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
     "get_user_busy_times": (
         Limit("userIds", "min_items", 1, enforced="required"),
         Limit("userIds", "max_items", 20),
+    ),
+    "grant_approval_file_download": (
+        Limit("fileInfos", "min_items", 1, enforced="required"),
+        Limit("fileInfos", "max_items", 10),
+    ),
+    "grant_approval_preview": (Limit("fileIdList", "max_items", 20),),
+    "list_approval_ids": (
+        Limit("maxResults", "maximum", 20, enforced="invalidMaxResults"),
+        Limit("userIds", "max_items", 10, enforced="invalidUserIds"),
     ),
     "list_attribute_visibility": (Limit("maxResults", "maximum", 100, place="parameter"),),
     "list_calendar_event_attendees": (
@@ -188,6 +252,11 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("offset", "minimum", 0, enforced="40068"),
         Limit("size", "maximum", 200, enforced="40069"),
     ),
+    "list_visible_approval_forms": (Limit("maxResults", "maximum", 100, place="parameter", enforced="invalidMaxResults"),),
+    "mute_scene_group_members": (
+        Limit("userIdList", "min_items", 1, enforced="required"),
+        Limit("userIdList", "max_items", 999),
+    ),
     "open_stream_connection": (Limit("subscriptions", "min_items", 1, enforced="required"),),
     "query_robot_group_message": (
         Limit("", "one_of", (("openConversationId",), ("token",)), enforced="required"),
@@ -208,6 +277,13 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("processQueryKeys", "min_items", 1, enforced="invalidParameter.processQueryKey.missing"),
         Limit("processQueryKeys", "max_items", 20, enforced="invalidParameter.processQueryKeys.overMax"),
     ),
+    "redirect_approval_task": (
+        Limit("actionName", "max_length", 128),
+        Limit("file.attachments", "max_items", 20),
+        Limit("file.attachments[].fileId", "max_length", 256),
+        Limit("file.attachments[].fileName", "max_length", 256),
+        Limit("remark", "max_length", 256),
+    ),
     "register_callback": (
         Limit("aes_key", "pattern", "^[a-zA-Z0-9]{43}$", enforced="900004", secret=True, about="Key that each push is encrypted with (EncodingAESKey), exactly 43 characters of a-z, A-Z and 0-9"),
         Limit("call_back_tag", "min_items", 1, enforced="required"),
@@ -223,6 +299,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("attendeesToRemove", "max_items", 500),
     ),
     "remove_calendar_event_meeting_rooms": (Limit("meetingRoomsToRemove", "min_items", 1, enforced="required"),),
+    "remove_scene_group_members": (Limit("", "one_of", (("user_ids",), ("union_ids",)), enforced="required"),),
     "remove_user_roles": (
         Limit("roleIds", "min_items", 1, enforced="required", separator=","),
         Limit("roleIds", "max_items", 20, separator=","),
@@ -234,6 +311,12 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("actionCard.btns", "min_items", 1, enforced="required"),
         Limit("at.atUserIds", "max_items", 50),
         Limit("feedCard.links", "min_items", 1, enforced="required"),
+    ),
+    "save_approval_form": (
+        Limit("description", "max_length", 300),
+        Limit("formComponents", "min_items", 1, enforced="required"),
+        Limit("formComponents", "max_items", 200),
+        Limit("name", "max_length", 200),
     ),
     "send_chat_message": (
         Limit("chatid", "min_length", 1, enforced="49000"),
@@ -304,6 +387,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("msgParam", "max_bytes", 15000, enforced="invalidParameter.msgParam.tooLong", secret=True),
         Limit("openConversationId", "min_length", 1, enforced="miss.openConversationId"),
         Limit("robotCode", "min_length", 1, enforced="invalidParameter.robotCode.empty"),
+    ),
+    "send_scene_group_message": (
+        Limit("at_mobiles", "max_items", 50, separator=","),
+        Limit("at_users", "max_items", 50, separator=","),
     ),
     "send_to_conversation": (
         Limit("link.title", "max_length", 64),
@@ -376,6 +463,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("key", "min_length", 1, enforced="param.stream.keyEmpty"),
         Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
     ),
+    "terminate_approval": (Limit("remark", "max_length", 1024),),
     "transact_file_upload": (Limit("chunk_numbers", "maximum", 10000, place="parameter"),),
     "update_calendar_event": (
         Limit("attendees", "max_items", 500),
@@ -428,14 +516,30 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
     ),
+    "update_group_admins": (Limit("userIds", "min_items", 1, enforced="required"),),
     "update_role_scope": (Limit("dept_ids", "max_items", 50, separator=","),),
+    "update_scene_group": (Limit("title", "max_length", 30),),
+    "update_scene_group_admins": (
+        Limit("", "one_of", (("userIds",), ("unionIds",)), enforced="required"),
+        Limit("userIds", "max_items", 12),
+    ),
+    "update_scene_group_nickname": (Limit("groupNick", "max_length", 30),),
     "update_subscribed_calendar": (
         Limit("description", "max_length", 1024),
         Limit("name", "max_length", 128, enforced="invalidParameter"),
     ),
+    "update_todo_executor_status": (Limit("executorStatusList", "max_items", 1000, enforced="todo.taskExecutorStatusUpdate.paramError"),),
+    "update_todo_task": (
+        Limit("description", "max_length", 4096, enforced="todo.taskUpdate.paramError"),
+        Limit("executorIds", "max_items", 1000, enforced="todo.taskUpdate.paramError"),
+        Limit("participantIds", "max_items", 1000, enforced="todo.taskUpdate.paramError"),
+        Limit("subject", "max_length", 1024, enforced="todo.taskUpdate.paramError"),
+    ),
     "update_user": (
         Limit("dept_id_list", "max_items", 300, separator=","),
         Limit("dept_order_list", "max_items", 100),
+        Limit("dept_position_list[].title", "max_length", 200),
+        Limit("dept_position_list[].work_place", "max_length", 100),
         Limit("dept_title_list", "max_items", 100),
         Limit("email", "max_length", 50),
         Limit("extension", "max_length", 2000, secret=True),

@@ -15,18 +15,25 @@ from .types import Row
 if TYPE_CHECKING:
     from .models import (
         ActivateSuiteResult,
+        AddApprovalCommentResult,
         AddCalendarEventMeetingRoomsResult,
+        AddSceneGroupMembersResult,
         AddUserRolesResult,
+        ApplyGroupTemplateResult,
         BeginAppRegistrationResult,
         BindChatResult,
         CalendarEvent,
         ClearRobotPluginsResult,
+        CloseGroupTemplateResult,
+        CloseTopBoxResult,
         CloseTopCardResult,
         ConvertChatIdResult,
         CopyCardTemplateResult,
+        CountPendingApprovalsResult,
         CountUsersResult,
         CreateAccessTokenResult,
         CreateAndDeliverCardResult,
+        CreateApprovalResult,
         CreateCalendarAclResult,
         CreateCardResult,
         CreateChatResult,
@@ -36,11 +43,16 @@ if TYPE_CHECKING:
         CreateExternalContactResult,
         CreateGroupResult,
         CreateJsapiTicketResult,
+        CreatePersonalTodoTaskResult,
         CreateRoleGroupResult,
         CreateRoleResult,
+        CreateSceneGroupResult,
         CreateSsoAccessTokenResult,
         CreateSubscribedCalendarResult,
         CreateSuiteAccessTokenResult,
+        CreateTodoCardTypeResult,
+        CreateTodoTaskResult,
+        CreateTopBoxResult,
         CreateUserAccessTokenResult,
         CreateUserResult,
         DeleteAttributeVisibilityResult,
@@ -49,16 +61,25 @@ if TYPE_CHECKING:
         DeleteExternalContactResult,
         DeleteRoleResult,
         DeleteSubscribedCalendarResult,
+        DeleteTodoTaskResult,
         DeleteUserResult,
         DeliverCardResult,
+        DisbandSceneGroupResult,
+        ExecuteApprovalTaskResult,
+        ForecastApprovalResult,
         GetAdminAppPermissionResult,
         GetAdminScopeResult,
         GetAgentResult,
         GetAppAuthInfoResult,
+        GetApprovalFileUrlResult,
+        GetApprovalFormResult,
+        GetApprovalResult,
+        GetApprovalSpaceResult,
         GetAuthInfoResult,
         GetCalendarEventSignInLinkResult,
         GetCalendarEventSignOutLinkResult,
         GetCallbackResult,
+        GetChatQrCodeResult,
         GetChatResult,
         GetContactUserResult,
         GetCorpTokenResult,
@@ -72,6 +93,10 @@ if TYPE_CHECKING:
         GetRobotOtoReadStatusResult,
         GetRoleGroupResult,
         GetRoleResult,
+        GetSceneGroupMuteStatusResult,
+        GetSceneGroupResult,
+        GetSceneGroupRobotResult,
+        GetSceneGroupSummaryResult,
         GetSeniorSettingsResult,
         GetSnsTokenResult,
         GetSnsUserInfoByCodeResult,
@@ -82,6 +107,7 @@ if TYPE_CHECKING:
         GetSsoUserInfoV1Result,
         GetSubscribedCalendarResult,
         GetSuiteTokenResult,
+        GetTodoCardTypeResult,
         GetTokenResult,
         GetUserBusyTimesResult,
         GetUserByMobileResult,
@@ -91,8 +117,12 @@ if TYPE_CHECKING:
         GetUserResult,
         GetWorkNotificationProgressResult,
         GetWorkNotificationResultResult,
+        GrantApprovalFileDownloadResult,
+        GrantApprovalPreviewResult,
         InitAppRegistrationResult,
         ListAdminsResult,
+        ListApprovalConditionComponentsResult,
+        ListApprovalIdsResult,
         ListAttributeVisibilityResult,
         ListCalendarAclsResult,
         ListCalendarEventAttendeesResult,
@@ -111,14 +141,18 @@ if TYPE_CHECKING:
         ListFailedCallbacksResult,
         ListGroupRobotsResult,
         ListInactiveUsersResult,
+        ListManageableApprovalFormsResult,
         ListMessageStatusResult,
         ListParentDepartmentIdsOfUserResult,
         ListParentDepartmentIdsResult,
         ListRobotPluginsResult,
         ListRolesResult,
         ListRoleUsersResult,
+        ListSceneGroupMembersResult,
         ListSubDepartmentIdsResult,
         ListSubDepartmentsResult,
+        ListTodoTasksResult,
+        ListVisibleApprovalFormsResult,
         OpenStreamConnectionResult,
         PollAppRegistrationResult,
         QueryRobotGroupMessageResult,
@@ -129,12 +163,15 @@ if TYPE_CHECKING:
         RecallRobotOtoMessagesResult,
         RecallRobotPrivateMessagesResult,
         RecallWorkNotificationResult,
+        RedirectApprovalTaskResult,
         RegisterCallbackResult,
         RegisterCardCallbackResult,
         RemoveCalendarEventMeetingRoomsResult,
+        RemoveSceneGroupMembersResult,
         RemoveUserRolesResult,
         ReplyRobotEmotionResult,
         ReplyRobotMessageResult,
+        SaveApprovalFormResult,
         SearchDepartmentsResult,
         SearchUsersResult,
         SendChatMessageResult,
@@ -144,6 +181,7 @@ if TYPE_CHECKING:
         SendRobotMessageResult,
         SendRobotOtoMessagesResult,
         SendRobotPrivateMessageResult,
+        SendSceneGroupMessageResult,
         SendToConversationResult,
         SendWorkNotificationByTemplateResult,
         SendWorkNotificationResult,
@@ -153,19 +191,29 @@ if TYPE_CHECKING:
         SignOutOfCalendarEventResult,
         SortUsersResult,
         StreamCardResult,
+        TerminateApprovalResult,
         TransactFileUploadResult,
         UnbindChatResult,
         UnsubscribeCalendarResult,
         UpdateCallbackResult,
         UpdateCardResult,
         UpdateCardSpacesResult,
+        UpdateChatFriendSwitchResult,
+        UpdateChatNicknameResult,
         UpdateChatResult,
         UpdateDepartmentResult,
         UpdateExternalContactResult,
+        UpdateGroupAdminsResult,
         UpdateGroupResult,
         UpdateRoleResult,
         UpdateRoleScopeResult,
+        UpdateSceneGroupAdminsResult,
+        UpdateSceneGroupNicknameResult,
+        UpdateSceneGroupResult,
         UpdateSubscribedCalendarResult,
+        UpdateTodoCardTypeResult,
+        UpdateTodoExecutorStatusResult,
+        UpdateTodoTaskResult,
         UpdateUserResult,
         UpdateWorkNotificationStatusBarResult,
         UploadFileChunkResult,
@@ -348,16 +396,38 @@ register_card_callback: Operation[RegisterCardCallbackResult] = Operation("regis
 stream_card: Operation[StreamCardResult] = Operation("stream_card", "card", "PUT", "/v1.0/card/streaming", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-streamingupdate", result="StreamCardResult", body=Body("StreamCardRequest", required=("out_track_id", "guid", "key", "content"), optional=("is_full", "is_finalize", "is_error")), safe_to_retry=True, has_limits=True)
 update_card: Operation[UpdateCardResult] = Operation("update_card", "card", "PUT", "/v1.0/card/instances", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/interactive-card-update-interface", result="UpdateCardResult", body=Body("UpdateCardRequest", required=("out_track_id",), optional=("card_data", "private_data", "card_update_options", "user_id_type")), safe_to_retry=True, has_limits=True)
 update_card_spaces: Operation[UpdateCardSpacesResult] = Operation("update_card_spaces", "card", "PUT", "/v1.0/card/instances/spaces", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-field-interface", result="UpdateCardSpacesResult", body=Body("UpdateCardSpacesRequest", required=("out_track_id",), optional=("im_group_open_space_model", "im_robot_open_space_model", "top_open_space_model", "co_feed_open_space_model")), safe_to_retry=True, has_limits=True)
+add_scene_group_members: Operation[AddSceneGroupMembersResult] = Operation("add_scene_group_members", "chat", "POST", "/v1.0/im/sceneGroup/member/add", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-addscenegroupmember", result="AddSceneGroupMembersResult", body=Body("AddSceneGroupMembersRequest", required=("open_conversation_id",), optional=("user_ids", "union_ids")), has_limits=True)
+apply_group_template: Operation[ApplyGroupTemplateResult] = Operation("apply_group_template", "chat", "POST", "/topapi/im/chat/scenegroup/template/apply", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/enable-a-group-template", result="ApplyGroupTemplateResult", body=Body("ApplyGroupTemplateRequest", required=("owner_user_id", "template_id", "open_conversation_id")))
 bind_chat: Operation[BindChatResult] = Operation("bind_chat", "chat", "GET", "/chat/bind", "oapi", "oapiAccessToken", "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md", result="BindChatResult", parameters=(Parameter("chatid", "chatid", "query", "text", required=True), Parameter("agentid", "agentid", "query", "text", required=True, of_client="agent_id"),))
+close_group_template: Operation[CloseGroupTemplateResult] = Operation("close_group_template", "chat", "POST", "/topapi/im/chat/scenegroup/template/close", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/disable-a-group-template", result="CloseGroupTemplateResult", body=Body("CloseGroupTemplateRequest", required=("owner_user_id", "template_id", "open_conversation_id")))
+close_top_box: Operation[CloseTopBoxResult] = Operation("close_top_box", "chat", "POST", "/v2.0/im/topBoxes/close", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/close-interactive-card-ceiling", result="CloseTopBoxResult", body=Body("CloseTopBoxRequest", required=("out_track_id", "conversation_type"), optional=("open_conversation_id", "user_id", "unoin_id", "robot_code", "cool_app_code", "group_template_id")), has_limits=True)
 convert_chat_id: Operation[ConvertChatIdResult] = Operation("convert_chat_id", "chat", "POST", "/v1.0/im/chat/{chatId}/convertToOpenConversationId", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-group-openconversationid", result="ConvertChatIdResult", parameters=(Parameter("chat_id", "chatId", "path", "text", required=True),), safe_to_retry=True)
 create_chat: Operation[CreateChatResult] = Operation("create_chat", "chat", "POST", "/chat/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/session-management-creates-groups", result="CreateChatResult", body=Body("CreateChatRequest", required=("name", "owner", "useridlist"), optional=("show_history_type", "searchable", "validation_type", "mention_all_authority", "management_type", "chat_banned_type")), has_limits=True)
 create_group: Operation[CreateGroupResult] = Operation("create_group", "chat", "POST", "/v1.0/im/group/create", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-common-group-new-version-v2", result="CreateGroupResult", body=Body("CreateGroupRequest", required=("name", "owner", "useridlist"), optional=("owner_type", "conversation_tag", "extidlist", "icon", "management_options")), has_limits=True)
+create_scene_group: Operation[CreateSceneGroupResult] = Operation("create_scene_group", "chat", "POST", "/v1.0/im/sceneGroup/create", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-a-scene-group", result="CreateSceneGroupResult", body=Body("CreateSceneGroupRequest", required=("title", "template_id", "owner_user_id"), optional=("icon", "user_ids", "subadmin_ids", "uuid", "management_options")), has_limits=True)
+create_top_box: Operation[CreateTopBoxResult] = Operation("create_top_box", "chat", "POST", "/v2.0/im/topBoxes", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/send-group-helper-message", result="CreateTopBoxResult", body=Body("CreateTopBoxRequest", required=("card_template_id", "out_track_id", "card_data", "conversation_type"), optional=("callback_route_key", "user_id_private_data_map", "union_id_private_data_map", "card_settings", "open_conversation_id", "user_id", "union_id", "robot_code", "cool_app_code", "group_template_id", "receiver_user_id_list", "receiver_union_id_list", "expired_time", "platforms")), has_limits=True)
+disband_scene_group: Operation[DisbandSceneGroupResult] = Operation("disband_scene_group", "chat", "POST", "/v1.0/im/chat/scenegroup/disband", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-dsbandopenscenegroup", result="DisbandSceneGroupResult", body=Body("DisbandSceneGroupRequest", required=("open_conversation_id",)))
 get_chat: Operation[GetChatResult] = Operation("get_chat", "chat", "GET", "/chat/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-a-group-session", result="GetChatResult", parameters=(Parameter("chatid", "chatid", "query", "text", required=True),), safe_to_retry=True)
+get_chat_qr_code: Operation[GetChatQrCodeResult] = Operation("get_chat_qr_code", "chat", "POST", "/topapi/chat/qrcode/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-a-qr-code-link", result="GetChatQrCodeResult", body=Body("GetChatQrCodeRequest", required=("chatid", "userid")), safe_to_retry=True)
+get_scene_group: Operation[GetSceneGroupResult] = Operation("get_scene_group", "chat", "POST", "/topapi/im/chat/scenegroup/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-basic-information-of-a-scenario-group", result="GetSceneGroupResult", body=Body("GetSceneGroupRequest", required=("open_conversation_id",)), safe_to_retry=True)
+get_scene_group_mute_status: Operation[GetSceneGroupMuteStatusResult] = Operation("get_scene_group_mute_status", "chat", "GET", "/v1.0/im/sceneGroups/muteSettings", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-group-silence-status", result="GetSceneGroupMuteStatusResult", parameters=(Parameter("user_id", "userId", "query", "text", required=True), Parameter("open_conversation_id", "openConversationId", "query", "text", required=True), Parameter("permission_code", "permissionCode", "query", "text"),), safe_to_retry=True)
+get_scene_group_robot: Operation[GetSceneGroupRobotResult] = Operation("get_scene_group_robot", "chat", "GET", "/v1.0/im/sceneGroups/templates/robots", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/search-group-scene-template-robot", result="GetSceneGroupRobotResult", parameters=(Parameter("robot_code", "robotCode", "query", "text"), Parameter("open_conversation_id", "openConversationId", "query", "text"),), safe_to_retry=True)
+get_scene_group_summary: Operation[GetSceneGroupSummaryResult] = Operation("get_scene_group_summary", "chat", "POST", "/v1.0/im/sceneGroups/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-group-information", result="GetSceneGroupSummaryResult", body=Body("GetSceneGroupSummaryRequest", required=("open_conversation_id",), optional=("cool_app_code",)), safe_to_retry=True)
 list_chat_message_readers: Operation[ListChatMessageReadersResult] = Operation("list_chat_message_readers", "chat", "GET", "/chat/getReadList", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-the-list-of-people-who-have-read-a-group", result="ListChatMessageReadersResult", parameters=(Parameter("message_id", "messageId", "query", "text", required=True), Parameter("cursor", "cursor", "query", "integer", required=True), Parameter("size", "size", "query", "integer", required=True),), safe_to_retry=True, has_limits=True, paging=Paging("cursor", ("read_user_id_list",), next=("next_cursor",), first=0, is_number=True))
+list_scene_group_members: Operation[ListSceneGroupMembersResult] = Operation("list_scene_group_members", "chat", "POST", "/v1.0/im/sceneGroups/members/batchQuery", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-group-members", result="ListSceneGroupMembersResult", body=Body("ListSceneGroupMembersRequest", required=("open_conversation_id", "max_results"), optional=("cool_app_code", "next_token")), safe_to_retry=True, paging=Paging("next_token", ("member_user_ids",), next=("next_token",), more=("has_more",)))
+mute_scene_group_members: Operation[None] = Operation("mute_scene_group_members", "chat", "POST", "/v1.0/im/sceneGroups/muteMembers/set", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/set-group-members-access-control", body=Body("MuteSceneGroupMembersRequest", required=("user_id_list", "open_conversation_id", "mute_status", "mute_duration"), optional=("union_ids",)), answer="nothing", has_limits=True)
+remove_scene_group_members: Operation[RemoveSceneGroupMembersResult] = Operation("remove_scene_group_members", "chat", "POST", "/v1.0/im/sceneGroup/member/delete", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-removescenegroupmember", result="RemoveSceneGroupMembersResult", body=Body("RemoveSceneGroupMembersRequest", required=("open_conversation_id",), optional=("user_ids", "union_ids")), has_limits=True)
 send_chat_message: Operation[SendChatMessageResult] = Operation("send_chat_message", "chat", "POST", "/chat/send", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/send-group-messages", result="SendChatMessageResult", body=Body("SendChatMsgRequest", required=("chatid", "msg"), forms=("SendChatMsgRequest", "SendChatTextRequest", "SendChatImageRequest", "SendChatVoiceRequest", "SendChatFileRequest", "SendChatLinkRequest", "SendChatOaRequest")), has_limits=True)
+send_scene_group_message: Operation[SendSceneGroupMessageResult] = Operation("send_scene_group_message", "chat", "POST", "/topapi/im/chat/scencegroup/message/send_v2", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/group-template-robot-message", result="SendSceneGroupMessageResult", body=Body("SendSceneGroupMessageRequest", required=("target_open_conversation_id", "msg_template_id", "robot_code"), optional=("msg_param_map", "msg_media_id_param_map", "receiver_user_ids", "receiver_union_ids", "receiver_mobiles", "at_mobiles", "at_users", "is_at_all")), has_limits=True)
 unbind_chat: Operation[UnbindChatResult] = Operation("unbind_chat", "chat", "GET", "/chat/unbind", "oapi", "oapiAccessToken", "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md", result="UnbindChatResult", parameters=(Parameter("chatid", "chatid", "query", "text", required=True), Parameter("agentid", "agentid", "query", "text", required=True, of_client="agent_id"),))
 update_chat: Operation[UpdateChatResult] = Operation("update_chat", "chat", "POST", "/chat/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/modify-a-group-session", result="UpdateChatResult", body=Body("UpdateChatRequest", required=("chatid",), optional=("name", "owner", "add_useridlist", "del_useridlist", "owner_type", "add_extidlist", "del_extidlist", "icon", "is_ban", "show_history_type", "searchable", "validation_type", "mention_all_authority", "management_type", "chat_banned_type")), has_limits=True)
+update_chat_friend_switch: Operation[UpdateChatFriendSwitchResult] = Operation("update_chat_friend_switch", "chat", "POST", "/topapi/chat/member/friendswitch/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/set-private-chat", result="UpdateChatFriendSwitchResult", body=Body("UpdateChatFriendSwitchRequest", required=("chatid", "is_prohibit")))
+update_chat_nickname: Operation[UpdateChatNicknameResult] = Operation("update_chat_nickname", "chat", "POST", "/topapi/chat/updategroupnick", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/set-a-group-nickname", result="UpdateChatNicknameResult", body=Body("UpdateChatNicknameRequest", required=("userid", "chatid", "group_nick")))
 update_group: Operation[UpdateGroupResult] = Operation("update_group", "chat", "POST", "/v1.0/im/group/update", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-updategroup", result="UpdateGroupResult", body=Body("UpdateGroupRequest", required=("chatid",), optional=("name", "owner", "owner_type", "add_useridlist", "del_useridlist", "add_extidlist", "del_extidlist", "icon", "management_options")), has_limits=True)
+update_group_admins: Operation[UpdateGroupAdminsResult] = Operation("update_group_admins", "chat", "POST", "/v1.0/im/subAdministrators", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/batch-setup-group-administrator", result="UpdateGroupAdminsResult", body=Body("UpdateGroupAdminsRequest", required=("open_conversation_id", "user_ids", "role")), has_limits=True)
+update_scene_group: Operation[UpdateSceneGroupResult] = Operation("update_scene_group", "chat", "POST", "/v1.0/im/sceneGroup/update", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-updatescenegroup", result="UpdateSceneGroupResult", body=Body("UpdateSceneGroupRequest", required=("open_conversation_id",), optional=("title", "icon", "owner_user_id", "owner_union_id", "management_options")), has_limits=True)
+update_scene_group_admins: Operation[UpdateSceneGroupAdminsResult] = Operation("update_scene_group_admins", "chat", "PUT", "/v1.0/im/sceneGroups/subAdmins", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/update-group-administrators", result="UpdateSceneGroupAdminsResult", body=Body("UpdateSceneGroupAdminsRequest", required=("open_conversation_id", "role"), optional=("user_ids", "union_ids")), has_limits=True)
+update_scene_group_nickname: Operation[UpdateSceneGroupNicknameResult] = Operation("update_scene_group_nickname", "chat", "PUT", "/v1.0/im/sceneGroups/members/groupNicks", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/update-group-nicknames", result="UpdateSceneGroupNicknameResult", body=Body("UpdateSceneGroupNicknameRequest", required=("open_conversation_id", "user_id", "group_nick")), has_limits=True)
 count_users: Operation[CountUsersResult] = Operation("count_users", "contact", "POST", "/topapi/user/count", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-management-acquires-number-employees", result="CountUsersResult", body=Body("CountUsersRequest", required=("only_active",)), safe_to_retry=True)
 create_user: Operation[CreateUserResult] = Operation("create_user", "contact", "POST", "/topapi/v2/user/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-information-creation", result="CreateUserResult", body=Body("CreateUserRequest", required=("name", "dept_id_list"), optional=("mobile", "userid", "login_email", "exclusive_account", "exclusive_account_type", "login_id", "outer_exclusive_corpid", "outer_exclusive_userid", "hide_mobile", "telephone", "job_number", "title", "email", "org_email", "org_email_type", "work_place", "remark", "dept_order_list", "dept_title_list", "dept_position_list", "extension", "extension_i18n", "senior_mode", "hired_date", "manager_userid", "exclusive_mobile", "init_password", "send_password_to_user", "avatar_media_id", "nickname"), secret=("init_password",)), has_limits=True)
 delete_attribute_visibility: Operation[DeleteAttributeVisibilityResult] = Operation("delete_attribute_visibility", "contact", "DELETE", "/v1.0/contact/staffAttributes/visibilitySettings/{settingId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-enterprise-employee-attribute-field-visibility-settings", result="DeleteAttributeVisibilityResult", parameters=(Parameter("setting_id", "settingId", "path", "integer", required=True),))
@@ -466,6 +536,15 @@ remove_user_roles: Operation[RemoveUserRolesResult] = Operation("remove_user_rol
 update_role: Operation[UpdateRoleResult] = Operation("update_role", "role", "POST", "/role/update_role", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-the-character-name", result="UpdateRoleResult", body=Body("UpdateRoleRequest", required=("role_id", "role_name")))
 update_role_scope: Operation[UpdateRoleScopeResult] = Operation("update_role_scope", "role", "POST", "/topapi/role/scope/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-role-member-management-department-scope", result="UpdateRoleScopeResult", body=Body("UpdateRoleScopeRequest", required=("userid", "role_id"), optional=("dept_ids",)), has_limits=True)
 open_stream_connection: Operation[OpenStreamConnectionResult] = Operation("open_stream_connection", "stream", "POST", "/v1.0/gateway/connections/open", "api", None, "https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md", result="OpenStreamConnectionResult", body=Body("OpenStreamConnectionRequest", required=("client_id", "client_secret", "subscriptions"), optional=("ua", "local_ip", "extras"), secret=("client_secret",)), safe_to_retry=True, has_limits=True)
+create_personal_todo_task: Operation[CreatePersonalTodoTaskResult] = Operation("create_personal_todo_task", "todo", "POST", "/v1.0/todo/users/me/personalTasks", "api", "apiUserToken", "https://open.dingtalk.com/document/development/api-createpersonaltodotask", result="CreatePersonalTodoTaskResult", body=Body("CreatePersonalTodoTaskRequest", required=("subject", "executor_ids"), optional=("description", "due_time", "participant_ids", "notify_configs", "reminder_time_stamp")), has_limits=True)
+create_todo_card_type: Operation[CreateTodoCardTypeResult] = Operation("create_todo_card_type", "todo", "POST", "/v1.0/todo/users/{unionId}/configs/types", "api", "apiUserToken", "https://open.dingtalk.com/document/development/add-todo-cardtype-configuration", result="CreateTodoCardTypeResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),), body=Body("CreateTodoCardTypeRequest", required=("card_type", "icon", "pc_detail_url_open_mode"), optional=("description", "content_field_list", "action_list")))
+create_todo_task: Operation[CreateTodoTaskResult] = Operation("create_todo_task", "todo", "POST", "/v1.0/todo/users/{unionId}/tasks", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-dingtalk-to-do-task", result="CreateTodoTaskResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),), body=Body("CreateTodoTaskRequest", required=("subject",), optional=("source_id", "creator_id", "description", "due_time", "executor_ids", "participant_ids", "detail_url", "content_field_list", "is_only_show_executor", "priority", "notify_configs", "biz_category_id", "action_list", "todo_type", "reminder_time_stamp", "remind_notify_configs", "third_extension")), has_limits=True)
+delete_todo_task: Operation[DeleteTodoTaskResult] = Operation("delete_todo_task", "todo", "DELETE", "/v1.0/todo/users/{unionId}/tasks/{taskId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-dingtalk-to-do-tasks", result="DeleteTodoTaskResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("task_id", "taskId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),))
+get_todo_card_type: Operation[GetTodoCardTypeResult] = Operation("get_todo_card_type", "todo", "GET", "/v1.0/todo/users/{unionId}/configs/types/{cardTypeId}", "api", "apiUserToken", "https://open.dingtalk.com/document/development/queries-the-to-do-card-type-configuration-details", result="GetTodoCardTypeResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("card_type_id", "cardTypeId", "path", "text", required=True),), safe_to_retry=True)
+list_todo_tasks: Operation[ListTodoTasksResult] = Operation("list_todo_tasks", "todo", "POST", "/v1.0/todo/users/{unionId}/org/tasks/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-the-to-do-list-of-enterprise-users", result="ListTodoTasksResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True),), body=Body("ListTodoTasksRequest", optional=("next_token", "is_done", "role_types", "todo_type")), safe_to_retry=True, paging=Paging("next_token", ("todo_cards",), next=("next_token",)))
+update_todo_card_type: Operation[UpdateTodoCardTypeResult] = Operation("update_todo_card_type", "todo", "PUT", "/v1.0/todo/users/{unionId}/configs/types/{cardTypeId}", "api", "apiUserToken", "https://open.dingtalk.com/document/development/update-the-to-do-card-type-configuration", result="UpdateTodoCardTypeResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("card_type_id", "cardTypeId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),), body=Body("UpdateTodoCardTypeRequest", optional=("card_type", "icon", "description", "pc_detail_url_open_mode", "content_field_list", "action_list")))
+update_todo_executor_status: Operation[UpdateTodoExecutorStatusResult] = Operation("update_todo_executor_status", "todo", "PUT", "/v1.0/todo/users/{unionId}/tasks/{taskId}/executorStatus", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/update-dingtalk-to-do-status", result="UpdateTodoExecutorStatusResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("task_id", "taskId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),), body=Body("UpdateTodoExecutorStatusRequest", optional=("executor_status_list",)), has_limits=True)
+update_todo_task: Operation[UpdateTodoTaskResult] = Operation("update_todo_task", "todo", "PUT", "/v1.0/todo/users/{unionId}/tasks/{taskId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/updates-dingtalk-to-do-tasks", result="UpdateTodoTaskResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("task_id", "taskId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),), body=Body("UpdateTodoTaskRequest", optional=("subject", "description", "due_time", "done", "executor_ids", "participant_ids", "content_field_list")), has_limits=True)
 create_access_token: Operation[CreateAccessTokenResult] = Operation("create_access_token", "token", "POST", "/v1.0/oauth2/accessToken", "api", None, "https://open.dingtalk.com/document/development/obtain-the-access-token-of-an-internal-app", result="CreateAccessTokenResult", body=Body("CreateAccessTokenRequest", required=("app_key", "app_secret"), secret=("app_secret",)), safe_to_retry=True, token_lifetime=7200)
 create_corp_access_token: Operation[CreateCorpAccessTokenResult] = Operation("create_corp_access_token", "token", "POST", "/v1.0/oauth2/corpAccessToken", "api", None, "https://open.dingtalk.com/document/development/obtain-the-access-token-of-the-authorized-enterprise-1", result="CreateCorpAccessTokenResult", body=Body("CreateCorpAccessTokenRequest", required=("suite_key", "suite_secret", "auth_corp_id", "suite_ticket"), secret=("suite_secret", "suite_ticket")), safe_to_retry=True, token_lifetime=7200)
 create_corp_app_token: Operation[CreateCorpAppTokenResult] = Operation("create_corp_app_token", "token", "POST", "/v1.0/oauth2/{corpId}/token", "api", None, "https://open.dingtalk.com/document/development/api-gettoken", result="CreateCorpAppTokenResult", parameters=(Parameter("corp_id", "corpId", "path", "text", required=True),), body=Body("CreateCorpAppTokenRequest", required=("client_id", "client_secret"), secret=("client_secret",)), safe_to_retry=True, token_lifetime=7200)
@@ -474,6 +553,24 @@ create_suite_access_token: Operation[CreateSuiteAccessTokenResult] = Operation("
 get_sns_token: Operation[GetSnsTokenResult] = Operation("get_sns_token", "token", "GET", "/sns/gettoken", "oapi", None, "https://open.dingtalk.com/document/development/obtain-personal-application", result="GetSnsTokenResult", parameters=(Parameter("appid", "appid", "query", "text", required=True), Parameter("appsecret", "appsecret", "query", "text", required=True, secret=True),), safe_to_retry=True, token_lifetime=7200)
 get_sso_token: Operation[GetSsoTokenResult] = Operation("get_sso_token", "token", "GET", "/sso/gettoken", "oapi", None, "https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free", result="GetSsoTokenResult", parameters=(Parameter("corpid", "corpid", "query", "text", required=True), Parameter("corpsecret", "corpsecret", "query", "text", required=True, secret=True),), safe_to_retry=True, token_lifetime=3600)
 get_token: Operation[GetTokenResult] = Operation("get_token", "token", "GET", "/gettoken", "oapi", None, "https://open.dingtalk.com/document/development/obtain-orgapp-token", result="GetTokenResult", parameters=(Parameter("appkey", "appkey", "query", "text"), Parameter("appsecret", "appsecret", "query", "text", secret=True), Parameter("corpid", "corpid", "query", "text"), Parameter("corpsecret", "corpsecret", "query", "text", secret=True),), safe_to_retry=True, token_lifetime=7200)
+add_approval_comment: Operation[AddApprovalCommentResult] = Operation("add_approval_comment", "workflow", "POST", "/v1.0/workflow/processInstances/comments", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/official-approval-adds-approval-comments", result="AddApprovalCommentResult", body=Body("AddApprovalCommentRequest", required=("process_instance_id", "text", "comment_user_id"), optional=("file",)), has_limits=True)
+count_pending_approvals: Operation[CountPendingApprovalsResult] = Operation("count_pending_approvals", "workflow", "GET", "/v1.0/workflow/processes/todoTasks/numbers", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/queries-the-number-of-requests-to-be-approved-by-users", result="CountPendingApprovalsResult", parameters=(Parameter("user_id", "userId", "query", "text", required=True),), safe_to_retry=True)
+create_approval: Operation[CreateApprovalResult] = Operation("create_approval", "workflow", "POST", "/v1.0/workflow/processInstances", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-an-approval-instance", result="CreateApprovalResult", body=Body("CreateApprovalRequest", required=("originator_user_id", "process_code", "form_component_values"), optional=("biz_detail_page_url", "dept_id", "microapp_agent_id", "approvers", "cc_list", "cc_position", "target_select_actioners")), has_limits=True)
+execute_approval_task: Operation[ExecuteApprovalTaskResult] = Operation("execute_approval_task", "workflow", "POST", "/v1.0/workflow/processInstances/execute", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/approve-or-reject-the-approval-task", result="ExecuteApprovalTaskResult", body=Body("ExecuteApprovalTaskRequest", required=("process_instance_id", "result", "actioner_user_id", "task_id"), optional=("remark", "file")), has_limits=True)
+forecast_approval: Operation[ForecastApprovalResult] = Operation("forecast_approval", "workflow", "POST", "/v1.0/workflow/processes/forecast", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/approval-process-prediction", result="ForecastApprovalResult", body=Body("ForecastApprovalRequest", required=("process_code", "dept_id", "user_id", "form_component_values")), safe_to_retry=True, has_limits=True)
+get_approval: Operation[GetApprovalResult] = Operation("get_approval", "workflow", "GET", "/v1.0/workflow/processInstances", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-details-of-a-single-approval-instance-pop", result="GetApprovalResult", parameters=(Parameter("process_instance_id", "processInstanceId", "query", "text", required=True),), safe_to_retry=True)
+get_approval_file_url: Operation[GetApprovalFileUrlResult] = Operation("get_approval_file_url", "workflow", "POST", "/v1.0/workflow/processInstances/spaces/files/urls/download", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/download-an-approval-attachment", result="GetApprovalFileUrlResult", body=Body("GetApprovalFileUrlRequest", required=("process_instance_id", "file_id"), optional=("with_comment_attatchment",)))
+get_approval_form: Operation[GetApprovalFormResult] = Operation("get_approval_form", "workflow", "GET", "/v1.0/workflow/forms/schemas/processCodes", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-form-schema", result="GetApprovalFormResult", parameters=(Parameter("process_code", "processCode", "query", "text", required=True), Parameter("app_uuid", "appUuid", "query", "text"),), safe_to_retry=True)
+get_approval_space: Operation[GetApprovalSpaceResult] = Operation("get_approval_space", "workflow", "POST", "/v1.0/workflow/processInstances/spaces/infos/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-information-about-approval-nail-disk", result="GetApprovalSpaceResult", body=Body("GetApprovalSpaceRequest", required=("user_id",), optional=("agent_id",)))
+grant_approval_file_download: Operation[GrantApprovalFileDownloadResult] = Operation("grant_approval_file_download", "workflow", "POST", "/v1.0/workflow/processInstances/spaces/files/authDownload", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/download-the-approval-nail-file", result="GrantApprovalFileDownloadResult", body=Body("GrantApprovalFileDownloadRequest", required=("user_id", "file_infos")), has_limits=True)
+grant_approval_preview: Operation[GrantApprovalPreviewResult] = Operation("grant_approval_preview", "workflow", "POST", "/v1.0/workflow/processInstances/spaces/authPreview", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/official-authorized-preview-approval-attachment", result="GrantApprovalPreviewResult", body=Body("GrantApprovalPreviewRequest", required=("user_id", "process_instance_id", "file_id"), optional=("agent_id", "file_id_list", "with_comment_attatchment")), has_limits=True)
+list_approval_condition_components: Operation[ListApprovalConditionComponentsResult] = Operation("list_approval_condition_components", "workflow", "GET", "/v1.0/workflow/processes/conditions/components", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/query-form-components-that-have-been-set-as-criteria-1", result="ListApprovalConditionComponentsResult", parameters=(Parameter("process_code", "processCode", "query", "text", required=True), Parameter("agent_id", "agentId", "query", "integer"),), safe_to_retry=True)
+list_approval_ids: Operation[ListApprovalIdsResult] = Operation("list_approval_ids", "workflow", "POST", "/v1.0/workflow/processes/instanceIds/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-an-approval-list-of-instance-ids", result="ListApprovalIdsResult", body=Body("ListApprovalIdsRequest", required=("process_code", "start_time", "next_token", "max_results"), optional=("end_time", "user_ids", "statuses")), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("result", "list_"), next=("result", "next_token"), first=0, size="max_results", largest=20, is_number=True))
+list_manageable_approval_forms: Operation[ListManageableApprovalFormsResult] = Operation("list_manageable_approval_forms", "workflow", "GET", "/v1.0/workflow/processes/managements/templates", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-all-manageable-forms-for-the-current-enterprise", result="ListManageableApprovalFormsResult", parameters=(Parameter("user_id", "userId", "query", "text", required=True),), safe_to_retry=True)
+list_visible_approval_forms: Operation[ListVisibleApprovalFormsResult] = Operation("list_visible_approval_forms", "workflow", "GET", "/v1.0/workflow/processes/userVisibilities/templates", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-a-list-of-approval-forms-visible-to-the-specified", result="ListVisibleApprovalFormsResult", parameters=(Parameter("user_id", "userId", "query", "text"), Parameter("max_results", "maxResults", "query", "integer", required=True), Parameter("next_token", "nextToken", "query", "integer", required=True),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("result", "process_list"), next=("result", "next_token"), first=0, size="max_results", largest=100, is_number=True))
+redirect_approval_task: Operation[RedirectApprovalTaskResult] = Operation("redirect_approval_task", "workflow", "POST", "/v1.0/workflow/tasks/redirect", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/transfer-the-oa-approval-task", result="RedirectApprovalTaskResult", body=Body("RedirectApprovalTaskRequest", required=("task_id", "to_user_id", "operate_user_id"), optional=("remark", "action_name", "file")), has_limits=True)
+save_approval_form: Operation[SaveApprovalFormResult] = Operation("save_approval_form", "workflow", "POST", "/v1.0/workflow/forms", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-an-approval-form-template", result="SaveApprovalFormResult", body=Body("SaveApprovalFormRequest", required=("name", "form_components"), optional=("process_code", "description", "template_config")), has_limits=True)
+terminate_approval: Operation[TerminateApprovalResult] = Operation("terminate_approval", "workflow", "POST", "/v1.0/workflow/processInstances/terminate", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/revoke-an-approval-instance", result="TerminateApprovalResult", body=Body("TerminateApprovalRequest", required=("process_instance_id",), optional=("is_system", "remark", "operating_user_id")), has_limits=True)
 # fmt: on
 
 OPERATIONS: dict[str, Operation[Any]] = {each.id: each for each in tuple(globals().values()) if isinstance(each, Operation)}

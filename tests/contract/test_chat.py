@@ -129,6 +129,183 @@ CALLS: Calls = {
         },
     ],
     "convert_chat_id": [{"chat_id": "chate39f540d572b71"}, {"chat_id": "chat with #? signs"}],
+    "update_chat_nickname": [{"userid": "user456", "chatid": "chate39f540d572b71", "group_nick": "Ding"}],
+    "update_group_admins": [{"open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==", "user_ids": ["user456"], "role": 2}],
+    "update_chat_friend_switch": [{"chatid": "chate39f540d572b71", "is_prohibit": True}],
+    "get_chat_qr_code": [{"chatid": "chate39f540d572b71", "userid": "user456"}],
+    "create_scene_group": [
+        {"title": "Customers", "template_id": "c354a100-0000-4000-b4ea-6f1ab0000065", "owner_user_id": "user456"},
+        {
+            "title": "Customers",
+            "icon": "@lADPDfJ6example",
+            "template_id": "c354a100-0000-4000-b4ea-6f1ab0000065",
+            "owner_user_id": "user456",
+            "user_ids": ["user457"],
+            "subadmin_ids": ["user457"],
+            "uuid": "customers-100",
+            "management_options": {
+                "mention_all_authority": 0,
+                "show_history_type": 0,
+                "validation_type": 0,
+                "searchable": 0,
+                "chat_banned_type": 0,
+                "management_type": 0,
+                "only_admin_can_ding": 0,
+                "all_members_can_create_mcs_conf": 0,
+                "all_members_can_create_calendar": 0,
+                "group_email_disabled": 0,
+                "only_admin_can_set_msg_top": 0,
+                "add_friend_forbidden": 0,
+                "group_live_switch": 0,
+                "members_to_admin_chat": 0,
+                "not_quit_when_emp_leave": 0,
+                "only_admin_can_add_mem": 0,
+            },
+        },
+    ],
+    "update_scene_group": [
+        {"open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==", "title": "Clients"},
+        {
+            "open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==",
+            "title": "Clients",
+            "icon": "@lADPDfJ6example",
+            "owner_user_id": "user456",
+            "owner_union_id": "union123",
+            "management_options": {
+                "mention_all_authority": 0,
+                "show_history_type": 0,
+                "validation_type": 0,
+                "searchable": 0,
+                "chat_banned_type": 0,
+                "management_type": 0,
+                "only_admin_can_ding": 0,
+                "all_members_can_create_mcs_conf": 0,
+                "all_members_can_create_calendar": 0,
+                "group_email_disabled": 0,
+                "only_admin_can_set_msg_top": 0,
+                "add_friend_forbidden": 0,
+                "group_live_switch": 0,
+                "members_to_admin_chat": 0,
+                "not_quit_when_emp_leave": 0,
+                "only_admin_can_add_mem": 0,
+                "plugin_customize_verify": 0,
+            },
+        },
+    ],
+    "disband_scene_group": [{"open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA=="}],
+    "add_scene_group_members": [
+        {"open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==", "user_ids": ["user457"], "union_ids": ["union124"]}
+    ],
+    "remove_scene_group_members": [
+        {"open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==", "user_ids": ["user457"], "union_ids": ["union124"]}
+    ],
+    "list_scene_group_members": [
+        {"open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==", "max_results": 200},
+        {
+            "open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==",
+            "cool_app_code": "COOLAPP-1-100",
+            "max_results": 200,
+            "next_token": "10",
+        },
+    ],
+    "update_scene_group_admins": [
+        {"open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==", "user_ids": ["user456"], "role": 2, "union_ids": ["union124"]}
+    ],
+    "get_scene_group_mute_status": [
+        {"user_id": "user456", "open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==", "permission_code": "code100"}
+    ],
+    "get_scene_group_summary": [{"open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==", "cool_app_code": "COOLAPP-1-100"}],
+    "get_scene_group": [{"open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA=="}],
+    "mute_scene_group_members": [
+        {
+            "user_id_list": ["user457"],
+            "open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==",
+            "mute_status": 1,
+            "mute_duration": 300000,
+            "union_ids": ["union124"],
+        }
+    ],
+    "update_scene_group_nickname": [
+        {"open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==", "user_id": "user456", "group_nick": "Ding"}
+    ],
+    "get_scene_group_robot": [{"robot_code": "dingrobot100", "open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA=="}],
+    "apply_group_template": [
+        {
+            "owner_user_id": "user456",
+            "template_id": "c354a100-0000-4000-b4ea-6f1ab0000065",
+            "open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==",
+        }
+    ],
+    "close_group_template": [
+        {
+            "owner_user_id": "user456",
+            "template_id": "c354a100-0000-4000-b4ea-6f1ab0000065",
+            "open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==",
+        }
+    ],
+    "create_top_box": [
+        {
+            "card_template_id": "tpl100.schema",
+            "out_track_id": "top100",
+            "card_data": {"cardParamMap": {"title": "Hello"}},
+            "conversation_type": 1,
+            "open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==",
+            "group_template_id": "c354a100-0000-4000-b4ea-6f1ab0000065",
+        },
+        {
+            "card_template_id": "tpl100.schema",
+            "out_track_id": "top100",
+            "callback_route_key": "route100",
+            "card_data": {"cardParamMap": {"title": "Hello"}},
+            "user_id_private_data_map": {"user456": {"cardParamMap": {"title": "Hello"}}},
+            "union_id_private_data_map": {"union123": {"cardParamMap": {"title": "Hello"}}},
+            "card_settings": {"pullStrategy": False},
+            "conversation_type": 1,
+            "open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==",
+            "user_id": "user456",
+            "union_id": "union123",
+            "robot_code": "dingrobot100",
+            "cool_app_code": "COOLAPP-1-100",
+            "group_template_id": "c354a100-0000-4000-b4ea-6f1ab0000065",
+            "receiver_user_id_list": ["user456"],
+            "receiver_union_id_list": ["union123"],
+            "expired_time": 1850042969000,
+            "platforms": ["ios", "win"],
+        },
+    ],
+    "close_top_box": [
+        {
+            "out_track_id": "top100",
+            "conversation_type": 1,
+            "open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==",
+            "user_id": "user456",
+            "unoin_id": "union123",
+            "robot_code": "dingrobot100",
+            "cool_app_code": "COOLAPP-1-100",
+            "group_template_id": "c354a100-0000-4000-b4ea-6f1ab0000065",
+        }
+    ],
+    "send_scene_group_message": [
+        {
+            "target_open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==",
+            "msg_template_id": "inner_app_template_text",
+            "msg_param_map": {"content": "hello"},
+            "robot_code": "dingrobot100",
+        },
+        {
+            "target_open_conversation_id": "cid6KeBBexampleMJOGXoYKF5x7EeiodoA==",
+            "msg_template_id": "template100",
+            "msg_param_map": {"text1": "hello"},
+            "msg_media_id_param_map": {"pic1": "@123"},
+            "receiver_user_ids": ["user456", "user457"],
+            "receiver_union_ids": ["union123"],
+            "receiver_mobiles": ["13700000000"],
+            "at_mobiles": ["13700000000"],
+            "at_users": ["user456"],
+            "is_at_all": True,
+            "robot_code": "dingrobot100",
+        },
+    ],
 }
 
 

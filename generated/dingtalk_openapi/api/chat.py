@@ -13,23 +13,49 @@ if TYPE_CHECKING:
 
     from ..models import (
         ActionCardMessage,
+        AddSceneGroupMembersResult,
+        ApplyGroupTemplateResult,
         BindChatResult,
+        CloseGroupTemplateResult,
+        CloseTopBoxResult,
         ConvertChatIdResult,
         CreateChatResult,
         CreateGroupResult,
+        CreateSceneGroupResult,
+        CreateTopBoxResult,
+        DisbandSceneGroupResult,
         FileMessage,
+        GetChatQrCodeResult,
         GetChatResult,
+        GetSceneGroupMuteStatusResult,
+        GetSceneGroupResult,
+        GetSceneGroupRobotResult,
+        GetSceneGroupSummaryResult,
         GroupManagementOptions,
         ImageMessage,
         LinkMessage,
         ListChatMessageReadersResult,
+        ListSceneGroupMembersResult,
         MarkdownMessage,
         OaMessage,
+        RemoveSceneGroupMembersResult,
+        SceneGroupOptions,
         SendChatMessageResult,
+        SendSceneGroupMessageResult,
         TextMessage,
+        TopBoxContent,
+        TopBoxContentOfPeople,
+        TopBoxSettings,
         UnbindChatResult,
+        UpdateChatFriendSwitchResult,
+        UpdateChatNicknameResult,
         UpdateChatResult,
+        UpdateGroupAdminsResult,
         UpdateGroupResult,
+        UpdateSceneGroupAdminsResult,
+        UpdateSceneGroupNicknameResult,
+        UpdateSceneGroupOptions,
+        UpdateSceneGroupResult,
         VoiceMessage,
     )
     from ..paging import AsyncPages, Pages
@@ -46,6 +72,71 @@ class ChatApi:
 
     def __init__(self, client: Caller) -> None:
         self._client = client
+
+    def add_scene_group_members(
+        self, *, open_conversation_id: str, user_ids: Sequence[str] | None = None, union_ids: Sequence[str] | None = None
+    ) -> AddSceneGroupMembersResult:
+        """Add people to a scene group.
+
+        添加场景群成员：向场景群添加成员。
+
+        Userids are for employees, unionids for others too. A group has at most 1000 members.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - A group has at most 1000 members.
+            - One of `user_ids`, `union_ids` must be given. (enforced: required)
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            user_ids: Userids.
+            union_ids: Unionids.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
+
+        Source: https://open.dingtalk.com/document/development/api-addscenegroupmember
+        """
+        return self._client.call(
+            _operations.add_scene_group_members.call(
+                self._client, open_conversation_id=open_conversation_id, user_ids=user_ids, union_ids=union_ids
+            )
+        )
+
+    def apply_group_template(self, *, owner_user_id: str, template_id: str, open_conversation_id: str) -> ApplyGroupTemplateResult:
+        """Enable a group template in a group.
+
+        启用群模板：在群里启用群模板。
+
+        Its settings hold then, its robot joins and its quick entries are shown. The corp has to be on the list of the template in the
+        developer console.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            owner_user_id: Userid of the owner of the group.
+            template_id: Id of the group template.
+            open_conversation_id: Id of the group ("cid…").
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 665036, 660023, 500.
+                500 means here: DingTalk failed inside, or an id is wrong. Check the ids of group and template, then try again.
+
+        Source: https://open.dingtalk.com/document/development/enable-a-group-template
+        """
+        return self._client.call(
+            _operations.apply_group_template.call(
+                self._client, owner_user_id=owner_user_id, template_id=template_id, open_conversation_id=open_conversation_id
+            )
+        )
 
     @deprecated("It has no official page any more. Nothing that is documented replaces it.", category=None)
     def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
@@ -74,6 +165,94 @@ class ChatApi:
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         return self._client.call(_operations.bind_chat.call(self._client, chatid=chatid, agentid=agentid))
+
+    def close_group_template(self, *, owner_user_id: str, template_id: str, open_conversation_id: str) -> CloseGroupTemplateResult:
+        """Disable a group template in a group.
+
+        停用群模板：在群里停用群模板。
+
+        Its settings hold no longer, its robot and its quick entries are gone.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            owner_user_id: Userid of the owner of the group.
+            template_id: Id of the group template.
+            open_conversation_id: Id of the group ("cid…").
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 665036, 660023, 500.
+                500 means here: DingTalk failed inside, or an id is wrong. Check the ids of group and template, then try again.
+
+        Source: https://open.dingtalk.com/document/development/disable-a-group-template
+        """
+        return self._client.call(
+            _operations.close_group_template.call(
+                self._client, owner_user_id=owner_user_id, template_id=template_id, open_conversation_id=open_conversation_id
+            )
+        )
+
+    def close_top_box(
+        self,
+        *,
+        out_track_id: str,
+        conversation_type: Literal[1, 2],
+        open_conversation_id: str | None = None,
+        user_id: str | None = None,
+        unoin_id: str | None = None,
+        robot_code: str | None = None,
+        cool_app_code: str | None = None,
+        group_template_id: str | None = None,
+    ) -> CloseTopBoxResult:
+        """Take a card off the top of a conversation.
+
+        关闭互动卡片吊顶：关闭会话顶部的互动卡片（吊顶）。
+
+        The card was pinned with `create_top_box`. The unionid is spelt `unoinId` on the wire.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - `outTrackId` has at most 64 characters. (advised)
+
+        Args:
+            out_track_id: Your id of the card; at most 64 characters. Keep it: the top box is closed with it.
+            conversation_type: Where: 1 a group, 2 a conversation with a robot.
+            open_conversation_id: Id of the group ("cid…"); for groups.
+            user_id: Userid of the person; for a conversation with a robot, this or the unionid.
+            unoin_id: Unionid of the person; for a conversation with a robot, this or the userid.
+            robot_code: Code of the robot; for a conversation with a robot.
+            cool_app_code: Code of the cool app; for groups that have one installed.
+            group_template_id: Id of the group template; for groups made from a template.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: param.empty, cidParse.wrong, chat.notExist, group.org.checkFailed,
+                chat.coolApp.notInstalled, permission.coolApp.checkFailed, group.groupTemplate.notInstalled,
+                permission.sceneGroup.checkFailed, close.topbox.failed, user.not.found, robot.not.found, conversationType.illegal,
+                param.illegal, robot.queryFalied, mainApp.queryFailed, coolAppCode.empty, openConversationId.empty,
+                userIdOrUnionId.empty, robotCode.empty, outTrackId.empty, cardTemplate.not.exist, auth.failed, system.busy.
+
+        Source: https://open.dingtalk.com/document/development/close-interactive-card-ceiling
+        """
+        return self._client.call(
+            _operations.close_top_box.call(
+                self._client,
+                out_track_id=out_track_id,
+                conversation_type=conversation_type,
+                open_conversation_id=open_conversation_id,
+                user_id=user_id,
+                unoin_id=unoin_id,
+                robot_code=robot_code,
+                cool_app_code=cool_app_code,
+                group_template_id=group_template_id,
+            )
+        )
 
     def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
         """Get the openConversationId of a group from its chatid.
@@ -231,6 +410,181 @@ class ChatApi:
             )
         )
 
+    def create_scene_group(
+        self,
+        *,
+        title: str,
+        template_id: str,
+        owner_user_id: str,
+        icon: str | None = None,
+        user_ids: Sequence[str] | None = None,
+        subadmin_ids: Sequence[str] | None = None,
+        uuid: str | None = None,
+        management_options: SceneGroupOptions | Mapping[str, Any] | None = None,
+    ) -> CreateSceneGroupResult:
+        """Create a group from a group template.
+
+        创建场景群：根据群模板创建场景群。
+
+        Templates are made in the developer console. A call with the same `uuid` makes no second group. Names of fields are in
+        snake_case, unlike most of this host.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - `title` has at most 30 characters. (advised)
+
+        Args:
+            title: Name; at most 30 characters, better not more than 10.
+            template_id: Id of the group template.
+            owner_user_id: Userid of the owner.
+            icon: Media id of the picture of the group.
+            user_ids: Userids of the members.
+            subadmin_ids: Userids of the administrators.
+            uuid: Id of your own that keeps the group from being made twice.
+            management_options: Settings.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: parameter.invalid, member.exceed,
+                groupTemplate.permessionDenied.orgNotInGrayList, groupTemplate.permessionDenied.appNotInstalled,
+                groupTemplate.permessionDenied.orgNotConsistent, permession.checkFailed, groupTemplate.notFound, member.notFound,
+                system.error.
+
+        Source: https://open.dingtalk.com/document/development/create-a-scene-group
+        """
+        return self._client.call(
+            _operations.create_scene_group.call(
+                self._client,
+                title=title,
+                template_id=template_id,
+                owner_user_id=owner_user_id,
+                icon=icon,
+                user_ids=user_ids,
+                subadmin_ids=subadmin_ids,
+                uuid=uuid,
+                management_options=management_options,
+            )
+        )
+
+    def create_top_box(
+        self,
+        *,
+        card_template_id: str,
+        out_track_id: str,
+        card_data: TopBoxContent | Mapping[str, Any],
+        conversation_type: Literal[1, 2],
+        callback_route_key: str | None = None,
+        user_id_private_data_map: TopBoxContentOfPeople | Mapping[str, Any] | None = None,
+        union_id_private_data_map: TopBoxContentOfPeople | Mapping[str, Any] | None = None,
+        card_settings: TopBoxSettings | Mapping[str, Any] | None = None,
+        open_conversation_id: str | None = None,
+        user_id: str | None = None,
+        union_id: str | None = None,
+        robot_code: str | None = None,
+        cool_app_code: str | None = None,
+        group_template_id: str | None = None,
+        receiver_user_id_list: Sequence[str] | None = None,
+        receiver_union_id_list: Sequence[str] | None = None,
+        expired_time: int | None = None,
+        platforms: Sequence[str | int] | None = None,
+    ) -> CreateTopBoxResult:
+        """Create a card and pin it to the top of a conversation.
+
+        创建并开启互动卡片吊顶：创建互动卡片并在会话顶部展示（吊顶）。
+
+        In a group that was made from a template or has a cool app, or in a conversation with a robot that has sent something there
+        before. Without recipients everybody in the group sees it. A conversation has at most 10 of them.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - A conversation has at most 10 cards pinned to its top.
+            - `outTrackId` has at most 64 characters. (advised)
+            - `receiverUnionIdList` has at most 100 elements. (advised)
+            - `receiverUserIdList` has at most 100 elements. (advised)
+
+        Args:
+            card_template_id: Id of the template of the card.
+            out_track_id: Your id of the card; at most 64 characters. Keep it: the top box is closed with it.
+            card_data: What the card shows.
+            conversation_type: Where: 1 a group, 2 a conversation with a robot.
+            callback_route_key: Key of the address that presses are reported to.
+            user_id_private_data_map: What it shows to single people, by userid.
+            union_id_private_data_map: What it shows to single people, by unionid.
+            card_settings: Settings.
+            open_conversation_id: Id of the group ("cid…"); for groups.
+            user_id: Userid of the person; for a conversation with a robot, this or the unionid.
+            union_id: Unionid of the person; for a conversation with a robot, this or the userid.
+            robot_code: Code of the robot; for a conversation with a robot.
+            cool_app_code: Code of the cool app; for groups that have one installed.
+            group_template_id: Id of the group template; for groups made from a template.
+            receiver_user_id_list: Userids of those who see it; at most 100.
+            receiver_union_id_list: Unionids of those who see it; at most 100.
+            expired_time: When it ends, in milliseconds; never by default.
+            platforms: Where it is shown: ios, mac, android, win.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: param.empty, cidParse.wrong, chat.notExist, group.org.checkFailed,
+                chat.coolApp.notInstalled, permission.coolApp.checkFailed, group.groupTemplate.notInstalled,
+                permission.sceneGroup.checkFailed, card.content.checkFailed, cardInstance.wrong, receiver.id.parseFailed,
+                open.topbox.failed, user.not.found, robot.not.found, conversationType.illegal, param.illegal, robot.queryFalied,
+                mainApp.queryFailed, coolAppCode.empty, openConversationId.empty, userIdOrUnionId.empty, robotCode.empty,
+                cardTemplate.not.exist, auth.failed, system.busy.
+
+        Source: https://open.dingtalk.com/document/development/send-group-helper-message
+        """
+        return self._client.call(
+            _operations.create_top_box.call(
+                self._client,
+                card_template_id=card_template_id,
+                out_track_id=out_track_id,
+                card_data=card_data,
+                conversation_type=conversation_type,
+                callback_route_key=callback_route_key,
+                user_id_private_data_map=user_id_private_data_map,
+                union_id_private_data_map=union_id_private_data_map,
+                card_settings=card_settings,
+                open_conversation_id=open_conversation_id,
+                user_id=user_id,
+                union_id=union_id,
+                robot_code=robot_code,
+                cool_app_code=cool_app_code,
+                group_template_id=group_template_id,
+                receiver_user_id_list=receiver_user_id_list,
+                receiver_union_id_list=receiver_union_id_list,
+                expired_time=expired_time,
+                platforms=platforms,
+            )
+        )
+
+    def disband_scene_group(self, *, open_conversation_id: str) -> DisbandSceneGroupResult:
+        """Disband a scene group.
+
+        解散场景群：解散场景群。
+
+        It cannot be undone.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: paramIllegal, permession.checkFailed, system.error.
+
+        Source: https://open.dingtalk.com/document/development/api-dsbandopenscenegroup
+        """
+        return self._client.call(_operations.disband_scene_group.call(self._client, open_conversation_id=open_conversation_id))
+
     def get_chat(self, *, chatid: str) -> GetChatResult:
         """Get a group with its settings and its members.
 
@@ -256,6 +610,138 @@ class ChatApi:
         Source: https://open.dingtalk.com/document/development/obtain-a-group-session
         """
         return self._client.call(_operations.get_chat.call(self._client, chatid=chatid))
+
+    def get_chat_qr_code(self, *, chatid: str, userid: str) -> GetChatQrCodeResult:
+        """Get the link behind the QR code that invites to a group.
+
+        获取入群二维码链接：获取邀请入群的二维码链接。
+
+        Whoever opens the link can join.
+
+        Permission: 钉钉群管理基础信息读权限 (qyapi_chat_base_read).
+
+        Apps: internal apps (企业内部应用).
+
+        Args:
+            chatid: Id of the group ("chat…").
+            userid: Userid of the member who shares the code.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 34001, 40003, 60124, 400001.
+
+        Source: https://open.dingtalk.com/document/development/obtain-a-qr-code-link
+        """
+        return self._client.call(_operations.get_chat_qr_code.call(self._client, chatid=chatid, userid=userid))
+
+    def get_scene_group(self, *, open_conversation_id: str) -> GetSceneGroupResult:
+        """Get a scene group with its settings and administrators.
+
+        查询场景群基本信息：查询场景群的基本信息和设置。
+
+        Works in groups that were made with `create_scene_group`. Settings are text here.
+
+        Permission: 钉钉群基础信息读权限 (qyapi_chat_read).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 40035, 400020, 400001.
+                400020 means here: the template of the group is not of this app. Call with the app whose template is installed in the
+                group.
+
+        Source: https://open.dingtalk.com/document/development/queries-the-basic-information-of-a-scenario-group
+        """
+        return self._client.call(_operations.get_scene_group.call(self._client, open_conversation_id=open_conversation_id))
+
+    def get_scene_group_mute_status(
+        self, *, user_id: str, open_conversation_id: str, permission_code: str | None = None
+    ) -> GetSceneGroupMuteStatusResult:
+        """Ask whether a scene group and a member of it are muted.
+
+        查询场景群禁言状态：查询场景群及其成员的禁言状态。
+
+        Members are muted with `mute_scene_group_members`. Works in groups that were made with `create_scene_group`.
+
+        Permission: 钉钉群基础信息读权限 (qyapi_chat_read).
+
+        Apps: internal apps (企业内部应用).
+
+        Args:
+            user_id: Userid of the member.
+            open_conversation_id: Id of the group ("cid…").
+            permission_code: In the official SDK only, which does not explain it.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalidParam.openConversationIdDecryptFailed,
+                invalidParam.openConversationIdEmpry, group.org.checkFailed, permession.checkFailed, systemInnerError.
+
+        Source: https://open.dingtalk.com/document/development/query-group-silence-status
+        """
+        return self._client.call(
+            _operations.get_scene_group_mute_status.call(
+                self._client, user_id=user_id, open_conversation_id=open_conversation_id, permission_code=permission_code
+            )
+        )
+
+    def get_scene_group_robot(self, *, robot_code: str | None = None, open_conversation_id: str | None = None) -> GetSceneGroupRobotResult:
+        """Get the ids of the robot that a group template brought into a group.
+
+        查询场景群内群模板机器人：查询场景群内群模板机器人的 ID。
+
+        The unionid is there only when the robot has no userid. Works in groups that were made with `create_scene_group`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            robot_code: Code of the robot.
+            open_conversation_id: Id of the group ("cid…").
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalidParam.openConversationIdEmpry, invalidParam.robotCodeEmpry,
+                invalidParam.sceneGroupPermissionDenied, robotDisabled, robotNotFound, invalidParam, not.found, unauthorized,
+                unavailable, auth.failed, systemInnerError.
+
+        Source: https://open.dingtalk.com/document/development/search-group-scene-template-robot
+        """
+        return self._client.call(
+            _operations.get_scene_group_robot.call(self._client, robot_code=robot_code, open_conversation_id=open_conversation_id)
+        )
+
+    def get_scene_group_summary(self, *, open_conversation_id: str, cool_app_code: str | None = None) -> GetSceneGroupSummaryResult:
+        """Get name, owner, picture and state of a scene group.
+
+        查询场景群简要信息：查询场景群的简要信息。
+
+        Works in groups made from a template, and in groups with a cool app. With settings and administrators: `get_scene_group`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            cool_app_code: Code of the cool app; needed for groups that have one installed, not for groups made from a template.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: groupPermissionDenied, paramIllegal, paramBlank, cidEncryptError,
+                groupTemplatePermissionDenied, coolAppUninstalled, coolAppUnexist, coolAppPermissionDenied, permession.checkFailed,
+                systemError, auth.error.
+
+        Source: https://open.dingtalk.com/document/development/query-group-information
+        """
+        return self._client.call(
+            _operations.get_scene_group_summary.call(self._client, open_conversation_id=open_conversation_id, cool_app_code=cool_app_code)
+        )
 
     @deprecated(
         "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page itself names no successor: that call tells who has read the message of a robot.",
@@ -302,6 +788,141 @@ class ChatApi:
     def iter_chat_message_readers(self, *, message_id: str, size: int, cursor: int | None = None) -> Pages[str]:
         """Return what is on all pages of `list_chat_message_readers`, each read when it is needed: see there, and `paging.Pages`."""
         return _operations.list_chat_message_readers.pages(self._client, message_id=message_id, size=size, cursor=cursor)
+
+    def list_scene_group_members(
+        self, *, open_conversation_id: str, max_results: int, cool_app_code: str | None = None, next_token: str | None = None
+    ) -> ListSceneGroupMembersResult:
+        """List the members of a scene group.
+
+        查询场景群成员：分页查询场景群的成员。
+
+        A group of at most 1000 members is answered as a whole, a larger one page by page; a page can have more or fewer than
+        `maxResults`. `iter_scene_group_members` goes through the userids; people from outside the corp are in `unionIdList` of each
+        page.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            max_results: How many a page has.
+            cool_app_code: Code of the cool app; needed for groups that have one installed, not for groups made from a template.
+            next_token: Cursor of the page; none for the first.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: groupPermissionDenied, paramIllegal, paramBlank, cidEncryptError,
+                groupTemplatePermissionDenied, coolAppUninstalled, coolAppUnexist, permession.checkFailed, coolAppPermissionDenied,
+                systemError, auth.error.
+
+        Source: https://open.dingtalk.com/document/development/query-group-members
+        """
+        return self._client.call(
+            _operations.list_scene_group_members.call(
+                self._client,
+                open_conversation_id=open_conversation_id,
+                max_results=max_results,
+                cool_app_code=cool_app_code,
+                next_token=next_token,
+            )
+        )
+
+    def iter_scene_group_members(
+        self, *, open_conversation_id: str, max_results: int, cool_app_code: str | None = None, next_token: str | None = None
+    ) -> Pages[str]:
+        """Return what is on all pages of `list_scene_group_members`, each read when it is needed: see there, and `paging.Pages`."""
+        return _operations.list_scene_group_members.pages(
+            self._client,
+            open_conversation_id=open_conversation_id,
+            max_results=max_results,
+            cool_app_code=cool_app_code,
+            next_token=next_token,
+        )
+
+    def mute_scene_group_members(
+        self,
+        *,
+        user_id_list: Sequence[str],
+        open_conversation_id: str,
+        mute_status: Literal[0, 1],
+        mute_duration: int,
+        union_ids: Sequence[str] | None = None,
+    ) -> None:
+        """Mute members of a scene group, or no longer.
+
+        设置场景群成员禁言状态：对场景群成员禁言或解除禁言。
+
+        Owner and administrators cannot be muted. The answer has no body. Works in groups that were made with `create_scene_group`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
+
+        Limits:
+            - `userIdList` must not be empty. (enforced: required)
+            - `userIdList` has at most 999 elements. (advised)
+
+        Args:
+            user_id_list: Userids of the members; at most 999.
+            open_conversation_id: Id of the group ("cid…").
+            mute_status: 0 no longer muted, 1 muted.
+            mute_duration: How long, in milliseconds.
+            union_ids: Unionids of members; in the official SDK only.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalidParameter.openConversationIdDecError,
+                invalidParameter.userIdList, invalidParameter.muteStatusError, invalidParameter.openConversationIdError,
+                cannot.ban.owner, cannot.find.user, invalidGroupParams, group.org.checkFailed, system.error.
+
+        Source: https://open.dingtalk.com/document/development/set-group-members-access-control
+        """
+        return self._client.call(
+            _operations.mute_scene_group_members.call(
+                self._client,
+                user_id_list=user_id_list,
+                open_conversation_id=open_conversation_id,
+                mute_status=mute_status,
+                mute_duration=mute_duration,
+                union_ids=union_ids,
+            )
+        )
+
+    def remove_scene_group_members(
+        self, *, open_conversation_id: str, user_ids: Sequence[str] | None = None, union_ids: Sequence[str] | None = None
+    ) -> RemoveSceneGroupMembersResult:
+        """Remove people from a scene group.
+
+        删除场景群成员：从场景群移除成员。
+
+        Userids are for employees, unionids for others too.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - One of `user_ids`, `union_ids` must be given. (enforced: required)
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            user_ids: Userids.
+            union_ids: Unionids.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
+
+        Source: https://open.dingtalk.com/document/development/api-removescenegroupmember
+        """
+        return self._client.call(
+            _operations.remove_scene_group_members.call(
+                self._client, open_conversation_id=open_conversation_id, user_ids=user_ids, union_ids=union_ids
+            )
+        )
 
     @deprecated(
         "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page itself names no successor: a robot of the app reaches the groups that it is in.",
@@ -390,6 +1011,76 @@ class ChatApi:
         Source: https://open.dingtalk.com/document/development/send-group-messages
         """
         return self._client.call(_operations.send_chat_message.call(self._client, chatid=chatid, msg=msg))
+
+    def send_scene_group_message(
+        self,
+        *,
+        target_open_conversation_id: str,
+        msg_template_id: str,
+        robot_code: str,
+        msg_param_map: Mapping[str, Any] | str | None = None,
+        msg_media_id_param_map: Mapping[str, Any] | str | None = None,
+        receiver_user_ids: Sequence[str | int] | None = None,
+        receiver_union_ids: Sequence[str | int] | None = None,
+        receiver_mobiles: Sequence[str | int] | None = None,
+        at_mobiles: Sequence[str | int] | None = None,
+        at_users: Sequence[str | int] | None = None,
+        is_at_all: bool | None = None,
+    ) -> SendSceneGroupMessageResult:
+        """Send a message of a template to a scene group, with its robot.
+
+        发送群助手消息：由群模板机器人按消息模板向场景群发送消息。
+
+        Works in groups that were made with `create_scene_group`. The path is spelt `scencegroup`. Without recipients everybody in the
+        group sees the message. Templates that DingTalk has for all: `inner_app_template_text`, `inner_app_template_photo`,
+        `inner_app_template_markdown` and `inner_app_template_action_card` for internal apps, `offical_template_test_action_card` (spelt
+        so) for tests of third-party apps.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - At most 50 people can be mentioned by mobile number. (advised)
+            - At most 50 people can be mentioned by userid. (advised)
+
+        Args:
+            target_open_conversation_id: Id of the group ("cid…").
+            msg_template_id: Id of the message template.
+            robot_code: Code of the robot.
+            msg_param_map: Values of text variables of the template, name → text, as JSON text.
+            msg_media_id_param_map: Values of media variables of the template, name → media id, as JSON text.
+            receiver_user_ids: Userids of those who see it.
+            receiver_union_ids: Unionids of those who see it.
+            receiver_mobiles: Mobile numbers of those who see it.
+            at_mobiles: Mobile numbers of those who are mentioned; at most 50.
+            at_users: Userids of those who are mentioned; at most 50.
+            is_at_all: Whether everybody is mentioned.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 40036, 660001, 660002, 660012, 660014, 660015, 660016, 660018, 660020,
+                660022, 660023, 660024, 660025, 660026, 660027, -1.
+                660026 means here: the robot failed to send the message. Look whether the message arrived, then send it again.
+
+        Source: https://open.dingtalk.com/document/development/group-template-robot-message
+        """
+        return self._client.call(
+            _operations.send_scene_group_message.call(
+                self._client,
+                target_open_conversation_id=target_open_conversation_id,
+                msg_template_id=msg_template_id,
+                robot_code=robot_code,
+                msg_param_map=msg_param_map,
+                msg_media_id_param_map=msg_media_id_param_map,
+                receiver_user_ids=receiver_user_ids,
+                receiver_union_ids=receiver_union_ids,
+                receiver_mobiles=receiver_mobiles,
+                at_mobiles=at_mobiles,
+                at_users=at_users,
+                is_at_all=is_at_all,
+            )
+        )
 
     @deprecated("It has no official page any more. Nothing that is documented replaces it.", category=None)
     def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
@@ -503,6 +1194,53 @@ class ChatApi:
             )
         )
 
+    def update_chat_friend_switch(self, *, chatid: str, is_prohibit: bool) -> UpdateChatFriendSwitchResult:
+        """Allow or forbid that members of a group make friends and talk in private.
+
+        设置禁止群成员私聊：设置群成员之间能否添加好友和私聊。
+
+        For internal groups.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
+
+        Args:
+            chatid: Id of the group ("chat…").
+            is_prohibit: Whether it is forbidden.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 34001, 40036, 400001.
+
+        Source: https://open.dingtalk.com/document/development/set-private-chat
+        """
+        return self._client.call(_operations.update_chat_friend_switch.call(self._client, chatid=chatid, is_prohibit=is_prohibit))
+
+    def update_chat_nickname(self, *, userid: str, chatid: str, group_nick: str) -> UpdateChatNicknameResult:
+        """Set the name that a member has in a group.
+
+        更新群成员的群昵称：更新成员在群中的昵称。
+
+        For a scene group: `update_scene_group_nickname`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
+
+        Args:
+            userid: Userid of the member.
+            chatid: Id of the group ("chat…").
+            group_nick: The nickname.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 40003, 34001, 41049, 60124, 400002, 400001.
+
+        Source: https://open.dingtalk.com/document/development/set-a-group-nickname
+        """
+        return self._client.call(_operations.update_chat_nickname.call(self._client, userid=userid, chatid=chatid, group_nick=group_nick))
+
     def update_group(
         self,
         *,
@@ -566,6 +1304,164 @@ class ChatApi:
             )
         )
 
+    def update_group_admins(self, *, open_conversation_id: str, user_ids: Sequence[str], role: Literal[2, 3]) -> UpdateGroupAdminsResult:
+        """Make members administrators of an internal group, or no longer.
+
+        批量设置企业群管理员：批量设置或取消企业群管理员。
+
+        For a scene group: `update_scene_group_admins`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
+
+        Limits:
+            - `userIds` must not be empty. (enforced: required)
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            user_ids: Userids of the members.
+            role: What they become: 2 administrators, 3 no longer.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalidParameter.openConversationId.invalid,
+                invalidParameter.orgId.invalid, invalid.staffid, subadmin.exceed, invalidParamter.role, staff.not.found,
+                group.diaband, system.error.
+
+        Source: https://open.dingtalk.com/document/development/batch-setup-group-administrator
+        """
+        return self._client.call(
+            _operations.update_group_admins.call(self._client, open_conversation_id=open_conversation_id, user_ids=user_ids, role=role)
+        )
+
+    def update_scene_group(
+        self,
+        *,
+        open_conversation_id: str,
+        title: str | None = None,
+        icon: str | None = None,
+        owner_user_id: str | None = None,
+        owner_union_id: str | None = None,
+        management_options: UpdateSceneGroupOptions | Mapping[str, Any] | None = None,
+    ) -> UpdateSceneGroupResult:
+        """Change a scene group.
+
+        更新场景群：更新场景群的名称、群主和设置。
+
+        What is not given stays as it is. Members are changed with `add_scene_group_members` and `remove_scene_group_members`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - `title` has at most 30 characters. (advised)
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            title: Name; at most 30 characters, better not more than 10.
+            icon: Media id of the picture of the group.
+            owner_user_id: Userid of the new owner.
+            owner_union_id: Unionid of the new owner.
+            management_options: Settings.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
+
+        Source: https://open.dingtalk.com/document/development/api-updatescenegroup
+        """
+        return self._client.call(
+            _operations.update_scene_group.call(
+                self._client,
+                open_conversation_id=open_conversation_id,
+                title=title,
+                icon=icon,
+                owner_user_id=owner_user_id,
+                owner_union_id=owner_union_id,
+                management_options=management_options,
+            )
+        )
+
+    def update_scene_group_admins(
+        self,
+        *,
+        open_conversation_id: str,
+        role: Literal[2, 3],
+        user_ids: Sequence[str] | None = None,
+        union_ids: Sequence[str] | None = None,
+    ) -> UpdateSceneGroupAdminsResult:
+        """Make members administrators of a scene group, or no longer.
+
+        更新场景群管理员：设置或取消场景群的管理员。
+
+        For an internal group: `update_group_admins`. Works in groups that were made with `create_scene_group`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - One of `userIds`, `unionIds` must be given. (enforced: required)
+            - `userIds` has at most 12 elements. (advised)
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            role: What they become: 2 administrators, 3 no longer.
+            user_ids: Userids of members; at most 12.
+            union_ids: Unionids of external contacts.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: openConversationIdDecriptFailed, groupPermissionDenied,
+                grayControlDenied, apiPermissionDenied, commonParamIllegal, invalidUserId, subAdminNumberExcessive, invalidUserIds,
+                invalidOpenConversationId, systemError, userNotInGroup, userNotExists, permession.checkFailed, groupDisbang,
+                invalidParams.
+
+        Source: https://open.dingtalk.com/document/development/update-group-administrators
+        """
+        return self._client.call(
+            _operations.update_scene_group_admins.call(
+                self._client, open_conversation_id=open_conversation_id, role=role, user_ids=user_ids, union_ids=union_ids
+            )
+        )
+
+    def update_scene_group_nickname(self, *, open_conversation_id: str, user_id: str, group_nick: str) -> UpdateSceneGroupNicknameResult:
+        """Set the name that a member has in a scene group.
+
+        更新场景群成员的群昵称：更新成员在场景群中的昵称。
+
+        For an internal group: `update_chat_nickname`. Works in groups that were made with `create_scene_group`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - `groupNick` has at most 30 characters. (advised)
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            user_id: Userid of the member.
+            group_nick: The nickname; at most 30 characters, better not more than 10.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: systemError, paramIllegal, userNotInGroup, groupNickForbid,
+                invalidUserId, openConversationIdDecriptFailed, groupPermissionDenied, grayControlDenied, apiPermissionDenied,
+                commonParamIllegal, paramBlank, systemBusy.
+
+        Source: https://open.dingtalk.com/document/development/update-group-nicknames
+        """
+        return self._client.call(
+            _operations.update_scene_group_nickname.call(
+                self._client, open_conversation_id=open_conversation_id, user_id=user_id, group_nick=group_nick
+            )
+        )
+
 
 class AsyncChatApi:
     """Group chats and messages to them (群会话).
@@ -575,6 +1471,71 @@ class AsyncChatApi:
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    async def add_scene_group_members(
+        self, *, open_conversation_id: str, user_ids: Sequence[str] | None = None, union_ids: Sequence[str] | None = None
+    ) -> AddSceneGroupMembersResult:
+        """Add people to a scene group.
+
+        添加场景群成员：向场景群添加成员。
+
+        Userids are for employees, unionids for others too. A group has at most 1000 members.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - A group has at most 1000 members.
+            - One of `user_ids`, `union_ids` must be given. (enforced: required)
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            user_ids: Userids.
+            union_ids: Unionids.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
+
+        Source: https://open.dingtalk.com/document/development/api-addscenegroupmember
+        """
+        return await self._client.call(
+            _operations.add_scene_group_members.call(
+                self._client, open_conversation_id=open_conversation_id, user_ids=user_ids, union_ids=union_ids
+            )
+        )
+
+    async def apply_group_template(self, *, owner_user_id: str, template_id: str, open_conversation_id: str) -> ApplyGroupTemplateResult:
+        """Enable a group template in a group.
+
+        启用群模板：在群里启用群模板。
+
+        Its settings hold then, its robot joins and its quick entries are shown. The corp has to be on the list of the template in the
+        developer console.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            owner_user_id: Userid of the owner of the group.
+            template_id: Id of the group template.
+            open_conversation_id: Id of the group ("cid…").
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 665036, 660023, 500.
+                500 means here: DingTalk failed inside, or an id is wrong. Check the ids of group and template, then try again.
+
+        Source: https://open.dingtalk.com/document/development/enable-a-group-template
+        """
+        return await self._client.call(
+            _operations.apply_group_template.call(
+                self._client, owner_user_id=owner_user_id, template_id=template_id, open_conversation_id=open_conversation_id
+            )
+        )
 
     @deprecated("It has no official page any more. Nothing that is documented replaces it.", category=None)
     async def bind_chat(self, *, chatid: str, agentid: str | None = None) -> BindChatResult:
@@ -603,6 +1564,94 @@ class AsyncChatApi:
         Source: https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_server.md
         """
         return await self._client.call(_operations.bind_chat.call(self._client, chatid=chatid, agentid=agentid))
+
+    async def close_group_template(self, *, owner_user_id: str, template_id: str, open_conversation_id: str) -> CloseGroupTemplateResult:
+        """Disable a group template in a group.
+
+        停用群模板：在群里停用群模板。
+
+        Its settings hold no longer, its robot and its quick entries are gone.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            owner_user_id: Userid of the owner of the group.
+            template_id: Id of the group template.
+            open_conversation_id: Id of the group ("cid…").
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 665036, 660023, 500.
+                500 means here: DingTalk failed inside, or an id is wrong. Check the ids of group and template, then try again.
+
+        Source: https://open.dingtalk.com/document/development/disable-a-group-template
+        """
+        return await self._client.call(
+            _operations.close_group_template.call(
+                self._client, owner_user_id=owner_user_id, template_id=template_id, open_conversation_id=open_conversation_id
+            )
+        )
+
+    async def close_top_box(
+        self,
+        *,
+        out_track_id: str,
+        conversation_type: Literal[1, 2],
+        open_conversation_id: str | None = None,
+        user_id: str | None = None,
+        unoin_id: str | None = None,
+        robot_code: str | None = None,
+        cool_app_code: str | None = None,
+        group_template_id: str | None = None,
+    ) -> CloseTopBoxResult:
+        """Take a card off the top of a conversation.
+
+        关闭互动卡片吊顶：关闭会话顶部的互动卡片（吊顶）。
+
+        The card was pinned with `create_top_box`. The unionid is spelt `unoinId` on the wire.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - `outTrackId` has at most 64 characters. (advised)
+
+        Args:
+            out_track_id: Your id of the card; at most 64 characters. Keep it: the top box is closed with it.
+            conversation_type: Where: 1 a group, 2 a conversation with a robot.
+            open_conversation_id: Id of the group ("cid…"); for groups.
+            user_id: Userid of the person; for a conversation with a robot, this or the unionid.
+            unoin_id: Unionid of the person; for a conversation with a robot, this or the userid.
+            robot_code: Code of the robot; for a conversation with a robot.
+            cool_app_code: Code of the cool app; for groups that have one installed.
+            group_template_id: Id of the group template; for groups made from a template.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: param.empty, cidParse.wrong, chat.notExist, group.org.checkFailed,
+                chat.coolApp.notInstalled, permission.coolApp.checkFailed, group.groupTemplate.notInstalled,
+                permission.sceneGroup.checkFailed, close.topbox.failed, user.not.found, robot.not.found, conversationType.illegal,
+                param.illegal, robot.queryFalied, mainApp.queryFailed, coolAppCode.empty, openConversationId.empty,
+                userIdOrUnionId.empty, robotCode.empty, outTrackId.empty, cardTemplate.not.exist, auth.failed, system.busy.
+
+        Source: https://open.dingtalk.com/document/development/close-interactive-card-ceiling
+        """
+        return await self._client.call(
+            _operations.close_top_box.call(
+                self._client,
+                out_track_id=out_track_id,
+                conversation_type=conversation_type,
+                open_conversation_id=open_conversation_id,
+                user_id=user_id,
+                unoin_id=unoin_id,
+                robot_code=robot_code,
+                cool_app_code=cool_app_code,
+                group_template_id=group_template_id,
+            )
+        )
 
     async def convert_chat_id(self, *, chat_id: str) -> ConvertChatIdResult:
         """Get the openConversationId of a group from its chatid.
@@ -760,6 +1809,181 @@ class AsyncChatApi:
             )
         )
 
+    async def create_scene_group(
+        self,
+        *,
+        title: str,
+        template_id: str,
+        owner_user_id: str,
+        icon: str | None = None,
+        user_ids: Sequence[str] | None = None,
+        subadmin_ids: Sequence[str] | None = None,
+        uuid: str | None = None,
+        management_options: SceneGroupOptions | Mapping[str, Any] | None = None,
+    ) -> CreateSceneGroupResult:
+        """Create a group from a group template.
+
+        创建场景群：根据群模板创建场景群。
+
+        Templates are made in the developer console. A call with the same `uuid` makes no second group. Names of fields are in
+        snake_case, unlike most of this host.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - `title` has at most 30 characters. (advised)
+
+        Args:
+            title: Name; at most 30 characters, better not more than 10.
+            template_id: Id of the group template.
+            owner_user_id: Userid of the owner.
+            icon: Media id of the picture of the group.
+            user_ids: Userids of the members.
+            subadmin_ids: Userids of the administrators.
+            uuid: Id of your own that keeps the group from being made twice.
+            management_options: Settings.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: parameter.invalid, member.exceed,
+                groupTemplate.permessionDenied.orgNotInGrayList, groupTemplate.permessionDenied.appNotInstalled,
+                groupTemplate.permessionDenied.orgNotConsistent, permession.checkFailed, groupTemplate.notFound, member.notFound,
+                system.error.
+
+        Source: https://open.dingtalk.com/document/development/create-a-scene-group
+        """
+        return await self._client.call(
+            _operations.create_scene_group.call(
+                self._client,
+                title=title,
+                template_id=template_id,
+                owner_user_id=owner_user_id,
+                icon=icon,
+                user_ids=user_ids,
+                subadmin_ids=subadmin_ids,
+                uuid=uuid,
+                management_options=management_options,
+            )
+        )
+
+    async def create_top_box(
+        self,
+        *,
+        card_template_id: str,
+        out_track_id: str,
+        card_data: TopBoxContent | Mapping[str, Any],
+        conversation_type: Literal[1, 2],
+        callback_route_key: str | None = None,
+        user_id_private_data_map: TopBoxContentOfPeople | Mapping[str, Any] | None = None,
+        union_id_private_data_map: TopBoxContentOfPeople | Mapping[str, Any] | None = None,
+        card_settings: TopBoxSettings | Mapping[str, Any] | None = None,
+        open_conversation_id: str | None = None,
+        user_id: str | None = None,
+        union_id: str | None = None,
+        robot_code: str | None = None,
+        cool_app_code: str | None = None,
+        group_template_id: str | None = None,
+        receiver_user_id_list: Sequence[str] | None = None,
+        receiver_union_id_list: Sequence[str] | None = None,
+        expired_time: int | None = None,
+        platforms: Sequence[str | int] | None = None,
+    ) -> CreateTopBoxResult:
+        """Create a card and pin it to the top of a conversation.
+
+        创建并开启互动卡片吊顶：创建互动卡片并在会话顶部展示（吊顶）。
+
+        In a group that was made from a template or has a cool app, or in a conversation with a robot that has sent something there
+        before. Without recipients everybody in the group sees it. A conversation has at most 10 of them.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - A conversation has at most 10 cards pinned to its top.
+            - `outTrackId` has at most 64 characters. (advised)
+            - `receiverUnionIdList` has at most 100 elements. (advised)
+            - `receiverUserIdList` has at most 100 elements. (advised)
+
+        Args:
+            card_template_id: Id of the template of the card.
+            out_track_id: Your id of the card; at most 64 characters. Keep it: the top box is closed with it.
+            card_data: What the card shows.
+            conversation_type: Where: 1 a group, 2 a conversation with a robot.
+            callback_route_key: Key of the address that presses are reported to.
+            user_id_private_data_map: What it shows to single people, by userid.
+            union_id_private_data_map: What it shows to single people, by unionid.
+            card_settings: Settings.
+            open_conversation_id: Id of the group ("cid…"); for groups.
+            user_id: Userid of the person; for a conversation with a robot, this or the unionid.
+            union_id: Unionid of the person; for a conversation with a robot, this or the userid.
+            robot_code: Code of the robot; for a conversation with a robot.
+            cool_app_code: Code of the cool app; for groups that have one installed.
+            group_template_id: Id of the group template; for groups made from a template.
+            receiver_user_id_list: Userids of those who see it; at most 100.
+            receiver_union_id_list: Unionids of those who see it; at most 100.
+            expired_time: When it ends, in milliseconds; never by default.
+            platforms: Where it is shown: ios, mac, android, win.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: param.empty, cidParse.wrong, chat.notExist, group.org.checkFailed,
+                chat.coolApp.notInstalled, permission.coolApp.checkFailed, group.groupTemplate.notInstalled,
+                permission.sceneGroup.checkFailed, card.content.checkFailed, cardInstance.wrong, receiver.id.parseFailed,
+                open.topbox.failed, user.not.found, robot.not.found, conversationType.illegal, param.illegal, robot.queryFalied,
+                mainApp.queryFailed, coolAppCode.empty, openConversationId.empty, userIdOrUnionId.empty, robotCode.empty,
+                cardTemplate.not.exist, auth.failed, system.busy.
+
+        Source: https://open.dingtalk.com/document/development/send-group-helper-message
+        """
+        return await self._client.call(
+            _operations.create_top_box.call(
+                self._client,
+                card_template_id=card_template_id,
+                out_track_id=out_track_id,
+                card_data=card_data,
+                conversation_type=conversation_type,
+                callback_route_key=callback_route_key,
+                user_id_private_data_map=user_id_private_data_map,
+                union_id_private_data_map=union_id_private_data_map,
+                card_settings=card_settings,
+                open_conversation_id=open_conversation_id,
+                user_id=user_id,
+                union_id=union_id,
+                robot_code=robot_code,
+                cool_app_code=cool_app_code,
+                group_template_id=group_template_id,
+                receiver_user_id_list=receiver_user_id_list,
+                receiver_union_id_list=receiver_union_id_list,
+                expired_time=expired_time,
+                platforms=platforms,
+            )
+        )
+
+    async def disband_scene_group(self, *, open_conversation_id: str) -> DisbandSceneGroupResult:
+        """Disband a scene group.
+
+        解散场景群：解散场景群。
+
+        It cannot be undone.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: paramIllegal, permession.checkFailed, system.error.
+
+        Source: https://open.dingtalk.com/document/development/api-dsbandopenscenegroup
+        """
+        return await self._client.call(_operations.disband_scene_group.call(self._client, open_conversation_id=open_conversation_id))
+
     async def get_chat(self, *, chatid: str) -> GetChatResult:
         """Get a group with its settings and its members.
 
@@ -785,6 +2009,140 @@ class AsyncChatApi:
         Source: https://open.dingtalk.com/document/development/obtain-a-group-session
         """
         return await self._client.call(_operations.get_chat.call(self._client, chatid=chatid))
+
+    async def get_chat_qr_code(self, *, chatid: str, userid: str) -> GetChatQrCodeResult:
+        """Get the link behind the QR code that invites to a group.
+
+        获取入群二维码链接：获取邀请入群的二维码链接。
+
+        Whoever opens the link can join.
+
+        Permission: 钉钉群管理基础信息读权限 (qyapi_chat_base_read).
+
+        Apps: internal apps (企业内部应用).
+
+        Args:
+            chatid: Id of the group ("chat…").
+            userid: Userid of the member who shares the code.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 34001, 40003, 60124, 400001.
+
+        Source: https://open.dingtalk.com/document/development/obtain-a-qr-code-link
+        """
+        return await self._client.call(_operations.get_chat_qr_code.call(self._client, chatid=chatid, userid=userid))
+
+    async def get_scene_group(self, *, open_conversation_id: str) -> GetSceneGroupResult:
+        """Get a scene group with its settings and administrators.
+
+        查询场景群基本信息：查询场景群的基本信息和设置。
+
+        Works in groups that were made with `create_scene_group`. Settings are text here.
+
+        Permission: 钉钉群基础信息读权限 (qyapi_chat_read).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 40035, 400020, 400001.
+                400020 means here: the template of the group is not of this app. Call with the app whose template is installed in the
+                group.
+
+        Source: https://open.dingtalk.com/document/development/queries-the-basic-information-of-a-scenario-group
+        """
+        return await self._client.call(_operations.get_scene_group.call(self._client, open_conversation_id=open_conversation_id))
+
+    async def get_scene_group_mute_status(
+        self, *, user_id: str, open_conversation_id: str, permission_code: str | None = None
+    ) -> GetSceneGroupMuteStatusResult:
+        """Ask whether a scene group and a member of it are muted.
+
+        查询场景群禁言状态：查询场景群及其成员的禁言状态。
+
+        Members are muted with `mute_scene_group_members`. Works in groups that were made with `create_scene_group`.
+
+        Permission: 钉钉群基础信息读权限 (qyapi_chat_read).
+
+        Apps: internal apps (企业内部应用).
+
+        Args:
+            user_id: Userid of the member.
+            open_conversation_id: Id of the group ("cid…").
+            permission_code: In the official SDK only, which does not explain it.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalidParam.openConversationIdDecryptFailed,
+                invalidParam.openConversationIdEmpry, group.org.checkFailed, permession.checkFailed, systemInnerError.
+
+        Source: https://open.dingtalk.com/document/development/query-group-silence-status
+        """
+        return await self._client.call(
+            _operations.get_scene_group_mute_status.call(
+                self._client, user_id=user_id, open_conversation_id=open_conversation_id, permission_code=permission_code
+            )
+        )
+
+    async def get_scene_group_robot(
+        self, *, robot_code: str | None = None, open_conversation_id: str | None = None
+    ) -> GetSceneGroupRobotResult:
+        """Get the ids of the robot that a group template brought into a group.
+
+        查询场景群内群模板机器人：查询场景群内群模板机器人的 ID。
+
+        The unionid is there only when the robot has no userid. Works in groups that were made with `create_scene_group`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            robot_code: Code of the robot.
+            open_conversation_id: Id of the group ("cid…").
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalidParam.openConversationIdEmpry, invalidParam.robotCodeEmpry,
+                invalidParam.sceneGroupPermissionDenied, robotDisabled, robotNotFound, invalidParam, not.found, unauthorized,
+                unavailable, auth.failed, systemInnerError.
+
+        Source: https://open.dingtalk.com/document/development/search-group-scene-template-robot
+        """
+        return await self._client.call(
+            _operations.get_scene_group_robot.call(self._client, robot_code=robot_code, open_conversation_id=open_conversation_id)
+        )
+
+    async def get_scene_group_summary(self, *, open_conversation_id: str, cool_app_code: str | None = None) -> GetSceneGroupSummaryResult:
+        """Get name, owner, picture and state of a scene group.
+
+        查询场景群简要信息：查询场景群的简要信息。
+
+        Works in groups made from a template, and in groups with a cool app. With settings and administrators: `get_scene_group`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            cool_app_code: Code of the cool app; needed for groups that have one installed, not for groups made from a template.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: groupPermissionDenied, paramIllegal, paramBlank, cidEncryptError,
+                groupTemplatePermissionDenied, coolAppUninstalled, coolAppUnexist, coolAppPermissionDenied, permession.checkFailed,
+                systemError, auth.error.
+
+        Source: https://open.dingtalk.com/document/development/query-group-information
+        """
+        return await self._client.call(
+            _operations.get_scene_group_summary.call(self._client, open_conversation_id=open_conversation_id, cool_app_code=cool_app_code)
+        )
 
     @deprecated(
         "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use query_robot_group_message (ding.robot) instead. The page itself names no successor: that call tells who has read the message of a robot.",
@@ -833,6 +2191,141 @@ class AsyncChatApi:
     def iter_chat_message_readers(self, *, message_id: str, size: int, cursor: int | None = None) -> AsyncPages[str]:
         """Return what is on all pages of `list_chat_message_readers`, each read when it is needed: see there, and `paging.Pages`."""
         return _operations.list_chat_message_readers.pages_async(self._client, message_id=message_id, size=size, cursor=cursor)
+
+    async def list_scene_group_members(
+        self, *, open_conversation_id: str, max_results: int, cool_app_code: str | None = None, next_token: str | None = None
+    ) -> ListSceneGroupMembersResult:
+        """List the members of a scene group.
+
+        查询场景群成员：分页查询场景群的成员。
+
+        A group of at most 1000 members is answered as a whole, a larger one page by page; a page can have more or fewer than
+        `maxResults`. `iter_scene_group_members` goes through the userids; people from outside the corp are in `unionIdList` of each
+        page.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            max_results: How many a page has.
+            cool_app_code: Code of the cool app; needed for groups that have one installed, not for groups made from a template.
+            next_token: Cursor of the page; none for the first.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: groupPermissionDenied, paramIllegal, paramBlank, cidEncryptError,
+                groupTemplatePermissionDenied, coolAppUninstalled, coolAppUnexist, permession.checkFailed, coolAppPermissionDenied,
+                systemError, auth.error.
+
+        Source: https://open.dingtalk.com/document/development/query-group-members
+        """
+        return await self._client.call(
+            _operations.list_scene_group_members.call(
+                self._client,
+                open_conversation_id=open_conversation_id,
+                max_results=max_results,
+                cool_app_code=cool_app_code,
+                next_token=next_token,
+            )
+        )
+
+    def iter_scene_group_members(
+        self, *, open_conversation_id: str, max_results: int, cool_app_code: str | None = None, next_token: str | None = None
+    ) -> AsyncPages[str]:
+        """Return what is on all pages of `list_scene_group_members`, each read when it is needed: see there, and `paging.Pages`."""
+        return _operations.list_scene_group_members.pages_async(
+            self._client,
+            open_conversation_id=open_conversation_id,
+            max_results=max_results,
+            cool_app_code=cool_app_code,
+            next_token=next_token,
+        )
+
+    async def mute_scene_group_members(
+        self,
+        *,
+        user_id_list: Sequence[str],
+        open_conversation_id: str,
+        mute_status: Literal[0, 1],
+        mute_duration: int,
+        union_ids: Sequence[str] | None = None,
+    ) -> None:
+        """Mute members of a scene group, or no longer.
+
+        设置场景群成员禁言状态：对场景群成员禁言或解除禁言。
+
+        Owner and administrators cannot be muted. The answer has no body. Works in groups that were made with `create_scene_group`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
+
+        Limits:
+            - `userIdList` must not be empty. (enforced: required)
+            - `userIdList` has at most 999 elements. (advised)
+
+        Args:
+            user_id_list: Userids of the members; at most 999.
+            open_conversation_id: Id of the group ("cid…").
+            mute_status: 0 no longer muted, 1 muted.
+            mute_duration: How long, in milliseconds.
+            union_ids: Unionids of members; in the official SDK only.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalidParameter.openConversationIdDecError,
+                invalidParameter.userIdList, invalidParameter.muteStatusError, invalidParameter.openConversationIdError,
+                cannot.ban.owner, cannot.find.user, invalidGroupParams, group.org.checkFailed, system.error.
+
+        Source: https://open.dingtalk.com/document/development/set-group-members-access-control
+        """
+        return await self._client.call(
+            _operations.mute_scene_group_members.call(
+                self._client,
+                user_id_list=user_id_list,
+                open_conversation_id=open_conversation_id,
+                mute_status=mute_status,
+                mute_duration=mute_duration,
+                union_ids=union_ids,
+            )
+        )
+
+    async def remove_scene_group_members(
+        self, *, open_conversation_id: str, user_ids: Sequence[str] | None = None, union_ids: Sequence[str] | None = None
+    ) -> RemoveSceneGroupMembersResult:
+        """Remove people from a scene group.
+
+        删除场景群成员：从场景群移除成员。
+
+        Userids are for employees, unionids for others too.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - One of `user_ids`, `union_ids` must be given. (enforced: required)
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            user_ids: Userids.
+            union_ids: Unionids.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
+
+        Source: https://open.dingtalk.com/document/development/api-removescenegroupmember
+        """
+        return await self._client.call(
+            _operations.remove_scene_group_members.call(
+                self._client, open_conversation_id=open_conversation_id, user_ids=user_ids, union_ids=union_ids
+            )
+        )
 
     @deprecated(
         "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2022-09-23. Use send_robot_group_message (ding.robot) instead. The page itself names no successor: a robot of the app reaches the groups that it is in.",
@@ -921,6 +2414,76 @@ class AsyncChatApi:
         Source: https://open.dingtalk.com/document/development/send-group-messages
         """
         return await self._client.call(_operations.send_chat_message.call(self._client, chatid=chatid, msg=msg))
+
+    async def send_scene_group_message(
+        self,
+        *,
+        target_open_conversation_id: str,
+        msg_template_id: str,
+        robot_code: str,
+        msg_param_map: Mapping[str, Any] | str | None = None,
+        msg_media_id_param_map: Mapping[str, Any] | str | None = None,
+        receiver_user_ids: Sequence[str | int] | None = None,
+        receiver_union_ids: Sequence[str | int] | None = None,
+        receiver_mobiles: Sequence[str | int] | None = None,
+        at_mobiles: Sequence[str | int] | None = None,
+        at_users: Sequence[str | int] | None = None,
+        is_at_all: bool | None = None,
+    ) -> SendSceneGroupMessageResult:
+        """Send a message of a template to a scene group, with its robot.
+
+        发送群助手消息：由群模板机器人按消息模板向场景群发送消息。
+
+        Works in groups that were made with `create_scene_group`. The path is spelt `scencegroup`. Without recipients everybody in the
+        group sees the message. Templates that DingTalk has for all: `inner_app_template_text`, `inner_app_template_photo`,
+        `inner_app_template_markdown` and `inner_app_template_action_card` for internal apps, `offical_template_test_action_card` (spelt
+        so) for tests of third-party apps.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - At most 50 people can be mentioned by mobile number. (advised)
+            - At most 50 people can be mentioned by userid. (advised)
+
+        Args:
+            target_open_conversation_id: Id of the group ("cid…").
+            msg_template_id: Id of the message template.
+            robot_code: Code of the robot.
+            msg_param_map: Values of text variables of the template, name → text, as JSON text.
+            msg_media_id_param_map: Values of media variables of the template, name → media id, as JSON text.
+            receiver_user_ids: Userids of those who see it.
+            receiver_union_ids: Unionids of those who see it.
+            receiver_mobiles: Mobile numbers of those who see it.
+            at_mobiles: Mobile numbers of those who are mentioned; at most 50.
+            at_users: Userids of those who are mentioned; at most 50.
+            is_at_all: Whether everybody is mentioned.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 40036, 660001, 660002, 660012, 660014, 660015, 660016, 660018, 660020,
+                660022, 660023, 660024, 660025, 660026, 660027, -1.
+                660026 means here: the robot failed to send the message. Look whether the message arrived, then send it again.
+
+        Source: https://open.dingtalk.com/document/development/group-template-robot-message
+        """
+        return await self._client.call(
+            _operations.send_scene_group_message.call(
+                self._client,
+                target_open_conversation_id=target_open_conversation_id,
+                msg_template_id=msg_template_id,
+                robot_code=robot_code,
+                msg_param_map=msg_param_map,
+                msg_media_id_param_map=msg_media_id_param_map,
+                receiver_user_ids=receiver_user_ids,
+                receiver_union_ids=receiver_union_ids,
+                receiver_mobiles=receiver_mobiles,
+                at_mobiles=at_mobiles,
+                at_users=at_users,
+                is_at_all=is_at_all,
+            )
+        )
 
     @deprecated("It has no official page any more. Nothing that is documented replaces it.", category=None)
     async def unbind_chat(self, *, chatid: str, agentid: str | None = None) -> UnbindChatResult:
@@ -1034,6 +2597,55 @@ class AsyncChatApi:
             )
         )
 
+    async def update_chat_friend_switch(self, *, chatid: str, is_prohibit: bool) -> UpdateChatFriendSwitchResult:
+        """Allow or forbid that members of a group make friends and talk in private.
+
+        设置禁止群成员私聊：设置群成员之间能否添加好友和私聊。
+
+        For internal groups.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
+
+        Args:
+            chatid: Id of the group ("chat…").
+            is_prohibit: Whether it is forbidden.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 34001, 40036, 400001.
+
+        Source: https://open.dingtalk.com/document/development/set-private-chat
+        """
+        return await self._client.call(_operations.update_chat_friend_switch.call(self._client, chatid=chatid, is_prohibit=is_prohibit))
+
+    async def update_chat_nickname(self, *, userid: str, chatid: str, group_nick: str) -> UpdateChatNicknameResult:
+        """Set the name that a member has in a group.
+
+        更新群成员的群昵称：更新成员在群中的昵称。
+
+        For a scene group: `update_scene_group_nickname`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
+
+        Args:
+            userid: Userid of the member.
+            chatid: Id of the group ("chat…").
+            group_nick: The nickname.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: 40003, 34001, 41049, 60124, 400002, 400001.
+
+        Source: https://open.dingtalk.com/document/development/set-a-group-nickname
+        """
+        return await self._client.call(
+            _operations.update_chat_nickname.call(self._client, userid=userid, chatid=chatid, group_nick=group_nick)
+        )
+
     async def update_group(
         self,
         *,
@@ -1094,5 +2706,167 @@ class AsyncChatApi:
                 del_extidlist=del_extidlist,
                 icon=icon,
                 management_options=management_options,
+            )
+        )
+
+    async def update_group_admins(
+        self, *, open_conversation_id: str, user_ids: Sequence[str], role: Literal[2, 3]
+    ) -> UpdateGroupAdminsResult:
+        """Make members administrators of an internal group, or no longer.
+
+        批量设置企业群管理员：批量设置或取消企业群管理员。
+
+        For a scene group: `update_scene_group_admins`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用).
+
+        Limits:
+            - `userIds` must not be empty. (enforced: required)
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            user_ids: Userids of the members.
+            role: What they become: 2 administrators, 3 no longer.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: invalidParameter.openConversationId.invalid,
+                invalidParameter.orgId.invalid, invalid.staffid, subadmin.exceed, invalidParamter.role, staff.not.found,
+                group.diaband, system.error.
+
+        Source: https://open.dingtalk.com/document/development/batch-setup-group-administrator
+        """
+        return await self._client.call(
+            _operations.update_group_admins.call(self._client, open_conversation_id=open_conversation_id, user_ids=user_ids, role=role)
+        )
+
+    async def update_scene_group(
+        self,
+        *,
+        open_conversation_id: str,
+        title: str | None = None,
+        icon: str | None = None,
+        owner_user_id: str | None = None,
+        owner_union_id: str | None = None,
+        management_options: UpdateSceneGroupOptions | Mapping[str, Any] | None = None,
+    ) -> UpdateSceneGroupResult:
+        """Change a scene group.
+
+        更新场景群：更新场景群的名称、群主和设置。
+
+        What is not given stays as it is. Members are changed with `add_scene_group_members` and `remove_scene_group_members`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - `title` has at most 30 characters. (advised)
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            title: Name; at most 30 characters, better not more than 10.
+            icon: Media id of the picture of the group.
+            owner_user_id: Userid of the new owner.
+            owner_union_id: Unionid of the new owner.
+            management_options: Settings.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: parameter.invalid, permession.checkFailed, system.error.
+
+        Source: https://open.dingtalk.com/document/development/api-updatescenegroup
+        """
+        return await self._client.call(
+            _operations.update_scene_group.call(
+                self._client,
+                open_conversation_id=open_conversation_id,
+                title=title,
+                icon=icon,
+                owner_user_id=owner_user_id,
+                owner_union_id=owner_union_id,
+                management_options=management_options,
+            )
+        )
+
+    async def update_scene_group_admins(
+        self,
+        *,
+        open_conversation_id: str,
+        role: Literal[2, 3],
+        user_ids: Sequence[str] | None = None,
+        union_ids: Sequence[str] | None = None,
+    ) -> UpdateSceneGroupAdminsResult:
+        """Make members administrators of a scene group, or no longer.
+
+        更新场景群管理员：设置或取消场景群的管理员。
+
+        For an internal group: `update_group_admins`. Works in groups that were made with `create_scene_group`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - One of `userIds`, `unionIds` must be given. (enforced: required)
+            - `userIds` has at most 12 elements. (advised)
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            role: What they become: 2 administrators, 3 no longer.
+            user_ids: Userids of members; at most 12.
+            union_ids: Unionids of external contacts.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: openConversationIdDecriptFailed, groupPermissionDenied,
+                grayControlDenied, apiPermissionDenied, commonParamIllegal, invalidUserId, subAdminNumberExcessive, invalidUserIds,
+                invalidOpenConversationId, systemError, userNotInGroup, userNotExists, permession.checkFailed, groupDisbang,
+                invalidParams.
+
+        Source: https://open.dingtalk.com/document/development/update-group-administrators
+        """
+        return await self._client.call(
+            _operations.update_scene_group_admins.call(
+                self._client, open_conversation_id=open_conversation_id, role=role, user_ids=user_ids, union_ids=union_ids
+            )
+        )
+
+    async def update_scene_group_nickname(
+        self, *, open_conversation_id: str, user_id: str, group_nick: str
+    ) -> UpdateSceneGroupNicknameResult:
+        """Set the name that a member has in a scene group.
+
+        更新场景群成员的群昵称：更新成员在场景群中的昵称。
+
+        For an internal group: `update_chat_nickname`. Works in groups that were made with `create_scene_group`.
+
+        Permission: 钉钉群基础信息管理权限 (qyapi_chat_manage).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - `groupNick` has at most 30 characters. (advised)
+
+        Args:
+            open_conversation_id: Id of the group ("cid…").
+            user_id: Userid of the member.
+            group_nick: The nickname; at most 30 characters, better not more than 10.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: systemError, paramIllegal, userNotInGroup, groupNickForbid,
+                invalidUserId, openConversationIdDecriptFailed, groupPermissionDenied, grayControlDenied, apiPermissionDenied,
+                commonParamIllegal, paramBlank, systemBusy.
+
+        Source: https://open.dingtalk.com/document/development/update-group-nicknames
+        """
+        return await self._client.call(
+            _operations.update_scene_group_nickname.call(
+                self._client, open_conversation_id=open_conversation_id, user_id=user_id, group_nick=group_nick
             )
         )

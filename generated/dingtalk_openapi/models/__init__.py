@@ -11,9 +11,13 @@ if TYPE_CHECKING:
     from .action_card_message import ActionCardMessage as ActionCardMessage
     from .activate_suite_request import ActivateSuiteRequest as ActivateSuiteRequest
     from .activate_suite_result import ActivateSuiteResult as ActivateSuiteResult
+    from .add_approval_comment_request import AddApprovalCommentRequest as AddApprovalCommentRequest
+    from .add_approval_comment_result import AddApprovalCommentResult as AddApprovalCommentResult
     from .add_calendar_event_attendees_request import AddCalendarEventAttendeesRequest as AddCalendarEventAttendeesRequest
     from .add_calendar_event_meeting_rooms_request import AddCalendarEventMeetingRoomsRequest as AddCalendarEventMeetingRoomsRequest
     from .add_calendar_event_meeting_rooms_result import AddCalendarEventMeetingRoomsResult as AddCalendarEventMeetingRoomsResult
+    from .add_scene_group_members_request import AddSceneGroupMembersRequest as AddSceneGroupMembersRequest
+    from .add_scene_group_members_result import AddSceneGroupMembersResult as AddSceneGroupMembersResult
     from .add_user_roles_request import AddUserRolesRequest as AddUserRolesRequest
     from .add_user_roles_result import AddUserRolesResult as AddUserRolesResult
     from .administrator import Administrator as Administrator
@@ -22,6 +26,53 @@ if TYPE_CHECKING:
     from .app_auth_agents import AppAuthAgents as AppAuthAgents
     from .app_auth_corp import AppAuthCorp as AppAuthCorp
     from .app_auth_user import AppAuthUser as AppAuthUser
+    from .apply_group_template_request import ApplyGroupTemplateRequest as ApplyGroupTemplateRequest
+    from .apply_group_template_result import ApplyGroupTemplateResult as ApplyGroupTemplateResult
+    from .approval import Approval as Approval
+    from .approval_approvers import ApprovalApprovers as ApprovalApprovers
+    from .approval_attachments import ApprovalAttachments as ApprovalAttachments
+    from .approval_condition_component import ApprovalConditionComponent as ApprovalConditionComponent
+    from .approval_detail_value import ApprovalDetailValue as ApprovalDetailValue
+    from .approval_file import ApprovalFile as ApprovalFile
+    from .approval_file_info import ApprovalFileInfo as ApprovalFileInfo
+    from .approval_file_url import ApprovalFileUrl as ApprovalFileUrl
+    from .approval_forecast import ApprovalForecast as ApprovalForecast
+    from .approval_forecast_actioner import ApprovalForecastActioner as ApprovalForecastActioner
+    from .approval_forecast_actor import ApprovalForecastActor as ApprovalForecastActor
+    from .approval_forecast_node import ApprovalForecastNode as ApprovalForecastNode
+    from .approval_forecast_person import ApprovalForecastPerson as ApprovalForecastPerson
+    from .approval_forecast_range import ApprovalForecastRange as ApprovalForecastRange
+    from .approval_forecast_role import ApprovalForecastRole as ApprovalForecastRole
+    from .approval_forecast_rule import ApprovalForecastRule as ApprovalForecastRule
+    from .approval_form_component import ApprovalFormComponent as ApprovalFormComponent
+    from .approval_form_config import ApprovalFormConfig as ApprovalFormConfig
+    from .approval_form_option import ApprovalFormOption as ApprovalFormOption
+    from .approval_form_props import ApprovalFormProps as ApprovalFormProps
+    from .approval_form_schema import ApprovalFormSchema as ApprovalFormSchema
+    from .approval_form_source import ApprovalFormSource as ApprovalFormSource
+    from .approval_form_source_target import ApprovalFormSourceTarget as ApprovalFormSourceTarget
+    from .approval_form_stat_field import ApprovalFormStatField as ApprovalFormStatField
+    from .approval_form_template import ApprovalFormTemplate as ApprovalFormTemplate
+    from .approval_form_value import ApprovalFormValue as ApprovalFormValue
+    from .approval_ids import ApprovalIds as ApprovalIds
+    from .approval_inner_value import ApprovalInnerValue as ApprovalInnerValue
+    from .approval_record import ApprovalRecord as ApprovalRecord
+    from .approval_schema_child import ApprovalSchemaChild as ApprovalSchemaChild
+    from .approval_schema_child_props import ApprovalSchemaChildProps as ApprovalSchemaChildProps
+    from .approval_schema_content import ApprovalSchemaContent as ApprovalSchemaContent
+    from .approval_schema_holiday import ApprovalSchemaHoliday as ApprovalSchemaHoliday
+    from .approval_schema_item import ApprovalSchemaItem as ApprovalSchemaItem
+    from .approval_schema_link import ApprovalSchemaLink as ApprovalSchemaLink
+    from .approval_schema_link_target import ApprovalSchemaLinkTarget as ApprovalSchemaLinkTarget
+    from .approval_schema_option import ApprovalSchemaOption as ApprovalSchemaOption
+    from .approval_schema_props import ApprovalSchemaProps as ApprovalSchemaProps
+    from .approval_schema_push import ApprovalSchemaPush as ApprovalSchemaPush
+    from .approval_schema_stat_field import ApprovalSchemaStatField as ApprovalSchemaStatField
+    from .approval_schema_visible import ApprovalSchemaVisible as ApprovalSchemaVisible
+    from .approval_space import ApprovalSpace as ApprovalSpace
+    from .approval_target_selection import ApprovalTargetSelection as ApprovalTargetSelection
+    from .approval_task import ApprovalTask as ApprovalTask
+    from .approval_value import ApprovalValue as ApprovalValue
     from .associated_department import AssociatedDepartment as AssociatedDepartment
     from .attribute_visibility import AttributeVisibility as AttributeVisibility
     from .authorized_agent import AuthorizedAgent as AuthorizedAgent
@@ -140,6 +191,8 @@ if TYPE_CHECKING:
     from .chat_remove_member_event import ChatRemoveMemberEvent as ChatRemoveMemberEvent
     from .chat_remove_member_event_current import ChatRemoveMemberEventCurrent as ChatRemoveMemberEventCurrent
     from .chat_remove_member_event_sync import ChatRemoveMemberEventSync as ChatRemoveMemberEventSync
+    from .chat_template_change_event_current import ChatTemplateChangeEventCurrent as ChatTemplateChangeEventCurrent
+    from .chat_template_change_event_sync import ChatTemplateChangeEventSync as ChatTemplateChangeEventSync
     from .chat_update_owner_event import ChatUpdateOwnerEvent as ChatUpdateOwnerEvent
     from .chat_update_owner_event_current import ChatUpdateOwnerEventCurrent as ChatUpdateOwnerEventCurrent
     from .chat_update_owner_event_sync import ChatUpdateOwnerEventSync as ChatUpdateOwnerEventSync
@@ -153,6 +206,10 @@ if TYPE_CHECKING:
     from .classic_event_fields import ClassicEventFields as ClassicEventFields
     from .clear_robot_plugins_request import ClearRobotPluginsRequest as ClearRobotPluginsRequest
     from .clear_robot_plugins_result import ClearRobotPluginsResult as ClearRobotPluginsResult
+    from .close_group_template_request import CloseGroupTemplateRequest as CloseGroupTemplateRequest
+    from .close_group_template_result import CloseGroupTemplateResult as CloseGroupTemplateResult
+    from .close_top_box_request import CloseTopBoxRequest as CloseTopBoxRequest
+    from .close_top_box_result import CloseTopBoxResult as CloseTopBoxResult
     from .close_top_card_result import CloseTopCardResult as CloseTopCardResult
     from .contact_add_org_event import ContactAddOrgEvent as ContactAddOrgEvent
     from .contact_add_org_event_current import ContactAddOrgEventCurrent as ContactAddOrgEventCurrent
@@ -163,12 +220,15 @@ if TYPE_CHECKING:
     from .convert_chat_id_result import ConvertChatIdResult as ConvertChatIdResult
     from .copy_card_template_request import CopyCardTemplateRequest as CopyCardTemplateRequest
     from .copy_card_template_result import CopyCardTemplateResult as CopyCardTemplateResult
+    from .count_pending_approvals_result import CountPendingApprovalsResult as CountPendingApprovalsResult
     from .count_users_request import CountUsersRequest as CountUsersRequest
     from .count_users_result import CountUsersResult as CountUsersResult
     from .create_access_token_request import CreateAccessTokenRequest as CreateAccessTokenRequest
     from .create_access_token_result import CreateAccessTokenResult as CreateAccessTokenResult
     from .create_and_deliver_card_request import CreateAndDeliverCardRequest as CreateAndDeliverCardRequest
     from .create_and_deliver_card_result import CreateAndDeliverCardResult as CreateAndDeliverCardResult
+    from .create_approval_request import CreateApprovalRequest as CreateApprovalRequest
+    from .create_approval_result import CreateApprovalResult as CreateApprovalResult
     from .create_calendar_acl_request import CreateCalendarAclRequest as CreateCalendarAclRequest
     from .create_calendar_acl_result import CreateCalendarAclResult as CreateCalendarAclResult
     from .create_calendar_event_request import CreateCalendarEventRequest as CreateCalendarEventRequest
@@ -187,16 +247,26 @@ if TYPE_CHECKING:
     from .create_group_request import CreateGroupRequest as CreateGroupRequest
     from .create_group_result import CreateGroupResult as CreateGroupResult
     from .create_jsapi_ticket_result import CreateJsapiTicketResult as CreateJsapiTicketResult
+    from .create_personal_todo_task_request import CreatePersonalTodoTaskRequest as CreatePersonalTodoTaskRequest
+    from .create_personal_todo_task_result import CreatePersonalTodoTaskResult as CreatePersonalTodoTaskResult
     from .create_role_group_request import CreateRoleGroupRequest as CreateRoleGroupRequest
     from .create_role_group_result import CreateRoleGroupResult as CreateRoleGroupResult
     from .create_role_request import CreateRoleRequest as CreateRoleRequest
     from .create_role_result import CreateRoleResult as CreateRoleResult
+    from .create_scene_group_request import CreateSceneGroupRequest as CreateSceneGroupRequest
+    from .create_scene_group_result import CreateSceneGroupResult as CreateSceneGroupResult
     from .create_sso_access_token_request import CreateSsoAccessTokenRequest as CreateSsoAccessTokenRequest
     from .create_sso_access_token_result import CreateSsoAccessTokenResult as CreateSsoAccessTokenResult
     from .create_subscribed_calendar_request import CreateSubscribedCalendarRequest as CreateSubscribedCalendarRequest
     from .create_subscribed_calendar_result import CreateSubscribedCalendarResult as CreateSubscribedCalendarResult
     from .create_suite_access_token_request import CreateSuiteAccessTokenRequest as CreateSuiteAccessTokenRequest
     from .create_suite_access_token_result import CreateSuiteAccessTokenResult as CreateSuiteAccessTokenResult
+    from .create_todo_card_type_request import CreateTodoCardTypeRequest as CreateTodoCardTypeRequest
+    from .create_todo_card_type_result import CreateTodoCardTypeResult as CreateTodoCardTypeResult
+    from .create_todo_task_request import CreateTodoTaskRequest as CreateTodoTaskRequest
+    from .create_todo_task_result import CreateTodoTaskResult as CreateTodoTaskResult
+    from .create_top_box_request import CreateTopBoxRequest as CreateTopBoxRequest
+    from .create_top_box_result import CreateTopBoxResult as CreateTopBoxResult
     from .create_user_access_token_request import CreateUserAccessTokenRequest as CreateUserAccessTokenRequest
     from .create_user_access_token_result import CreateUserAccessTokenResult as CreateUserAccessTokenResult
     from .create_user_request import CreateUserRequest as CreateUserRequest
@@ -213,6 +283,7 @@ if TYPE_CHECKING:
     from .delete_role_request import DeleteRoleRequest as DeleteRoleRequest
     from .delete_role_result import DeleteRoleResult as DeleteRoleResult
     from .delete_subscribed_calendar_result import DeleteSubscribedCalendarResult as DeleteSubscribedCalendarResult
+    from .delete_todo_task_result import DeleteTodoTaskResult as DeleteTodoTaskResult
     from .delete_user_request import DeleteUserRequest as DeleteUserRequest
     from .delete_user_result import DeleteUserResult as DeleteUserResult
     from .deliver_card_request import DeliverCardRequest as DeliverCardRequest
@@ -226,12 +297,16 @@ if TYPE_CHECKING:
     from .department_user_page import DepartmentUserPage as DepartmentUserPage
     from .department_userids import DepartmentUserids as DepartmentUserids
     from .department_users_query import DepartmentUsersQuery as DepartmentUsersQuery
+    from .disband_scene_group_request import DisbandSceneGroupRequest as DisbandSceneGroupRequest
+    from .disband_scene_group_result import DisbandSceneGroupResult as DisbandSceneGroupResult
     from .emp_leave_record import EmpLeaveRecord as EmpLeaveRecord
     from .employee_fields import EmployeeFields as EmployeeFields
     from .employee_role import EmployeeRole as EmployeeRole
     from .employee_tags import EmployeeTags as EmployeeTags
     from .employee_union import EmployeeUnion as EmployeeUnion
     from .employee_union_entry import EmployeeUnionEntry as EmployeeUnionEntry
+    from .execute_approval_task_request import ExecuteApprovalTaskRequest as ExecuteApprovalTaskRequest
+    from .execute_approval_task_result import ExecuteApprovalTaskResult as ExecuteApprovalTaskResult
     from .external_contact import ExternalContact as ExternalContact
     from .external_contact_fields import ExternalContactFields as ExternalContactFields
     from .external_contact_label import ExternalContactLabel as ExternalContactLabel
@@ -240,17 +315,27 @@ if TYPE_CHECKING:
     from .failed_callback_data import FailedCallbackData as FailedCallbackData
     from .file_content import FileContent as FileContent
     from .file_message import FileMessage as FileMessage
+    from .forecast_approval_request import ForecastApprovalRequest as ForecastApprovalRequest
+    from .forecast_approval_result import ForecastApprovalResult as ForecastApprovalResult
     from .get_admin_app_permission_result import GetAdminAppPermissionResult as GetAdminAppPermissionResult
     from .get_admin_scope_request import GetAdminScopeRequest as GetAdminScopeRequest
     from .get_admin_scope_result import GetAdminScopeResult as GetAdminScopeResult
     from .get_agent_request import GetAgentRequest as GetAgentRequest
     from .get_agent_result import GetAgentResult as GetAgentResult
     from .get_app_auth_info_result import GetAppAuthInfoResult as GetAppAuthInfoResult
+    from .get_approval_file_url_request import GetApprovalFileUrlRequest as GetApprovalFileUrlRequest
+    from .get_approval_file_url_result import GetApprovalFileUrlResult as GetApprovalFileUrlResult
+    from .get_approval_form_result import GetApprovalFormResult as GetApprovalFormResult
+    from .get_approval_result import GetApprovalResult as GetApprovalResult
+    from .get_approval_space_request import GetApprovalSpaceRequest as GetApprovalSpaceRequest
+    from .get_approval_space_result import GetApprovalSpaceResult as GetApprovalSpaceResult
     from .get_auth_info_request import GetAuthInfoRequest as GetAuthInfoRequest
     from .get_auth_info_result import GetAuthInfoResult as GetAuthInfoResult
     from .get_calendar_event_sign_in_link_result import GetCalendarEventSignInLinkResult as GetCalendarEventSignInLinkResult
     from .get_calendar_event_sign_out_link_result import GetCalendarEventSignOutLinkResult as GetCalendarEventSignOutLinkResult
     from .get_callback_result import GetCallbackResult as GetCallbackResult
+    from .get_chat_qr_code_request import GetChatQrCodeRequest as GetChatQrCodeRequest
+    from .get_chat_qr_code_result import GetChatQrCodeResult as GetChatQrCodeResult
     from .get_chat_result import GetChatResult as GetChatResult
     from .get_contact_user_result import GetContactUserResult as GetContactUserResult
     from .get_corp_token_request import GetCorpTokenRequest as GetCorpTokenRequest
@@ -273,6 +358,12 @@ if TYPE_CHECKING:
     from .get_role_group_result import GetRoleGroupResult as GetRoleGroupResult
     from .get_role_request import GetRoleRequest as GetRoleRequest
     from .get_role_result import GetRoleResult as GetRoleResult
+    from .get_scene_group_mute_status_result import GetSceneGroupMuteStatusResult as GetSceneGroupMuteStatusResult
+    from .get_scene_group_request import GetSceneGroupRequest as GetSceneGroupRequest
+    from .get_scene_group_result import GetSceneGroupResult as GetSceneGroupResult
+    from .get_scene_group_robot_result import GetSceneGroupRobotResult as GetSceneGroupRobotResult
+    from .get_scene_group_summary_request import GetSceneGroupSummaryRequest as GetSceneGroupSummaryRequest
+    from .get_scene_group_summary_result import GetSceneGroupSummaryResult as GetSceneGroupSummaryResult
     from .get_senior_settings_result import GetSeniorSettingsResult as GetSeniorSettingsResult
     from .get_sns_token_result import GetSnsTokenResult as GetSnsTokenResult
     from .get_sns_user_info_by_code_request import GetSnsUserInfoByCodeRequest as GetSnsUserInfoByCodeRequest
@@ -286,6 +377,7 @@ if TYPE_CHECKING:
     from .get_subscribed_calendar_result import GetSubscribedCalendarResult as GetSubscribedCalendarResult
     from .get_suite_token_request import GetSuiteTokenRequest as GetSuiteTokenRequest
     from .get_suite_token_result import GetSuiteTokenResult as GetSuiteTokenResult
+    from .get_todo_card_type_result import GetTodoCardTypeResult as GetTodoCardTypeResult
     from .get_token_result import GetTokenResult as GetTokenResult
     from .get_user_busy_times_request import GetUserBusyTimesRequest as GetUserBusyTimesRequest
     from .get_user_busy_times_result import GetUserBusyTimesResult as GetUserBusyTimesResult
@@ -302,6 +394,10 @@ if TYPE_CHECKING:
     from .get_work_notification_progress_result import GetWorkNotificationProgressResult as GetWorkNotificationProgressResult
     from .get_work_notification_result_request import GetWorkNotificationResultRequest as GetWorkNotificationResultRequest
     from .get_work_notification_result_result import GetWorkNotificationResultResult as GetWorkNotificationResultResult
+    from .grant_approval_file_download_request import GrantApprovalFileDownloadRequest as GrantApprovalFileDownloadRequest
+    from .grant_approval_file_download_result import GrantApprovalFileDownloadResult as GrantApprovalFileDownloadResult
+    from .grant_approval_preview_request import GrantApprovalPreviewRequest as GrantApprovalPreviewRequest
+    from .grant_approval_preview_result import GrantApprovalPreviewResult as GrantApprovalPreviewResult
     from .graph_callback_ack_data import GraphCallbackAckData as GraphCallbackAckData
     from .graph_headers import GraphHeaders as GraphHeaders
     from .graph_response import GraphResponse as GraphResponse
@@ -317,6 +413,9 @@ if TYPE_CHECKING:
     from .link_content import LinkContent as LinkContent
     from .link_message import LinkMessage as LinkMessage
     from .list_admins_result import ListAdminsResult as ListAdminsResult
+    from .list_approval_condition_components_result import ListApprovalConditionComponentsResult as ListApprovalConditionComponentsResult
+    from .list_approval_ids_request import ListApprovalIdsRequest as ListApprovalIdsRequest
+    from .list_approval_ids_result import ListApprovalIdsResult as ListApprovalIdsResult
     from .list_attribute_visibility_result import ListAttributeVisibilityResult as ListAttributeVisibilityResult
     from .list_calendar_acls_result import ListCalendarAclsResult as ListCalendarAclsResult
     from .list_calendar_event_attendees_result import ListCalendarEventAttendeesResult as ListCalendarEventAttendeesResult
@@ -342,6 +441,7 @@ if TYPE_CHECKING:
     from .list_group_robots_result import ListGroupRobotsResult as ListGroupRobotsResult
     from .list_inactive_users_request import ListInactiveUsersRequest as ListInactiveUsersRequest
     from .list_inactive_users_result import ListInactiveUsersResult as ListInactiveUsersResult
+    from .list_manageable_approval_forms_result import ListManageableApprovalFormsResult as ListManageableApprovalFormsResult
     from .list_message_status_request import ListMessageStatusRequest as ListMessageStatusRequest
     from .list_message_status_result import ListMessageStatusResult as ListMessageStatusResult
     from .list_parent_department_ids_of_user_request import ListParentDepartmentIdsOfUserRequest as ListParentDepartmentIdsOfUserRequest
@@ -354,16 +454,23 @@ if TYPE_CHECKING:
     from .list_role_users_result import ListRoleUsersResult as ListRoleUsersResult
     from .list_roles_request import ListRolesRequest as ListRolesRequest
     from .list_roles_result import ListRolesResult as ListRolesResult
+    from .list_scene_group_members_request import ListSceneGroupMembersRequest as ListSceneGroupMembersRequest
+    from .list_scene_group_members_result import ListSceneGroupMembersResult as ListSceneGroupMembersResult
     from .list_sub_department_ids_request import ListSubDepartmentIdsRequest as ListSubDepartmentIdsRequest
     from .list_sub_department_ids_result import ListSubDepartmentIdsResult as ListSubDepartmentIdsResult
     from .list_sub_departments_request import ListSubDepartmentsRequest as ListSubDepartmentsRequest
     from .list_sub_departments_result import ListSubDepartmentsResult as ListSubDepartmentsResult
+    from .list_todo_tasks_request import ListTodoTasksRequest as ListTodoTasksRequest
+    from .list_todo_tasks_result import ListTodoTasksResult as ListTodoTasksResult
+    from .list_visible_approval_forms_result import ListVisibleApprovalFormsResult as ListVisibleApprovalFormsResult
     from .listed_role import ListedRole as ListedRole
     from .listed_role_group import ListedRoleGroup as ListedRoleGroup
     from .login_user import LoginUser as LoginUser
+    from .manageable_approval_form import ManageableApprovalForm as ManageableApprovalForm
     from .markdown_content import MarkdownContent as MarkdownContent
     from .markdown_message import MarkdownMessage as MarkdownMessage
     from .multi_action_card import MultiActionCard as MultiActionCard
+    from .mute_scene_group_members_request import MuteSceneGroupMembersRequest as MuteSceneGroupMembersRequest
     from .new_external_contact import NewExternalContact as NewExternalContact
     from .oa_body import OaBody as OaBody
     from .oa_content import OaContent as OaContent
@@ -372,6 +479,8 @@ if TYPE_CHECKING:
     from .oa_message import OaMessage as OaMessage
     from .oa_rich import OaRich as OaRich
     from .oa_status_bar import OaStatusBar as OaStatusBar
+    from .oa_timeout_plugin_parameters import OaTimeoutPluginParameters as OaTimeoutPluginParameters
+    from .oa_timeout_plugin_task_msg_event_current import OaTimeoutPluginTaskMsgEventCurrent as OaTimeoutPluginTaskMsgEventCurrent
     from .oapi_envelope import OapiEnvelope as OapiEnvelope
     from .oapi_failure import OapiFailure as OapiFailure
     from .oapi_loose_envelope import OapiLooseEnvelope as OapiLooseEnvelope
@@ -422,6 +531,7 @@ if TYPE_CHECKING:
     from .parent_department_ids import ParentDepartmentIds as ParentDepartmentIds
     from .parent_departments_of_user import ParentDepartmentsOfUser as ParentDepartmentsOfUser
     from .permanent_code_corp import PermanentCodeCorp as PermanentCodeCorp
+    from .personal_todo_notify_configs import PersonalTodoNotifyConfigs as PersonalTodoNotifyConfigs
     from .poll_app_registration_request import PollAppRegistrationRequest as PollAppRegistrationRequest
     from .poll_app_registration_result import PollAppRegistrationResult as PollAppRegistrationResult
     from .push_envelope import PushEnvelope as PushEnvelope
@@ -441,6 +551,8 @@ if TYPE_CHECKING:
     from .recall_robot_private_messages_result import RecallRobotPrivateMessagesResult as RecallRobotPrivateMessagesResult
     from .recall_work_notification_request import RecallWorkNotificationRequest as RecallWorkNotificationRequest
     from .recall_work_notification_result import RecallWorkNotificationResult as RecallWorkNotificationResult
+    from .redirect_approval_task_request import RedirectApprovalTaskRequest as RedirectApprovalTaskRequest
+    from .redirect_approval_task_result import RedirectApprovalTaskResult as RedirectApprovalTaskResult
     from .register_callback_request import RegisterCallbackRequest as RegisterCallbackRequest
     from .register_callback_result import RegisterCallbackResult as RegisterCallbackResult
     from .register_card_callback_request import RegisterCardCallbackRequest as RegisterCardCallbackRequest
@@ -450,6 +562,8 @@ if TYPE_CHECKING:
         RemoveCalendarEventMeetingRoomsRequest as RemoveCalendarEventMeetingRoomsRequest,
     )
     from .remove_calendar_event_meeting_rooms_result import RemoveCalendarEventMeetingRoomsResult as RemoveCalendarEventMeetingRoomsResult
+    from .remove_scene_group_members_request import RemoveSceneGroupMembersRequest as RemoveSceneGroupMembersRequest
+    from .remove_scene_group_members_result import RemoveSceneGroupMembersResult as RemoveSceneGroupMembersResult
     from .remove_user_roles_request import RemoveUserRolesRequest as RemoveUserRolesRequest
     from .remove_user_roles_result import RemoveUserRolesResult as RemoveUserRolesResult
     from .reply_robot_emotion_result import ReplyRobotEmotionResult as ReplyRobotEmotionResult
@@ -546,6 +660,15 @@ if TYPE_CHECKING:
     from .sample_text_param import SampleTextParam as SampleTextParam
     from .sample_video import SampleVideo as SampleVideo
     from .sample_video_param import SampleVideoParam as SampleVideoParam
+    from .save_approval_form_request import SaveApprovalFormRequest as SaveApprovalFormRequest
+    from .save_approval_form_result import SaveApprovalFormResult as SaveApprovalFormResult
+    from .saved_approval_form import SavedApprovalForm as SavedApprovalForm
+    from .scene_group import SceneGroup as SceneGroup
+    from .scene_group_mute import SceneGroupMute as SceneGroupMute
+    from .scene_group_names import SceneGroupNames as SceneGroupNames
+    from .scene_group_options import SceneGroupOptions as SceneGroupOptions
+    from .scene_group_robot import SceneGroupRobot as SceneGroupRobot
+    from .scene_group_settings import SceneGroupSettings as SceneGroupSettings
     from .search_departments_request import SearchDepartmentsRequest as SearchDepartmentsRequest
     from .search_departments_result import SearchDepartmentsResult as SearchDepartmentsResult
     from .search_users_request import SearchUsersRequest as SearchUsersRequest
@@ -571,6 +694,8 @@ if TYPE_CHECKING:
     from .send_robot_oto_messages_target import SendRobotOtoMessagesTarget as SendRobotOtoMessagesTarget
     from .send_robot_private_message_result import SendRobotPrivateMessageResult as SendRobotPrivateMessageResult
     from .send_robot_private_message_target import SendRobotPrivateMessageTarget as SendRobotPrivateMessageTarget
+    from .send_scene_group_message_request import SendSceneGroupMessageRequest as SendSceneGroupMessageRequest
+    from .send_scene_group_message_result import SendSceneGroupMessageResult as SendSceneGroupMessageResult
     from .send_to_conversation_file_request import SendToConversationFileRequest as SendToConversationFileRequest
     from .send_to_conversation_image_request import SendToConversationImageRequest as SendToConversationImageRequest
     from .send_to_conversation_link_request import SendToConversationLinkRequest as SendToConversationLinkRequest
@@ -632,9 +757,39 @@ if TYPE_CHECKING:
     from .sync_http_push_high_event import SyncHttpPushHighEvent as SyncHttpPushHighEvent
     from .sync_http_push_medium_event import SyncHttpPushMediumEvent as SyncHttpPushMediumEvent
     from .sync_http_row import SyncHttpRow as SyncHttpRow
+    from .terminate_approval_request import TerminateApprovalRequest as TerminateApprovalRequest
+    from .terminate_approval_result import TerminateApprovalResult as TerminateApprovalResult
     from .text_content import TextContent as TextContent
     from .text_message import TextMessage as TextMessage
     from .tmp_auth_code_event import TmpAuthCodeEvent as TmpAuthCodeEvent
+    from .todo_action import TodoAction as TodoAction
+    from .todo_action_param import TodoActionParam as TodoActionParam
+    from .todo_card import TodoCard as TodoCard
+    from .todo_card_type_action import TodoCardTypeAction as TodoCardTypeAction
+    from .todo_card_type_action_info import TodoCardTypeActionInfo as TodoCardTypeActionInfo
+    from .todo_card_type_field import TodoCardTypeField as TodoCardTypeField
+    from .todo_card_type_field_info import TodoCardTypeFieldInfo as TodoCardTypeFieldInfo
+    from .todo_content_field import TodoContentField as TodoContentField
+    from .todo_detail_url import TodoDetailUrl as TodoDetailUrl
+    from .todo_executor_status import TodoExecutorStatus as TodoExecutorStatus
+    from .todo_extension import TodoExtension as TodoExtension
+    from .todo_headers import TodoHeaders as TodoHeaders
+    from .todo_names import TodoNames as TodoNames
+    from .todo_notify_configs import TodoNotifyConfigs as TodoNotifyConfigs
+    from .todo_remind_notify_configs import TodoRemindNotifyConfigs as TodoRemindNotifyConfigs
+    from .todo_task_content_field import TodoTaskContentField as TodoTaskContentField
+    from .todo_task_create_event_current import TodoTaskCreateEventCurrent as TodoTaskCreateEventCurrent
+    from .todo_task_create_event_sync import TodoTaskCreateEventSync as TodoTaskCreateEventSync
+    from .todo_task_delete_event_current import TodoTaskDeleteEventCurrent as TodoTaskDeleteEventCurrent
+    from .todo_task_delete_event_sync import TodoTaskDeleteEventSync as TodoTaskDeleteEventSync
+    from .todo_task_detail_url import TodoTaskDetailUrl as TodoTaskDetailUrl
+    from .todo_task_notify_configs import TodoTaskNotifyConfigs as TodoTaskNotifyConfigs
+    from .todo_task_update_event_current import TodoTaskUpdateEventCurrent as TodoTaskUpdateEventCurrent
+    from .todo_task_update_event_sync import TodoTaskUpdateEventSync as TodoTaskUpdateEventSync
+    from .top_box_content import TopBoxContent as TopBoxContent
+    from .top_box_content_of_people import TopBoxContentOfPeople as TopBoxContentOfPeople
+    from .top_box_settings import TopBoxSettings as TopBoxSettings
+    from .top_box_texts import TopBoxTexts as TopBoxTexts
     from .transact_file_upload_result import TransactFileUploadResult as TransactFileUploadResult
     from .transfer_contact_id_job_result_event import TransferContactIdJobResultEvent as TransferContactIdJobResultEvent
     from .transfer_contact_id_job_result_event_current import (
@@ -651,21 +806,40 @@ if TYPE_CHECKING:
     from .update_card_result import UpdateCardResult as UpdateCardResult
     from .update_card_spaces_request import UpdateCardSpacesRequest as UpdateCardSpacesRequest
     from .update_card_spaces_result import UpdateCardSpacesResult as UpdateCardSpacesResult
+    from .update_chat_friend_switch_request import UpdateChatFriendSwitchRequest as UpdateChatFriendSwitchRequest
+    from .update_chat_friend_switch_result import UpdateChatFriendSwitchResult as UpdateChatFriendSwitchResult
+    from .update_chat_nickname_request import UpdateChatNicknameRequest as UpdateChatNicknameRequest
+    from .update_chat_nickname_result import UpdateChatNicknameResult as UpdateChatNicknameResult
     from .update_chat_request import UpdateChatRequest as UpdateChatRequest
     from .update_chat_result import UpdateChatResult as UpdateChatResult
     from .update_department_request import UpdateDepartmentRequest as UpdateDepartmentRequest
     from .update_department_result import UpdateDepartmentResult as UpdateDepartmentResult
     from .update_external_contact_request import UpdateExternalContactRequest as UpdateExternalContactRequest
     from .update_external_contact_result import UpdateExternalContactResult as UpdateExternalContactResult
+    from .update_group_admins_request import UpdateGroupAdminsRequest as UpdateGroupAdminsRequest
+    from .update_group_admins_result import UpdateGroupAdminsResult as UpdateGroupAdminsResult
     from .update_group_request import UpdateGroupRequest as UpdateGroupRequest
     from .update_group_result import UpdateGroupResult as UpdateGroupResult
     from .update_role_request import UpdateRoleRequest as UpdateRoleRequest
     from .update_role_result import UpdateRoleResult as UpdateRoleResult
     from .update_role_scope_request import UpdateRoleScopeRequest as UpdateRoleScopeRequest
     from .update_role_scope_result import UpdateRoleScopeResult as UpdateRoleScopeResult
+    from .update_scene_group_admins_request import UpdateSceneGroupAdminsRequest as UpdateSceneGroupAdminsRequest
+    from .update_scene_group_admins_result import UpdateSceneGroupAdminsResult as UpdateSceneGroupAdminsResult
+    from .update_scene_group_nickname_request import UpdateSceneGroupNicknameRequest as UpdateSceneGroupNicknameRequest
+    from .update_scene_group_nickname_result import UpdateSceneGroupNicknameResult as UpdateSceneGroupNicknameResult
+    from .update_scene_group_options import UpdateSceneGroupOptions as UpdateSceneGroupOptions
+    from .update_scene_group_request import UpdateSceneGroupRequest as UpdateSceneGroupRequest
+    from .update_scene_group_result import UpdateSceneGroupResult as UpdateSceneGroupResult
     from .update_senior_settings_request import UpdateSeniorSettingsRequest as UpdateSeniorSettingsRequest
     from .update_subscribed_calendar_request import UpdateSubscribedCalendarRequest as UpdateSubscribedCalendarRequest
     from .update_subscribed_calendar_result import UpdateSubscribedCalendarResult as UpdateSubscribedCalendarResult
+    from .update_todo_card_type_request import UpdateTodoCardTypeRequest as UpdateTodoCardTypeRequest
+    from .update_todo_card_type_result import UpdateTodoCardTypeResult as UpdateTodoCardTypeResult
+    from .update_todo_executor_status_request import UpdateTodoExecutorStatusRequest as UpdateTodoExecutorStatusRequest
+    from .update_todo_executor_status_result import UpdateTodoExecutorStatusResult as UpdateTodoExecutorStatusResult
+    from .update_todo_task_request import UpdateTodoTaskRequest as UpdateTodoTaskRequest
+    from .update_todo_task_result import UpdateTodoTaskResult as UpdateTodoTaskResult
     from .update_user_request import UpdateUserRequest as UpdateUserRequest
     from .update_user_result import UpdateUserResult as UpdateUserResult
     from .update_work_notification_status_bar_request import (
@@ -689,11 +863,13 @@ if TYPE_CHECKING:
     from .user_by_mobile import UserByMobile as UserByMobile
     from .user_by_unionid import UserByUnionid as UserByUnionid
     from .user_changes import UserChanges as UserChanges
+    from .user_changes_order import UserChangesOrder as UserChangesOrder
+    from .user_changes_position import UserChangesPosition as UserChangesPosition
+    from .user_changes_title import UserChangesTitle as UserChangesTitle
     from .user_count import UserCount as UserCount
     from .user_department_leader import UserDepartmentLeader as UserDepartmentLeader
     from .user_department_order import UserDepartmentOrder as UserDepartmentOrder
     from .user_department_position import UserDepartmentPosition as UserDepartmentPosition
-    from .user_department_title import UserDepartmentTitle as UserDepartmentTitle
     from .user_dept_change_event import UserDeptChangeEvent as UserDeptChangeEvent
     from .user_dept_change_event_current import UserDeptChangeEventCurrent as UserDeptChangeEventCurrent
     from .user_detail import UserDetail as UserDetail
@@ -712,16 +888,27 @@ if TYPE_CHECKING:
     from .user_role import UserRole as UserRole
     from .user_role_change_event import UserRoleChangeEvent as UserRoleChangeEvent
     from .user_role_change_event_current import UserRoleChangeEventCurrent as UserRoleChangeEventCurrent
+    from .visible_approval_form import VisibleApprovalForm as VisibleApprovalForm
+    from .visible_approval_forms import VisibleApprovalForms as VisibleApprovalForms
     from .voice_content import VoiceContent as VoiceContent
     from .voice_message import VoiceMessage as VoiceMessage
     from .work_notification_forbidden import WorkNotificationForbidden as WorkNotificationForbidden
     from .work_notification_progress import WorkNotificationProgress as WorkNotificationProgress
     from .work_notification_send_result import WorkNotificationSendResult as WorkNotificationSendResult
+    from .workflow_form_change_event_current import WorkflowFormChangeEventCurrent as WorkflowFormChangeEventCurrent
+    from .workflow_instance_change_broadcast_event import WorkflowInstanceChangeBroadcastEvent as WorkflowInstanceChangeBroadcastEvent
+    from .workflow_instance_change_broadcast_event_current import (
+        WorkflowInstanceChangeBroadcastEventCurrent as WorkflowInstanceChangeBroadcastEventCurrent,
+    )
     from .workflow_instance_change_directed_event import WorkflowInstanceChangeDirectedEvent as WorkflowInstanceChangeDirectedEvent
     from .workflow_instance_change_directed_event_current import (
         WorkflowInstanceChangeDirectedEventCurrent as WorkflowInstanceChangeDirectedEventCurrent,
     )
     from .workflow_instance_fields import WorkflowInstanceFields as WorkflowInstanceFields
+    from .workflow_task_change_broadcast_event import WorkflowTaskChangeBroadcastEvent as WorkflowTaskChangeBroadcastEvent
+    from .workflow_task_change_broadcast_event_current import (
+        WorkflowTaskChangeBroadcastEventCurrent as WorkflowTaskChangeBroadcastEventCurrent,
+    )
     from .workflow_task_change_directed_event import WorkflowTaskChangeDirectedEvent as WorkflowTaskChangeDirectedEvent
     from .workflow_task_change_directed_event_current import (
         WorkflowTaskChangeDirectedEventCurrent as WorkflowTaskChangeDirectedEventCurrent,
@@ -730,92 +917,124 @@ if TYPE_CHECKING:
 else:
     _NAMES = """
     AccessDeniedDetail access_denied_detail ActionCardButton action_card_button ActionCardMessage action_card_message
-    ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result AddCalendarEventAttendeesRequest
+    ActivateSuiteRequest activate_suite_request ActivateSuiteResult activate_suite_result AddApprovalCommentRequest
+    add_approval_comment_request AddApprovalCommentResult add_approval_comment_result AddCalendarEventAttendeesRequest
     add_calendar_event_attendees_request AddCalendarEventMeetingRoomsRequest add_calendar_event_meeting_rooms_request
-    AddCalendarEventMeetingRoomsResult add_calendar_event_meeting_rooms_result AddUserRolesRequest add_user_roles_request
+    AddCalendarEventMeetingRoomsResult add_calendar_event_meeting_rooms_result AddSceneGroupMembersRequest
+    add_scene_group_members_request AddSceneGroupMembersResult add_scene_group_members_result AddUserRolesRequest add_user_roles_request
     AddUserRolesResult add_user_roles_result Administrator administrator ApiFailure api_failure AppAuthAgent app_auth_agent
-    AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user AssociatedDepartment associated_department
-    AttributeVisibility attribute_visibility AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents AuthorizedChannelAgents
-    authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser authorizing_user BeginAppRegistrationRequest
-    begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result BindChatResult bind_chat_result
-    BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent bpms_instance_change_event_current
-    BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event BpmsTaskChangeEventCurrent
-    bpms_task_change_event_current BpmsTaskFields bpms_task_fields Calendar calendar CalendarAcl calendar_acl CalendarAclScope
-    calendar_acl_scope CalendarAclScopeRequest calendar_acl_scope_request CalendarAttendee calendar_attendee CalendarBusyTime
-    calendar_busy_time CalendarCardInstance calendar_card_instance CalendarCategory calendar_category CalendarEvent calendar_event
-    CalendarEventChangeEvent calendar_event_change_event CalendarEventChangeEventCurrent calendar_event_change_event_current
-    CalendarEventChangeFields calendar_event_change_fields CalendarEventConfig calendar_event_config CalendarEventExtra
-    calendar_event_extra CalendarEventOperator calendar_event_operator CalendarExtendedProperties calendar_extended_properties
-    CalendarInvitedPerson calendar_invited_person CalendarInvitee calendar_invitee CalendarList calendar_list CalendarLocation
-    calendar_location CalendarMeetingExtra calendar_meeting_extra CalendarMeetingRequest calendar_meeting_request CalendarMeetingRoom
-    calendar_meeting_room CalendarOnlineMeeting calendar_online_meeting CalendarOrganizer calendar_organizer CalendarOriginStart
-    calendar_origin_start CalendarPersonId calendar_person_id CalendarPlace calendar_place CalendarPrivateProperties
-    calendar_private_properties CalendarRecurrence calendar_recurrence CalendarRecurrencePattern calendar_recurrence_pattern
-    CalendarRecurrenceRange calendar_recurrence_range CalendarReminder calendar_reminder CalendarReminderRequest
-    calendar_reminder_request CalendarRichText calendar_rich_text CalendarRoomId calendar_room_id CalendarRoomOrganizer
-    calendar_room_organizer CalendarRoomSchedule calendar_room_schedule CalendarRoomTime calendar_room_time CalendarSharedProperties
-    calendar_shared_properties CalendarSignIn calendar_sign_in CalendarSignOut calendar_sign_out CalendarSubscribeScope
-    calendar_subscribe_scope CalendarTime calendar_time CalendarUiConfig calendar_ui_config CalendarUserSchedule calendar_user_schedule
-    CardActionParams card_action_params CardCallbackAckData card_callback_ack_data CardCallbackContent card_callback_content
-    CardCallbackData card_callback_data CardCallbackRoute card_callback_route CardCallbackUpdate card_callback_update CardChatSpace
-    card_chat_space CardConstantParams card_constant_params CardContent card_content CardContentOfPeople card_content_of_people CardData
-    card_data CardDeliverResult card_deliver_result CardDelivered card_delivered CardDocDelivery card_doc_delivery CardDynamicDataConfig
-    card_dynamic_data_config CardDynamicDataSource card_dynamic_data_source CardExtension card_extension CardFeedDelivery
-    card_feed_delivery CardFeedSpace card_feed_space CardFeedSpaceOfCoolApp card_feed_space_of_cool_app CardGroupDelivery
-    card_group_delivery CardLastMessage card_last_message CardMentions card_mentions CardNotification card_notification CardParamMap
-    card_param_map CardPrivateData card_private_data CardPullConfig card_pull_config CardRobotDelivery card_robot_delivery
-    CardSearchSupport card_search_support CardSingleDelivery card_single_delivery CardTemplateCopy card_template_copy CardTexts
-    card_texts CardTopDelivery card_top_delivery CardTopSpace card_top_space CardUpdateOptions card_update_options ChangeAuthEvent
-    change_auth_event ChangedExternalContact changed_external_contact ChatAddMemberEvent chat_add_member_event ChatAddMemberEventCurrent
-    chat_add_member_event_current ChatAddMemberEventSync chat_add_member_event_sync ChatDisbandEvent chat_disband_event
-    ChatDisbandEventCurrent chat_disband_event_current ChatDisbandEventSync chat_disband_event_sync ChatDisbandMicroappEvent
-    chat_disband_microapp_event ChatEventCurrentFields chat_event_current_fields ChatEventFields chat_event_fields
-    ChatEventPayloadFields chat_event_payload_fields ChatInfo chat_info ChatLinkContent chat_link_content ChatLinkMessage
-    chat_link_message ChatQuitEvent chat_quit_event ChatQuitEventCurrent chat_quit_event_current ChatQuitEventSync chat_quit_event_sync
-    ChatRemoveMemberEvent chat_remove_member_event ChatRemoveMemberEventCurrent chat_remove_member_event_current
-    ChatRemoveMemberEventSync chat_remove_member_event_sync ChatUpdateOwnerEvent chat_update_owner_event ChatUpdateOwnerEventCurrent
+    AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user ApplyGroupTemplateRequest
+    apply_group_template_request ApplyGroupTemplateResult apply_group_template_result Approval approval ApprovalApprovers
+    approval_approvers ApprovalAttachments approval_attachments ApprovalConditionComponent approval_condition_component
+    ApprovalDetailValue approval_detail_value ApprovalFile approval_file ApprovalFileInfo approval_file_info ApprovalFileUrl
+    approval_file_url ApprovalForecast approval_forecast ApprovalForecastActioner approval_forecast_actioner ApprovalForecastActor
+    approval_forecast_actor ApprovalForecastNode approval_forecast_node ApprovalForecastPerson approval_forecast_person
+    ApprovalForecastRange approval_forecast_range ApprovalForecastRole approval_forecast_role ApprovalForecastRule
+    approval_forecast_rule ApprovalFormComponent approval_form_component ApprovalFormConfig approval_form_config ApprovalFormOption
+    approval_form_option ApprovalFormProps approval_form_props ApprovalFormSchema approval_form_schema ApprovalFormSource
+    approval_form_source ApprovalFormSourceTarget approval_form_source_target ApprovalFormStatField approval_form_stat_field
+    ApprovalFormTemplate approval_form_template ApprovalFormValue approval_form_value ApprovalIds approval_ids ApprovalInnerValue
+    approval_inner_value ApprovalRecord approval_record ApprovalSchemaChild approval_schema_child ApprovalSchemaChildProps
+    approval_schema_child_props ApprovalSchemaContent approval_schema_content ApprovalSchemaHoliday approval_schema_holiday
+    ApprovalSchemaItem approval_schema_item ApprovalSchemaLink approval_schema_link ApprovalSchemaLinkTarget approval_schema_link_target
+    ApprovalSchemaOption approval_schema_option ApprovalSchemaProps approval_schema_props ApprovalSchemaPush approval_schema_push
+    ApprovalSchemaStatField approval_schema_stat_field ApprovalSchemaVisible approval_schema_visible ApprovalSpace approval_space
+    ApprovalTargetSelection approval_target_selection ApprovalTask approval_task ApprovalValue approval_value AssociatedDepartment
+    associated_department AttributeVisibility attribute_visibility AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents
+    AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser authorizing_user
+    BeginAppRegistrationRequest begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result BindChatResult
+    bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent
+    bpms_instance_change_event_current BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event
+    BpmsTaskChangeEventCurrent bpms_task_change_event_current BpmsTaskFields bpms_task_fields Calendar calendar CalendarAcl calendar_acl
+    CalendarAclScope calendar_acl_scope CalendarAclScopeRequest calendar_acl_scope_request CalendarAttendee calendar_attendee
+    CalendarBusyTime calendar_busy_time CalendarCardInstance calendar_card_instance CalendarCategory calendar_category CalendarEvent
+    calendar_event CalendarEventChangeEvent calendar_event_change_event CalendarEventChangeEventCurrent
+    calendar_event_change_event_current CalendarEventChangeFields calendar_event_change_fields CalendarEventConfig calendar_event_config
+    CalendarEventExtra calendar_event_extra CalendarEventOperator calendar_event_operator CalendarExtendedProperties
+    calendar_extended_properties CalendarInvitedPerson calendar_invited_person CalendarInvitee calendar_invitee CalendarList
+    calendar_list CalendarLocation calendar_location CalendarMeetingExtra calendar_meeting_extra CalendarMeetingRequest
+    calendar_meeting_request CalendarMeetingRoom calendar_meeting_room CalendarOnlineMeeting calendar_online_meeting CalendarOrganizer
+    calendar_organizer CalendarOriginStart calendar_origin_start CalendarPersonId calendar_person_id CalendarPlace calendar_place
+    CalendarPrivateProperties calendar_private_properties CalendarRecurrence calendar_recurrence CalendarRecurrencePattern
+    calendar_recurrence_pattern CalendarRecurrenceRange calendar_recurrence_range CalendarReminder calendar_reminder
+    CalendarReminderRequest calendar_reminder_request CalendarRichText calendar_rich_text CalendarRoomId calendar_room_id
+    CalendarRoomOrganizer calendar_room_organizer CalendarRoomSchedule calendar_room_schedule CalendarRoomTime calendar_room_time
+    CalendarSharedProperties calendar_shared_properties CalendarSignIn calendar_sign_in CalendarSignOut calendar_sign_out
+    CalendarSubscribeScope calendar_subscribe_scope CalendarTime calendar_time CalendarUiConfig calendar_ui_config CalendarUserSchedule
+    calendar_user_schedule CardActionParams card_action_params CardCallbackAckData card_callback_ack_data CardCallbackContent
+    card_callback_content CardCallbackData card_callback_data CardCallbackRoute card_callback_route CardCallbackUpdate
+    card_callback_update CardChatSpace card_chat_space CardConstantParams card_constant_params CardContent card_content
+    CardContentOfPeople card_content_of_people CardData card_data CardDeliverResult card_deliver_result CardDelivered card_delivered
+    CardDocDelivery card_doc_delivery CardDynamicDataConfig card_dynamic_data_config CardDynamicDataSource card_dynamic_data_source
+    CardExtension card_extension CardFeedDelivery card_feed_delivery CardFeedSpace card_feed_space CardFeedSpaceOfCoolApp
+    card_feed_space_of_cool_app CardGroupDelivery card_group_delivery CardLastMessage card_last_message CardMentions card_mentions
+    CardNotification card_notification CardParamMap card_param_map CardPrivateData card_private_data CardPullConfig card_pull_config
+    CardRobotDelivery card_robot_delivery CardSearchSupport card_search_support CardSingleDelivery card_single_delivery CardTemplateCopy
+    card_template_copy CardTexts card_texts CardTopDelivery card_top_delivery CardTopSpace card_top_space CardUpdateOptions
+    card_update_options ChangeAuthEvent change_auth_event ChangedExternalContact changed_external_contact ChatAddMemberEvent
+    chat_add_member_event ChatAddMemberEventCurrent chat_add_member_event_current ChatAddMemberEventSync chat_add_member_event_sync
+    ChatDisbandEvent chat_disband_event ChatDisbandEventCurrent chat_disband_event_current ChatDisbandEventSync chat_disband_event_sync
+    ChatDisbandMicroappEvent chat_disband_microapp_event ChatEventCurrentFields chat_event_current_fields ChatEventFields
+    chat_event_fields ChatEventPayloadFields chat_event_payload_fields ChatInfo chat_info ChatLinkContent chat_link_content
+    ChatLinkMessage chat_link_message ChatQuitEvent chat_quit_event ChatQuitEventCurrent chat_quit_event_current ChatQuitEventSync
+    chat_quit_event_sync ChatRemoveMemberEvent chat_remove_member_event ChatRemoveMemberEventCurrent chat_remove_member_event_current
+    ChatRemoveMemberEventSync chat_remove_member_event_sync ChatTemplateChangeEventCurrent chat_template_change_event_current
+    ChatTemplateChangeEventSync chat_template_change_event_sync ChatUpdateOwnerEvent chat_update_owner_event ChatUpdateOwnerEventCurrent
     chat_update_owner_event_current ChatUpdateOwnerEventSync chat_update_owner_event_sync ChatUpdateTitleEvent chat_update_title_event
     ChatUpdateTitleEventCurrent chat_update_title_event_current ChatUpdateTitleEventSync chat_update_title_event_sync
     CheckCreateSuiteUrlEvent check_create_suite_url_event CheckSuiteLicenseCodeEvent check_suite_license_code_event
     CheckUpdateSuiteUrlEvent check_update_suite_url_event CheckUrlEvent check_url_event ClassicEventFields classic_event_fields
-    ClearRobotPluginsRequest clear_robot_plugins_request ClearRobotPluginsResult clear_robot_plugins_result CloseTopCardResult
-    close_top_card_result ContactAddOrgEvent contact_add_org_event ContactAddOrgEventCurrent contact_add_org_event_current
-    ContactLeaveOrgEvent contact_leave_org_event ContactLeaveOrgEventCurrent contact_leave_org_event_current ContactModifyOrgEvent
-    contact_modify_org_event ContactModifyOrgEventCurrent contact_modify_org_event_current ConvertChatIdResult convert_chat_id_result
-    CopyCardTemplateRequest copy_card_template_request CopyCardTemplateResult copy_card_template_result CountUsersRequest
+    ClearRobotPluginsRequest clear_robot_plugins_request ClearRobotPluginsResult clear_robot_plugins_result CloseGroupTemplateRequest
+    close_group_template_request CloseGroupTemplateResult close_group_template_result CloseTopBoxRequest close_top_box_request
+    CloseTopBoxResult close_top_box_result CloseTopCardResult close_top_card_result ContactAddOrgEvent contact_add_org_event
+    ContactAddOrgEventCurrent contact_add_org_event_current ContactLeaveOrgEvent contact_leave_org_event ContactLeaveOrgEventCurrent
+    contact_leave_org_event_current ContactModifyOrgEvent contact_modify_org_event ContactModifyOrgEventCurrent
+    contact_modify_org_event_current ConvertChatIdResult convert_chat_id_result CopyCardTemplateRequest copy_card_template_request
+    CopyCardTemplateResult copy_card_template_result CountPendingApprovalsResult count_pending_approvals_result CountUsersRequest
     count_users_request CountUsersResult count_users_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult
     create_access_token_result CreateAndDeliverCardRequest create_and_deliver_card_request CreateAndDeliverCardResult
-    create_and_deliver_card_result CreateCalendarAclRequest create_calendar_acl_request CreateCalendarAclResult
-    create_calendar_acl_result CreateCalendarEventRequest create_calendar_event_request CreateCardRequest create_card_request
-    CreateCardResult create_card_result CreateChatRequest create_chat_request CreateChatResult create_chat_result
-    CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult create_corp_access_token_result
-    CreateCorpAppTokenRequest create_corp_app_token_request CreateCorpAppTokenResult create_corp_app_token_result
-    CreateDepartmentRequest create_department_request CreateDepartmentResult create_department_result CreateExternalContactRequest
-    create_external_contact_request CreateExternalContactResult create_external_contact_result CreateGroupRequest create_group_request
-    CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result CreateRoleGroupRequest
-    create_role_group_request CreateRoleGroupResult create_role_group_result CreateRoleRequest create_role_request CreateRoleResult
-    create_role_result CreateSsoAccessTokenRequest create_sso_access_token_request CreateSsoAccessTokenResult
-    create_sso_access_token_result CreateSubscribedCalendarRequest create_subscribed_calendar_request CreateSubscribedCalendarResult
-    create_subscribed_calendar_result CreateSuiteAccessTokenRequest create_suite_access_token_request CreateSuiteAccessTokenResult
-    create_suite_access_token_result CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult
-    create_user_access_token_result CreateUserRequest create_user_request CreateUserResult create_user_result CreatedDepartment
-    created_department CreatedUser created_user CurrentEventFields current_event_fields DeleteAttributeVisibilityResult
-    delete_attribute_visibility_result DeleteCallbackResult delete_callback_result DeleteDepartmentRequest delete_department_request
-    DeleteDepartmentResult delete_department_result DeleteExternalContactRequest delete_external_contact_request
-    DeleteExternalContactResult delete_external_contact_result DeleteRoleRequest delete_role_request DeleteRoleResult delete_role_result
-    DeleteSubscribedCalendarResult delete_subscribed_calendar_result DeleteUserRequest delete_user_request DeleteUserResult
-    delete_user_result DeliverCardRequest deliver_card_request DeliverCardResult deliver_card_result DepartmentDetail department_detail
-    DepartmentFields department_fields DepartmentPath department_path DepartmentUser department_user DepartmentUserName
-    department_user_name DepartmentUserNamePage department_user_name_page DepartmentUserPage department_user_page DepartmentUserids
-    department_userids DepartmentUsersQuery department_users_query EmpLeaveRecord emp_leave_record EmployeeFields employee_fields
-    EmployeeRole employee_role EmployeeTags employee_tags EmployeeUnion employee_union EmployeeUnionEntry employee_union_entry
-    ExternalContact external_contact ExternalContactFields external_contact_fields ExternalContactLabel external_contact_label
-    ExternalContactLabelGroup external_contact_label_group FailedCallback failed_callback FailedCallbackData failed_callback_data
-    FileContent file_content FileMessage file_message GetAdminAppPermissionResult get_admin_app_permission_result GetAdminScopeRequest
+    create_and_deliver_card_result CreateApprovalRequest create_approval_request CreateApprovalResult create_approval_result
+    CreateCalendarAclRequest create_calendar_acl_request CreateCalendarAclResult create_calendar_acl_result CreateCalendarEventRequest
+    create_calendar_event_request CreateCardRequest create_card_request CreateCardResult create_card_result CreateChatRequest
+    create_chat_request CreateChatResult create_chat_result CreateCorpAccessTokenRequest create_corp_access_token_request
+    CreateCorpAccessTokenResult create_corp_access_token_result CreateCorpAppTokenRequest create_corp_app_token_request
+    CreateCorpAppTokenResult create_corp_app_token_result CreateDepartmentRequest create_department_request CreateDepartmentResult
+    create_department_result CreateExternalContactRequest create_external_contact_request CreateExternalContactResult
+    create_external_contact_result CreateGroupRequest create_group_request CreateGroupResult create_group_result CreateJsapiTicketResult
+    create_jsapi_ticket_result CreatePersonalTodoTaskRequest create_personal_todo_task_request CreatePersonalTodoTaskResult
+    create_personal_todo_task_result CreateRoleGroupRequest create_role_group_request CreateRoleGroupResult create_role_group_result
+    CreateRoleRequest create_role_request CreateRoleResult create_role_result CreateSceneGroupRequest create_scene_group_request
+    CreateSceneGroupResult create_scene_group_result CreateSsoAccessTokenRequest create_sso_access_token_request
+    CreateSsoAccessTokenResult create_sso_access_token_result CreateSubscribedCalendarRequest create_subscribed_calendar_request
+    CreateSubscribedCalendarResult create_subscribed_calendar_result CreateSuiteAccessTokenRequest create_suite_access_token_request
+    CreateSuiteAccessTokenResult create_suite_access_token_result CreateTodoCardTypeRequest create_todo_card_type_request
+    CreateTodoCardTypeResult create_todo_card_type_result CreateTodoTaskRequest create_todo_task_request CreateTodoTaskResult
+    create_todo_task_result CreateTopBoxRequest create_top_box_request CreateTopBoxResult create_top_box_result
+    CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult create_user_access_token_result
+    CreateUserRequest create_user_request CreateUserResult create_user_result CreatedDepartment created_department CreatedUser
+    created_user CurrentEventFields current_event_fields DeleteAttributeVisibilityResult delete_attribute_visibility_result
+    DeleteCallbackResult delete_callback_result DeleteDepartmentRequest delete_department_request DeleteDepartmentResult
+    delete_department_result DeleteExternalContactRequest delete_external_contact_request DeleteExternalContactResult
+    delete_external_contact_result DeleteRoleRequest delete_role_request DeleteRoleResult delete_role_result
+    DeleteSubscribedCalendarResult delete_subscribed_calendar_result DeleteTodoTaskResult delete_todo_task_result DeleteUserRequest
+    delete_user_request DeleteUserResult delete_user_result DeliverCardRequest deliver_card_request DeliverCardResult
+    deliver_card_result DepartmentDetail department_detail DepartmentFields department_fields DepartmentPath department_path
+    DepartmentUser department_user DepartmentUserName department_user_name DepartmentUserNamePage department_user_name_page
+    DepartmentUserPage department_user_page DepartmentUserids department_userids DepartmentUsersQuery department_users_query
+    DisbandSceneGroupRequest disband_scene_group_request DisbandSceneGroupResult disband_scene_group_result EmpLeaveRecord
+    emp_leave_record EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags employee_tags EmployeeUnion employee_union
+    EmployeeUnionEntry employee_union_entry ExecuteApprovalTaskRequest execute_approval_task_request ExecuteApprovalTaskResult
+    execute_approval_task_result ExternalContact external_contact ExternalContactFields external_contact_fields ExternalContactLabel
+    external_contact_label ExternalContactLabelGroup external_contact_label_group FailedCallback failed_callback FailedCallbackData
+    failed_callback_data FileContent file_content FileMessage file_message ForecastApprovalRequest forecast_approval_request
+    ForecastApprovalResult forecast_approval_result GetAdminAppPermissionResult get_admin_app_permission_result GetAdminScopeRequest
     get_admin_scope_request GetAdminScopeResult get_admin_scope_result GetAgentRequest get_agent_request GetAgentResult get_agent_result
-    GetAppAuthInfoResult get_app_auth_info_result GetAuthInfoRequest get_auth_info_request GetAuthInfoResult get_auth_info_result
-    GetCalendarEventSignInLinkResult get_calendar_event_sign_in_link_result GetCalendarEventSignOutLinkResult
-    get_calendar_event_sign_out_link_result GetCallbackResult get_callback_result GetChatResult get_chat_result GetContactUserResult
+    GetAppAuthInfoResult get_app_auth_info_result GetApprovalFileUrlRequest get_approval_file_url_request GetApprovalFileUrlResult
+    get_approval_file_url_result GetApprovalFormResult get_approval_form_result GetApprovalResult get_approval_result
+    GetApprovalSpaceRequest get_approval_space_request GetApprovalSpaceResult get_approval_space_result GetAuthInfoRequest
+    get_auth_info_request GetAuthInfoResult get_auth_info_result GetCalendarEventSignInLinkResult get_calendar_event_sign_in_link_result
+    GetCalendarEventSignOutLinkResult get_calendar_event_sign_out_link_result GetCallbackResult get_callback_result GetChatQrCodeRequest
+    get_chat_qr_code_request GetChatQrCodeResult get_chat_qr_code_result GetChatResult get_chat_result GetContactUserResult
     get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result GetDepartmentRequest
     get_department_request GetDepartmentResult get_department_result GetExternalContactRequest get_external_contact_request
     GetExternalContactResult get_external_contact_result GetJsapiTicketResult get_jsapi_ticket_result GetMeetingRoomBusyTimesRequest
@@ -823,24 +1042,31 @@ else:
     get_permanent_code_request GetPermanentCodeResult get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request
     GetPersistentCodeResult get_persistent_code_result GetRobotFileUrlRequest get_robot_file_url_request GetRobotFileUrlResult
     get_robot_file_url_result GetRobotOtoReadStatusResult get_robot_oto_read_status_result GetRoleGroupRequest get_role_group_request
-    GetRoleGroupResult get_role_group_result GetRoleRequest get_role_request GetRoleResult get_role_result GetSeniorSettingsResult
-    get_senior_settings_result GetSnsTokenResult get_sns_token_result GetSnsUserInfoByCodeRequest get_sns_user_info_by_code_request
-    GetSnsUserInfoByCodeResult get_sns_user_info_by_code_result GetSnsUserInfoResult get_sns_user_info_result GetSnsUserTokenRequest
-    get_sns_user_token_request GetSnsUserTokenResult get_sns_user_token_result GetSsoTokenResult get_sso_token_result
-    GetSsoUserInfoResult get_sso_user_info_result GetSsoUserInfoV1Result get_sso_user_info_v1_result GetSubscribedCalendarResult
-    get_subscribed_calendar_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult get_suite_token_result
-    GetTokenResult get_token_result GetUserBusyTimesRequest get_user_busy_times_request GetUserBusyTimesResult
-    get_user_busy_times_result GetUserByMobileRequest get_user_by_mobile_request GetUserByMobileResult get_user_by_mobile_result
-    GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result GetUserInfoResult
-    get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserRequest
-    get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest get_work_notification_progress_request
+    GetRoleGroupResult get_role_group_result GetRoleRequest get_role_request GetRoleResult get_role_result GetSceneGroupMuteStatusResult
+    get_scene_group_mute_status_result GetSceneGroupRequest get_scene_group_request GetSceneGroupResult get_scene_group_result
+    GetSceneGroupRobotResult get_scene_group_robot_result GetSceneGroupSummaryRequest get_scene_group_summary_request
+    GetSceneGroupSummaryResult get_scene_group_summary_result GetSeniorSettingsResult get_senior_settings_result GetSnsTokenResult
+    get_sns_token_result GetSnsUserInfoByCodeRequest get_sns_user_info_by_code_request GetSnsUserInfoByCodeResult
+    get_sns_user_info_by_code_result GetSnsUserInfoResult get_sns_user_info_result GetSnsUserTokenRequest get_sns_user_token_request
+    GetSnsUserTokenResult get_sns_user_token_result GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result
+    GetSsoUserInfoV1Result get_sso_user_info_v1_result GetSubscribedCalendarResult get_subscribed_calendar_result GetSuiteTokenRequest
+    get_suite_token_request GetSuiteTokenResult get_suite_token_result GetTodoCardTypeResult get_todo_card_type_result GetTokenResult
+    get_token_result GetUserBusyTimesRequest get_user_busy_times_request GetUserBusyTimesResult get_user_busy_times_result
+    GetUserByMobileRequest get_user_by_mobile_request GetUserByMobileResult get_user_by_mobile_result GetUserByUnionidRequest
+    get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result GetUserInfoResult get_user_info_result
+    GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserRequest get_user_request
+    GetUserResult get_user_result GetWorkNotificationProgressRequest get_work_notification_progress_request
     GetWorkNotificationProgressResult get_work_notification_progress_result GetWorkNotificationResultRequest
-    get_work_notification_result_request GetWorkNotificationResultResult get_work_notification_result_result GraphCallbackAckData
-    graph_callback_ack_data GraphHeaders graph_headers GraphResponse graph_response GraphStatusLine graph_status_line
-    GroupManagementOptions group_management_options GroupRobot group_robot ImageContent image_content ImageMessage image_message
-    InactiveUserPage inactive_user_page InitAppRegistrationRequest init_app_registration_request InitAppRegistrationResult
-    init_app_registration_result LabelUserChangeEvent label_user_change_event LinkContent link_content LinkMessage link_message
-    ListAdminsResult list_admins_result ListAttributeVisibilityResult list_attribute_visibility_result ListCalendarAclsResult
+    get_work_notification_result_request GetWorkNotificationResultResult get_work_notification_result_result
+    GrantApprovalFileDownloadRequest grant_approval_file_download_request GrantApprovalFileDownloadResult
+    grant_approval_file_download_result GrantApprovalPreviewRequest grant_approval_preview_request GrantApprovalPreviewResult
+    grant_approval_preview_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers GraphResponse graph_response
+    GraphStatusLine graph_status_line GroupManagementOptions group_management_options GroupRobot group_robot ImageContent image_content
+    ImageMessage image_message InactiveUserPage inactive_user_page InitAppRegistrationRequest init_app_registration_request
+    InitAppRegistrationResult init_app_registration_result LabelUserChangeEvent label_user_change_event LinkContent link_content
+    LinkMessage link_message ListAdminsResult list_admins_result ListApprovalConditionComponentsResult
+    list_approval_condition_components_result ListApprovalIdsRequest list_approval_ids_request ListApprovalIdsResult
+    list_approval_ids_result ListAttributeVisibilityResult list_attribute_visibility_result ListCalendarAclsResult
     list_calendar_acls_result ListCalendarEventAttendeesResult list_calendar_event_attendees_result ListCalendarEventSignInsResult
     list_calendar_event_sign_ins_result ListCalendarEventSignOutsResult list_calendar_event_sign_outs_result ListCalendarEventsResult
     list_calendar_events_result ListCalendarViewResult list_calendar_view_result ListCalendarsResult list_calendars_result
@@ -852,17 +1078,22 @@ else:
     list_external_contact_label_groups_result ListExternalContactsRequest list_external_contacts_request ListExternalContactsResult
     list_external_contacts_result ListFailedCallbacksResult list_failed_callbacks_result ListGroupRobotsRequest
     list_group_robots_request ListGroupRobotsResult list_group_robots_result ListInactiveUsersRequest list_inactive_users_request
-    ListInactiveUsersResult list_inactive_users_result ListMessageStatusRequest list_message_status_request ListMessageStatusResult
-    list_message_status_result ListParentDepartmentIdsOfUserRequest list_parent_department_ids_of_user_request
-    ListParentDepartmentIdsOfUserResult list_parent_department_ids_of_user_result ListParentDepartmentIdsRequest
-    list_parent_department_ids_request ListParentDepartmentIdsResult list_parent_department_ids_result ListRobotPluginsRequest
-    list_robot_plugins_request ListRobotPluginsResult list_robot_plugins_result ListRoleUsersRequest list_role_users_request
-    ListRoleUsersResult list_role_users_result ListRolesRequest list_roles_request ListRolesResult list_roles_result
-    ListSubDepartmentIdsRequest list_sub_department_ids_request ListSubDepartmentIdsResult list_sub_department_ids_result
-    ListSubDepartmentsRequest list_sub_departments_request ListSubDepartmentsResult list_sub_departments_result ListedRole listed_role
-    ListedRoleGroup listed_role_group LoginUser login_user MarkdownContent markdown_content MarkdownMessage markdown_message
-    MultiActionCard multi_action_card NewExternalContact new_external_contact OaBody oa_body OaContent oa_content OaFormRow oa_form_row
-    OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OapiEnvelope oapi_envelope OapiFailure oapi_failure
+    ListInactiveUsersResult list_inactive_users_result ListManageableApprovalFormsResult list_manageable_approval_forms_result
+    ListMessageStatusRequest list_message_status_request ListMessageStatusResult list_message_status_result
+    ListParentDepartmentIdsOfUserRequest list_parent_department_ids_of_user_request ListParentDepartmentIdsOfUserResult
+    list_parent_department_ids_of_user_result ListParentDepartmentIdsRequest list_parent_department_ids_request
+    ListParentDepartmentIdsResult list_parent_department_ids_result ListRobotPluginsRequest list_robot_plugins_request
+    ListRobotPluginsResult list_robot_plugins_result ListRoleUsersRequest list_role_users_request ListRoleUsersResult
+    list_role_users_result ListRolesRequest list_roles_request ListRolesResult list_roles_result ListSceneGroupMembersRequest
+    list_scene_group_members_request ListSceneGroupMembersResult list_scene_group_members_result ListSubDepartmentIdsRequest
+    list_sub_department_ids_request ListSubDepartmentIdsResult list_sub_department_ids_result ListSubDepartmentsRequest
+    list_sub_departments_request ListSubDepartmentsResult list_sub_departments_result ListTodoTasksRequest list_todo_tasks_request
+    ListTodoTasksResult list_todo_tasks_result ListVisibleApprovalFormsResult list_visible_approval_forms_result ListedRole listed_role
+    ListedRoleGroup listed_role_group LoginUser login_user ManageableApprovalForm manageable_approval_form MarkdownContent
+    markdown_content MarkdownMessage markdown_message MultiActionCard multi_action_card MuteSceneGroupMembersRequest
+    mute_scene_group_members_request NewExternalContact new_external_contact OaBody oa_body OaContent oa_content OaFormRow oa_form_row
+    OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OaTimeoutPluginParameters oa_timeout_plugin_parameters
+    OaTimeoutPluginTaskMsgEventCurrent oa_timeout_plugin_task_msg_event_current OapiEnvelope oapi_envelope OapiFailure oapi_failure
     OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest open_stream_connection_request OpenStreamConnectionResult
     open_stream_connection_result OrgAdminAddEvent org_admin_add_event OrgAdminAddEventCurrent org_admin_add_event_current
     OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent org_admin_remove_event_current OrgDeptCreateEvent
@@ -882,27 +1113,29 @@ else:
     org_suite_auth_event_current OrgSuiteChangeEvent org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current
     OrgSuiteRelieveEvent org_suite_relieve_event OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent
     org_update_event OrgUpdateEventCurrent org_update_event_current ParentDepartmentIds parent_department_ids ParentDepartmentsOfUser
-    parent_departments_of_user PermanentCodeCorp permanent_code_corp PollAppRegistrationRequest poll_app_registration_request
-    PollAppRegistrationResult poll_app_registration_result PushEnvelope push_envelope PushReply push_reply QueryRobotGroupMessageRequest
-    query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result QueryRobotPrivateMessageRequest
-    query_robot_private_message_request QueryRobotPrivateMessageResult query_robot_private_message_result RecallRobotDingRequest
-    recall_robot_ding_request RecallRobotDingResult recall_robot_ding_result RecallRobotEmotionResult recall_robot_emotion_result
-    RecallRobotGroupMessagesRequest recall_robot_group_messages_request RecallRobotGroupMessagesResult
-    recall_robot_group_messages_result RecallRobotOtoMessagesRequest recall_robot_oto_messages_request RecallRobotOtoMessagesResult
-    recall_robot_oto_messages_result RecallRobotPrivateMessagesRequest recall_robot_private_messages_request
-    RecallRobotPrivateMessagesResult recall_robot_private_messages_result RecallWorkNotificationRequest recall_work_notification_request
-    RecallWorkNotificationResult recall_work_notification_result RegisterCallbackRequest register_callback_request
-    RegisterCallbackResult register_callback_result RegisterCardCallbackRequest register_card_callback_request
-    RegisterCardCallbackResult register_card_callback_result RemoveCalendarEventAttendeesRequest remove_calendar_event_attendees_request
-    RemoveCalendarEventMeetingRoomsRequest remove_calendar_event_meeting_rooms_request RemoveCalendarEventMeetingRoomsResult
-    remove_calendar_event_meeting_rooms_result RemoveUserRolesRequest remove_user_roles_request RemoveUserRolesResult
-    remove_user_roles_result ReplyRobotEmotionResult reply_robot_emotion_result ReplyRobotMessageResult reply_robot_message_result
-    ReplyRobotMessageTarget reply_robot_message_target RespondToCalendarEventRequest respond_to_calendar_event_request
-    RobotActionCardButton robot_action_card_button RobotActionCardMessage robot_action_card_message RobotAt robot_at RobotAudioContent
-    robot_audio_content RobotAudioMessage robot_audio_message RobotDingFailures robot_ding_failures RobotEmotionRequest
-    robot_emotion_request RobotEmptyMessage robot_empty_message RobotFeedCardContent robot_feed_card_content RobotFeedCardLink
-    robot_feed_card_link RobotFeedCardMessage robot_feed_card_message RobotFileContent robot_file_content RobotFileMessage
-    robot_file_message RobotImageContent robot_image_content RobotImageMessage robot_image_message RobotInboundAtUser
+    parent_departments_of_user PermanentCodeCorp permanent_code_corp PersonalTodoNotifyConfigs personal_todo_notify_configs
+    PollAppRegistrationRequest poll_app_registration_request PollAppRegistrationResult poll_app_registration_result PushEnvelope
+    push_envelope PushReply push_reply QueryRobotGroupMessageRequest query_robot_group_message_request QueryRobotGroupMessageResult
+    query_robot_group_message_result QueryRobotPrivateMessageRequest query_robot_private_message_request QueryRobotPrivateMessageResult
+    query_robot_private_message_result RecallRobotDingRequest recall_robot_ding_request RecallRobotDingResult recall_robot_ding_result
+    RecallRobotEmotionResult recall_robot_emotion_result RecallRobotGroupMessagesRequest recall_robot_group_messages_request
+    RecallRobotGroupMessagesResult recall_robot_group_messages_result RecallRobotOtoMessagesRequest recall_robot_oto_messages_request
+    RecallRobotOtoMessagesResult recall_robot_oto_messages_result RecallRobotPrivateMessagesRequest
+    recall_robot_private_messages_request RecallRobotPrivateMessagesResult recall_robot_private_messages_result
+    RecallWorkNotificationRequest recall_work_notification_request RecallWorkNotificationResult recall_work_notification_result
+    RedirectApprovalTaskRequest redirect_approval_task_request RedirectApprovalTaskResult redirect_approval_task_result
+    RegisterCallbackRequest register_callback_request RegisterCallbackResult register_callback_result RegisterCardCallbackRequest
+    register_card_callback_request RegisterCardCallbackResult register_card_callback_result RemoveCalendarEventAttendeesRequest
+    remove_calendar_event_attendees_request RemoveCalendarEventMeetingRoomsRequest remove_calendar_event_meeting_rooms_request
+    RemoveCalendarEventMeetingRoomsResult remove_calendar_event_meeting_rooms_result RemoveSceneGroupMembersRequest
+    remove_scene_group_members_request RemoveSceneGroupMembersResult remove_scene_group_members_result RemoveUserRolesRequest
+    remove_user_roles_request RemoveUserRolesResult remove_user_roles_result ReplyRobotEmotionResult reply_robot_emotion_result
+    ReplyRobotMessageResult reply_robot_message_result ReplyRobotMessageTarget reply_robot_message_target RespondToCalendarEventRequest
+    respond_to_calendar_event_request RobotActionCardButton robot_action_card_button RobotActionCardMessage robot_action_card_message
+    RobotAt robot_at RobotAudioContent robot_audio_content RobotAudioMessage robot_audio_message RobotDingFailures robot_ding_failures
+    RobotEmotionRequest robot_emotion_request RobotEmptyMessage robot_empty_message RobotFeedCardContent robot_feed_card_content
+    RobotFeedCardLink robot_feed_card_link RobotFeedCardMessage robot_feed_card_message RobotFileContent robot_file_content
+    RobotFileMessage robot_file_message RobotImageContent robot_image_content RobotImageMessage robot_image_message RobotInboundAtUser
     robot_inbound_at_user RobotInboundAudioContent robot_inbound_audio_content RobotInboundCardContent robot_inbound_card_content
     RobotInboundChatRecordContent robot_inbound_chat_record_content RobotInboundContent robot_inbound_content RobotInboundFileContent
     robot_inbound_file_content RobotInboundMessage robot_inbound_message RobotInboundPictureContent robot_inbound_picture_content
@@ -927,9 +1160,12 @@ else:
     SampleAudioParam sample_audio_param SampleFile sample_file SampleFileParam sample_file_param SampleImageMsg sample_image_msg
     SampleImageMsgParam sample_image_msg_param SampleLink sample_link SampleLinkParam sample_link_param SampleMarkdown sample_markdown
     SampleMarkdownParam sample_markdown_param SampleText sample_text SampleTextParam sample_text_param SampleVideo sample_video
-    SampleVideoParam sample_video_param SearchDepartmentsRequest search_departments_request SearchDepartmentsResult
-    search_departments_result SearchUsersRequest search_users_request SearchUsersResult search_users_result SendChatFileRequest
-    send_chat_file_request SendChatImageRequest send_chat_image_request SendChatLinkRequest send_chat_link_request SendChatMessageResult
+    SampleVideoParam sample_video_param SaveApprovalFormRequest save_approval_form_request SaveApprovalFormResult
+    save_approval_form_result SavedApprovalForm saved_approval_form SceneGroup scene_group SceneGroupMute scene_group_mute
+    SceneGroupNames scene_group_names SceneGroupOptions scene_group_options SceneGroupRobot scene_group_robot SceneGroupSettings
+    scene_group_settings SearchDepartmentsRequest search_departments_request SearchDepartmentsResult search_departments_result
+    SearchUsersRequest search_users_request SearchUsersResult search_users_result SendChatFileRequest send_chat_file_request
+    SendChatImageRequest send_chat_image_request SendChatLinkRequest send_chat_link_request SendChatMessageResult
     send_chat_message_result SendChatMsgRequest send_chat_msg_request SendChatOaRequest send_chat_oa_request SendChatTarget
     send_chat_target SendChatTextRequest send_chat_text_request SendChatVoiceRequest send_chat_voice_request SendMessageResult
     send_message_result SendMessageTarget send_message_target SendRobotDingRequest send_robot_ding_request SendRobotDingResult
@@ -937,6 +1173,7 @@ else:
     send_robot_group_message_target SendRobotMessageResult send_robot_message_result SendRobotMessageTarget send_robot_message_target
     SendRobotOtoMessagesResult send_robot_oto_messages_result SendRobotOtoMessagesTarget send_robot_oto_messages_target
     SendRobotPrivateMessageResult send_robot_private_message_result SendRobotPrivateMessageTarget send_robot_private_message_target
+    SendSceneGroupMessageRequest send_scene_group_message_request SendSceneGroupMessageResult send_scene_group_message_result
     SendToConversationFileRequest send_to_conversation_file_request SendToConversationImageRequest send_to_conversation_image_request
     SendToConversationLinkRequest send_to_conversation_link_request SendToConversationMsgRequest send_to_conversation_msg_request
     SendToConversationOaRequest send_to_conversation_oa_request SendToConversationResult send_to_conversation_result
@@ -958,19 +1195,38 @@ else:
     SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user
     SuiteRelieveEvent suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current
     SuiteTicketEventSync suite_ticket_event_sync SyncEventFields sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event
-    SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row TextContent text_content TextMessage text_message
-    TmpAuthCodeEvent tmp_auth_code_event TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent
+    SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row TerminateApprovalRequest terminate_approval_request
+    TerminateApprovalResult terminate_approval_result TextContent text_content TextMessage text_message TmpAuthCodeEvent
+    tmp_auth_code_event TodoAction todo_action TodoActionParam todo_action_param TodoCard todo_card TodoCardTypeAction
+    todo_card_type_action TodoCardTypeActionInfo todo_card_type_action_info TodoCardTypeField todo_card_type_field TodoCardTypeFieldInfo
+    todo_card_type_field_info TodoContentField todo_content_field TodoDetailUrl todo_detail_url TodoExecutorStatus todo_executor_status
+    TodoExtension todo_extension TodoHeaders todo_headers TodoNames todo_names TodoNotifyConfigs todo_notify_configs
+    TodoRemindNotifyConfigs todo_remind_notify_configs TodoTaskContentField todo_task_content_field TodoTaskCreateEventCurrent
+    todo_task_create_event_current TodoTaskCreateEventSync todo_task_create_event_sync TodoTaskDeleteEventCurrent
+    todo_task_delete_event_current TodoTaskDeleteEventSync todo_task_delete_event_sync TodoTaskDetailUrl todo_task_detail_url
+    TodoTaskNotifyConfigs todo_task_notify_configs TodoTaskUpdateEventCurrent todo_task_update_event_current TodoTaskUpdateEventSync
+    todo_task_update_event_sync TopBoxContent top_box_content TopBoxContentOfPeople top_box_content_of_people TopBoxSettings
+    top_box_settings TopBoxTexts top_box_texts TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent
     transfer_contact_id_job_result_event TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current
     UnbindChatResult unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping
     UnsubscribeCalendarResult unsubscribe_calendar_result UpdateCalendarEventRequest update_calendar_event_request UpdateCallbackRequest
     update_callback_request UpdateCallbackResult update_callback_result UpdateCardRequest update_card_request UpdateCardResult
     update_card_result UpdateCardSpacesRequest update_card_spaces_request UpdateCardSpacesResult update_card_spaces_result
-    UpdateChatRequest update_chat_request UpdateChatResult update_chat_result UpdateDepartmentRequest update_department_request
-    UpdateDepartmentResult update_department_result UpdateExternalContactRequest update_external_contact_request
-    UpdateExternalContactResult update_external_contact_result UpdateGroupRequest update_group_request UpdateGroupResult
-    update_group_result UpdateRoleRequest update_role_request UpdateRoleResult update_role_result UpdateRoleScopeRequest
-    update_role_scope_request UpdateRoleScopeResult update_role_scope_result UpdateSeniorSettingsRequest update_senior_settings_request
-    UpdateSubscribedCalendarRequest update_subscribed_calendar_request UpdateSubscribedCalendarResult update_subscribed_calendar_result
+    UpdateChatFriendSwitchRequest update_chat_friend_switch_request UpdateChatFriendSwitchResult update_chat_friend_switch_result
+    UpdateChatNicknameRequest update_chat_nickname_request UpdateChatNicknameResult update_chat_nickname_result UpdateChatRequest
+    update_chat_request UpdateChatResult update_chat_result UpdateDepartmentRequest update_department_request UpdateDepartmentResult
+    update_department_result UpdateExternalContactRequest update_external_contact_request UpdateExternalContactResult
+    update_external_contact_result UpdateGroupAdminsRequest update_group_admins_request UpdateGroupAdminsResult
+    update_group_admins_result UpdateGroupRequest update_group_request UpdateGroupResult update_group_result UpdateRoleRequest
+    update_role_request UpdateRoleResult update_role_result UpdateRoleScopeRequest update_role_scope_request UpdateRoleScopeResult
+    update_role_scope_result UpdateSceneGroupAdminsRequest update_scene_group_admins_request UpdateSceneGroupAdminsResult
+    update_scene_group_admins_result UpdateSceneGroupNicknameRequest update_scene_group_nickname_request UpdateSceneGroupNicknameResult
+    update_scene_group_nickname_result UpdateSceneGroupOptions update_scene_group_options UpdateSceneGroupRequest
+    update_scene_group_request UpdateSceneGroupResult update_scene_group_result UpdateSeniorSettingsRequest
+    update_senior_settings_request UpdateSubscribedCalendarRequest update_subscribed_calendar_request UpdateSubscribedCalendarResult
+    update_subscribed_calendar_result UpdateTodoCardTypeRequest update_todo_card_type_request UpdateTodoCardTypeResult
+    update_todo_card_type_result UpdateTodoExecutorStatusRequest update_todo_executor_status_request UpdateTodoExecutorStatusResult
+    update_todo_executor_status_result UpdateTodoTaskRequest update_todo_task_request UpdateTodoTaskResult update_todo_task_result
     UpdateUserRequest update_user_request UpdateUserResult update_user_result UpdateWorkNotificationStatusBarRequest
     update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result
     UploadFileChunkRequest upload_file_chunk_request UploadFileChunkResult upload_file_chunk_result UploadMediaRequest
@@ -979,20 +1235,25 @@ else:
     UserActiveOrgEventSync user_active_org_event_sync UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent
     user_add_org_event UserAddOrgEventCurrent user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync
     UserAddOrgEventThirdParty user_add_org_event_third_party UserByMobile user_by_mobile UserByUnionid user_by_unionid UserChanges
-    user_changes UserCount user_count UserDepartmentLeader user_department_leader UserDepartmentOrder user_department_order
-    UserDepartmentPosition user_department_position UserDepartmentTitle user_department_title UserDeptChangeEvent user_dept_change_event
-    UserDeptChangeEventCurrent user_dept_change_event_current UserDetail user_detail UserExtensionTranslations
-    user_extension_translations UserLeaveOrgEvent user_leave_org_event UserLeaveOrgEventCurrent user_leave_org_event_current
-    UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty user_leave_org_event_third_party UserModifyOrgDiff
-    user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side UserModifyOrgEvent user_modify_org_event
-    UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync user_modify_org_event_sync
-    UserModifyOrgEventThirdParty user_modify_org_event_third_party UserProfile user_profile UserRole user_role UserRoleChangeEvent
-    user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VoiceContent voice_content VoiceMessage
-    voice_message WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress
-    WorkNotificationSendResult work_notification_send_result WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
+    user_changes UserChangesOrder user_changes_order UserChangesPosition user_changes_position UserChangesTitle user_changes_title
+    UserCount user_count UserDepartmentLeader user_department_leader UserDepartmentOrder user_department_order UserDepartmentPosition
+    user_department_position UserDeptChangeEvent user_dept_change_event UserDeptChangeEventCurrent user_dept_change_event_current
+    UserDetail user_detail UserExtensionTranslations user_extension_translations UserLeaveOrgEvent user_leave_org_event
+    UserLeaveOrgEventCurrent user_leave_org_event_current UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty
+    user_leave_org_event_third_party UserModifyOrgDiff user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side
+    UserModifyOrgEvent user_modify_org_event UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync
+    user_modify_org_event_sync UserModifyOrgEventThirdParty user_modify_org_event_third_party UserProfile user_profile UserRole
+    user_role UserRoleChangeEvent user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VisibleApprovalForm
+    visible_approval_form VisibleApprovalForms visible_approval_forms VoiceContent voice_content VoiceMessage voice_message
+    WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress WorkNotificationSendResult
+    work_notification_send_result WorkflowFormChangeEventCurrent workflow_form_change_event_current WorkflowInstanceChangeBroadcastEvent
+    workflow_instance_change_broadcast_event WorkflowInstanceChangeBroadcastEventCurrent
+    workflow_instance_change_broadcast_event_current WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
     WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current WorkflowInstanceFields
-    workflow_instance_fields WorkflowTaskChangeDirectedEvent workflow_task_change_directed_event WorkflowTaskChangeDirectedEventCurrent
-    workflow_task_change_directed_event_current WorkflowTaskFields workflow_task_fields
+    workflow_instance_fields WorkflowTaskChangeBroadcastEvent workflow_task_change_broadcast_event
+    WorkflowTaskChangeBroadcastEventCurrent workflow_task_change_broadcast_event_current WorkflowTaskChangeDirectedEvent
+    workflow_task_change_directed_event WorkflowTaskChangeDirectedEventCurrent workflow_task_change_directed_event_current
+    WorkflowTaskFields workflow_task_fields
     """
     _MODULES = dict(zip(*[iter(_NAMES.split())] * 2, strict=True))
     __all__ = tuple(_MODULES)

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .oapi_envelope import OapiEnvelope
+
+
+class ApplyGroupTemplateResult(OapiEnvelope):
+    """Whether it was done."""
+
+    success: bool | None = None
+    """Whether it was done."""

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..model import Answer
+
+
+class DisbandSceneGroupResult(Answer):
+    """Whether it was done."""
+
+    success: bool | None = None
+    """Whether it was done."""

@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from ..model import Body
+
+
+class TodoExtension(Body):
+    """Data of your own, name → text."""

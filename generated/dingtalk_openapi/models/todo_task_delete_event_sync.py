@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from ..model import wire
+from .sync_event_fields import SyncEventFields
+
+
+class TodoTaskDeleteEventSync(SyncEventFields):
+    """A to-do was deleted. Parsed `biz_data` of a SyncHTTP row with biz_type 109."""
+
+    sync_action: Literal["todo_task_delete"] = wire("syncAction", default="todo_task_delete")
+    """Name of the event; rows of a SyncHTTP push have it here instead of `EventType`."""
+    union_id_list: list[str] = wire("UnionIdList", default_factory=list)
+    """Unionids of those whose to-do it is."""
+    task_id: str | None = wire("taskId", default=None)
+    """Id of the to-do."""

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..model import Answer
+
+
+class UpdateSceneGroupAdminsResult(Answer):
+    """Whether it was done."""
+
+    success: bool | None = None
+    """Whether it was done."""
