@@ -167,11 +167,19 @@ def test_the_fixture_is_silent_unless_it_is_asked(pytester: pytest.Pytester, mon
     monkeypatch.setenv("DINGKIT_PRISM", str(REAL_PRISM))
     pytester.makeconftest("from dingkit.testing import dingtalk_mock")
     pytester.makepyfile("""
+        import logging
+        import time
+
         from dingkit import DingTalk
 
-        def test_it(dingtalk_mock):
+        def test_it(dingtalk_mock, caplog):
             with DingTalk("key", "secret", base_urls=dingtalk_mock.base_urls) as ding:
-                assert ding.oauth.get_user_info_v2(code="any").result.userid == "another"
+                userid = ding.oauth.get_user_info_v2(code="any").result.userid
+            end = time.monotonic() + 20  # the mock tells it once it has answered
+            while logging.getLogger("dingkit").isEnabledFor(logging.INFO) and "asked: POST /topapi" not in caplog.text:
+                assert time.monotonic() < end
+                time.sleep(0.01)
+            assert userid == "another"
     """)
     options = ("-p", "no:cacheprovider", "-p", "no:asyncio")
     silent = pytester.runpytest_subprocess(*options, timeout=SAFETY_SECONDS * 4)
