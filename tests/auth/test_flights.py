@@ -12,7 +12,6 @@ import threading
 import uuid
 import warnings
 from concurrent.futures import ThreadPoolExecutor
-from dis import opmap
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
@@ -26,6 +25,7 @@ from dingkit.errors import DingTalkError
 from dingkit.stores import AccessToken, FileStore, MemoryStore, RedisStore
 from tests.auth.abandoned import close_with_its_tasks
 from tests.auth.conftest import WatchedFlights
+from tests.interrupts import can_be_interrupted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -356,13 +356,6 @@ def is_finalizer(frame: FrameType | None) -> bool:
     return frame is not None and (frame.f_code.co_name == "__del__" or frame.f_code.co_filename.endswith("_redaction.py"))
 
 
-def is_end_of_with(frame: FrameType) -> bool:
-    """A line of `with`, seen once more before its `__exit__`: signals are handled after a call and at a jump back, never there."""
-    code = frame.f_code
-    loads = [code.co_code[at : at + 2] for at in range(frame.f_lasti, frame.f_lasti + 6, 2)]
-    return all(len(load) == 2 and load[0] == opmap["LOAD_CONST"] and code.co_consts[load[1]] is None for load in loads)
-
-
 class Interrupt:
     """Raises a `KeyboardInterrupt` at the `number`th line that runs in the files of dingkit."""
 
@@ -373,7 +366,7 @@ class Interrupt:
     def __call__(self, frame: FrameType, event: str, argument: object) -> Any:
         if not frame.f_code.co_filename.startswith(PACKAGE) or is_finalizer(frame):
             return None
-        if event == "line" and not self.place and not is_end_of_with(frame):
+        if event == "line" and not self.place and can_be_interrupted(frame):
             self._left -= 1
             if not self._left:
                 self.place = f"{frame.f_code.co_filename}:{frame.f_lineno}"

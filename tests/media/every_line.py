@@ -23,6 +23,7 @@ import dingkit.media
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
 from dingkit.media import UploadState
+from tests.interrupts import can_be_interrupted
 from tests.media.samples import JPG
 from tests.media.web import Got, Reply, Served, Web, json_reply
 
@@ -89,7 +90,7 @@ def interrupted(act: Callable[[], object], number: int) -> tuple[str | None, Bas
         nonlocal count, place
         if not frame.f_code.co_filename.startswith(FOLDER):
             return None
-        if event == "line":
+        if event == "line" and can_be_interrupted(frame):
             count += 1
             if count == number:
                 name, line = frame.f_code.co_filename, frame.f_lineno

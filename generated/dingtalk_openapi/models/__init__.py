@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from .approval_form_config import ApprovalFormConfig as ApprovalFormConfig
     from .approval_form_option import ApprovalFormOption as ApprovalFormOption
     from .approval_form_props import ApprovalFormProps as ApprovalFormProps
+    from .approval_form_row_component import ApprovalFormRowComponent as ApprovalFormRowComponent
     from .approval_form_schema import ApprovalFormSchema as ApprovalFormSchema
     from .approval_form_source import ApprovalFormSource as ApprovalFormSource
     from .approval_form_source_target import ApprovalFormSourceTarget as ApprovalFormSourceTarget
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from .approval_ids import ApprovalIds as ApprovalIds
     from .approval_inner_value import ApprovalInnerValue as ApprovalInnerValue
     from .approval_record import ApprovalRecord as ApprovalRecord
+    from .approval_record_file import ApprovalRecordFile as ApprovalRecordFile
     from .approval_schema_child import ApprovalSchemaChild as ApprovalSchemaChild
     from .approval_schema_child_props import ApprovalSchemaChildProps as ApprovalSchemaChildProps
     from .approval_schema_content import ApprovalSchemaContent as ApprovalSchemaContent
@@ -96,12 +98,15 @@ if TYPE_CHECKING:
     from .calendar_attendee import CalendarAttendee as CalendarAttendee
     from .calendar_busy_time import CalendarBusyTime as CalendarBusyTime
     from .calendar_card_instance import CalendarCardInstance as CalendarCardInstance
+    from .calendar_card_instance_info import CalendarCardInstanceInfo as CalendarCardInstanceInfo
     from .calendar_category import CalendarCategory as CalendarCategory
+    from .calendar_category_info import CalendarCategoryInfo as CalendarCategoryInfo
     from .calendar_event import CalendarEvent as CalendarEvent
     from .calendar_event_change_event import CalendarEventChangeEvent as CalendarEventChangeEvent
     from .calendar_event_change_event_current import CalendarEventChangeEventCurrent as CalendarEventChangeEventCurrent
     from .calendar_event_change_fields import CalendarEventChangeFields as CalendarEventChangeFields
     from .calendar_event_config import CalendarEventConfig as CalendarEventConfig
+    from .calendar_event_config_info import CalendarEventConfigInfo as CalendarEventConfigInfo
     from .calendar_event_extra import CalendarEventExtra as CalendarEventExtra
     from .calendar_event_operator import CalendarEventOperator as CalendarEventOperator
     from .calendar_extended_properties import CalendarExtendedProperties as CalendarExtendedProperties
@@ -119,11 +124,15 @@ if TYPE_CHECKING:
     from .calendar_place import CalendarPlace as CalendarPlace
     from .calendar_private_properties import CalendarPrivateProperties as CalendarPrivateProperties
     from .calendar_recurrence import CalendarRecurrence as CalendarRecurrence
+    from .calendar_recurrence_info import CalendarRecurrenceInfo as CalendarRecurrenceInfo
     from .calendar_recurrence_pattern import CalendarRecurrencePattern as CalendarRecurrencePattern
+    from .calendar_recurrence_pattern_info import CalendarRecurrencePatternInfo as CalendarRecurrencePatternInfo
     from .calendar_recurrence_range import CalendarRecurrenceRange as CalendarRecurrenceRange
+    from .calendar_recurrence_range_info import CalendarRecurrenceRangeInfo as CalendarRecurrenceRangeInfo
     from .calendar_reminder import CalendarReminder as CalendarReminder
     from .calendar_reminder_request import CalendarReminderRequest as CalendarReminderRequest
     from .calendar_rich_text import CalendarRichText as CalendarRichText
+    from .calendar_rich_text_info import CalendarRichTextInfo as CalendarRichTextInfo
     from .calendar_room_id import CalendarRoomId as CalendarRoomId
     from .calendar_room_organizer import CalendarRoomOrganizer as CalendarRoomOrganizer
     from .calendar_room_schedule import CalendarRoomSchedule as CalendarRoomSchedule
@@ -132,8 +141,11 @@ if TYPE_CHECKING:
     from .calendar_sign_in import CalendarSignIn as CalendarSignIn
     from .calendar_sign_out import CalendarSignOut as CalendarSignOut
     from .calendar_subscribe_scope import CalendarSubscribeScope as CalendarSubscribeScope
+    from .calendar_subscribe_scope_info import CalendarSubscribeScopeInfo as CalendarSubscribeScopeInfo
     from .calendar_time import CalendarTime as CalendarTime
+    from .calendar_time_info import CalendarTimeInfo as CalendarTimeInfo
     from .calendar_ui_config import CalendarUiConfig as CalendarUiConfig
+    from .calendar_ui_config_info import CalendarUiConfigInfo as CalendarUiConfigInfo
     from .calendar_user_schedule import CalendarUserSchedule as CalendarUserSchedule
     from .card_action_params import CardActionParams as CardActionParams
     from .card_callback_ack_data import CardCallbackAckData as CardCallbackAckData
@@ -931,36 +943,41 @@ else:
     approval_forecast_actor ApprovalForecastNode approval_forecast_node ApprovalForecastPerson approval_forecast_person
     ApprovalForecastRange approval_forecast_range ApprovalForecastRole approval_forecast_role ApprovalForecastRule
     approval_forecast_rule ApprovalFormComponent approval_form_component ApprovalFormConfig approval_form_config ApprovalFormOption
-    approval_form_option ApprovalFormProps approval_form_props ApprovalFormSchema approval_form_schema ApprovalFormSource
-    approval_form_source ApprovalFormSourceTarget approval_form_source_target ApprovalFormStatField approval_form_stat_field
-    ApprovalFormTemplate approval_form_template ApprovalFormValue approval_form_value ApprovalIds approval_ids ApprovalInnerValue
-    approval_inner_value ApprovalRecord approval_record ApprovalSchemaChild approval_schema_child ApprovalSchemaChildProps
-    approval_schema_child_props ApprovalSchemaContent approval_schema_content ApprovalSchemaHoliday approval_schema_holiday
-    ApprovalSchemaItem approval_schema_item ApprovalSchemaLink approval_schema_link ApprovalSchemaLinkTarget approval_schema_link_target
-    ApprovalSchemaOption approval_schema_option ApprovalSchemaProps approval_schema_props ApprovalSchemaPush approval_schema_push
-    ApprovalSchemaStatField approval_schema_stat_field ApprovalSchemaVisible approval_schema_visible ApprovalSpace approval_space
-    ApprovalTargetSelection approval_target_selection ApprovalTask approval_task ApprovalValue approval_value AssociatedDepartment
-    associated_department AttributeVisibility attribute_visibility AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents
-    AuthorizedChannelAgents authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser authorizing_user
-    BeginAppRegistrationRequest begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result BindChatResult
-    bind_chat_result BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent
-    bpms_instance_change_event_current BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event
-    BpmsTaskChangeEventCurrent bpms_task_change_event_current BpmsTaskFields bpms_task_fields Calendar calendar CalendarAcl calendar_acl
-    CalendarAclScope calendar_acl_scope CalendarAclScopeRequest calendar_acl_scope_request CalendarAttendee calendar_attendee
-    CalendarBusyTime calendar_busy_time CalendarCardInstance calendar_card_instance CalendarCategory calendar_category CalendarEvent
-    calendar_event CalendarEventChangeEvent calendar_event_change_event CalendarEventChangeEventCurrent
-    calendar_event_change_event_current CalendarEventChangeFields calendar_event_change_fields CalendarEventConfig calendar_event_config
+    approval_form_option ApprovalFormProps approval_form_props ApprovalFormRowComponent approval_form_row_component ApprovalFormSchema
+    approval_form_schema ApprovalFormSource approval_form_source ApprovalFormSourceTarget approval_form_source_target
+    ApprovalFormStatField approval_form_stat_field ApprovalFormTemplate approval_form_template ApprovalFormValue approval_form_value
+    ApprovalIds approval_ids ApprovalInnerValue approval_inner_value ApprovalRecord approval_record ApprovalRecordFile
+    approval_record_file ApprovalSchemaChild approval_schema_child ApprovalSchemaChildProps approval_schema_child_props
+    ApprovalSchemaContent approval_schema_content ApprovalSchemaHoliday approval_schema_holiday ApprovalSchemaItem approval_schema_item
+    ApprovalSchemaLink approval_schema_link ApprovalSchemaLinkTarget approval_schema_link_target ApprovalSchemaOption
+    approval_schema_option ApprovalSchemaProps approval_schema_props ApprovalSchemaPush approval_schema_push ApprovalSchemaStatField
+    approval_schema_stat_field ApprovalSchemaVisible approval_schema_visible ApprovalSpace approval_space ApprovalTargetSelection
+    approval_target_selection ApprovalTask approval_task ApprovalValue approval_value AssociatedDepartment associated_department
+    AttributeVisibility attribute_visibility AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents AuthorizedChannelAgents
+    authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser authorizing_user BeginAppRegistrationRequest
+    begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result BindChatResult bind_chat_result
+    BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent bpms_instance_change_event_current
+    BpmsInstanceFields bpms_instance_fields BpmsTaskChangeEvent bpms_task_change_event BpmsTaskChangeEventCurrent
+    bpms_task_change_event_current BpmsTaskFields bpms_task_fields Calendar calendar CalendarAcl calendar_acl CalendarAclScope
+    calendar_acl_scope CalendarAclScopeRequest calendar_acl_scope_request CalendarAttendee calendar_attendee CalendarBusyTime
+    calendar_busy_time CalendarCardInstance calendar_card_instance CalendarCardInstanceInfo calendar_card_instance_info CalendarCategory
+    calendar_category CalendarCategoryInfo calendar_category_info CalendarEvent calendar_event CalendarEventChangeEvent
+    calendar_event_change_event CalendarEventChangeEventCurrent calendar_event_change_event_current CalendarEventChangeFields
+    calendar_event_change_fields CalendarEventConfig calendar_event_config CalendarEventConfigInfo calendar_event_config_info
     CalendarEventExtra calendar_event_extra CalendarEventOperator calendar_event_operator CalendarExtendedProperties
     calendar_extended_properties CalendarInvitedPerson calendar_invited_person CalendarInvitee calendar_invitee CalendarList
     calendar_list CalendarLocation calendar_location CalendarMeetingExtra calendar_meeting_extra CalendarMeetingRequest
     calendar_meeting_request CalendarMeetingRoom calendar_meeting_room CalendarOnlineMeeting calendar_online_meeting CalendarOrganizer
     calendar_organizer CalendarOriginStart calendar_origin_start CalendarPersonId calendar_person_id CalendarPlace calendar_place
-    CalendarPrivateProperties calendar_private_properties CalendarRecurrence calendar_recurrence CalendarRecurrencePattern
-    calendar_recurrence_pattern CalendarRecurrenceRange calendar_recurrence_range CalendarReminder calendar_reminder
-    CalendarReminderRequest calendar_reminder_request CalendarRichText calendar_rich_text CalendarRoomId calendar_room_id
-    CalendarRoomOrganizer calendar_room_organizer CalendarRoomSchedule calendar_room_schedule CalendarRoomTime calendar_room_time
-    CalendarSharedProperties calendar_shared_properties CalendarSignIn calendar_sign_in CalendarSignOut calendar_sign_out
-    CalendarSubscribeScope calendar_subscribe_scope CalendarTime calendar_time CalendarUiConfig calendar_ui_config CalendarUserSchedule
+    CalendarPrivateProperties calendar_private_properties CalendarRecurrence calendar_recurrence CalendarRecurrenceInfo
+    calendar_recurrence_info CalendarRecurrencePattern calendar_recurrence_pattern CalendarRecurrencePatternInfo
+    calendar_recurrence_pattern_info CalendarRecurrenceRange calendar_recurrence_range CalendarRecurrenceRangeInfo
+    calendar_recurrence_range_info CalendarReminder calendar_reminder CalendarReminderRequest calendar_reminder_request CalendarRichText
+    calendar_rich_text CalendarRichTextInfo calendar_rich_text_info CalendarRoomId calendar_room_id CalendarRoomOrganizer
+    calendar_room_organizer CalendarRoomSchedule calendar_room_schedule CalendarRoomTime calendar_room_time CalendarSharedProperties
+    calendar_shared_properties CalendarSignIn calendar_sign_in CalendarSignOut calendar_sign_out CalendarSubscribeScope
+    calendar_subscribe_scope CalendarSubscribeScopeInfo calendar_subscribe_scope_info CalendarTime calendar_time CalendarTimeInfo
+    calendar_time_info CalendarUiConfig calendar_ui_config CalendarUiConfigInfo calendar_ui_config_info CalendarUserSchedule
     calendar_user_schedule CardActionParams card_action_params CardCallbackAckData card_callback_ack_data CardCallbackContent
     card_callback_content CardCallbackData card_callback_data CardCallbackRoute card_callback_route CardCallbackUpdate
     card_callback_update CardChatSpace card_chat_space CardConstantParams card_constant_params CardContent card_content

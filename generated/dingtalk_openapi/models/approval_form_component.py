@@ -7,6 +7,7 @@ from ..model import UNSET, Body, Unset, wire
 
 if TYPE_CHECKING:
     from .approval_form_props import ApprovalFormProps
+    from .approval_form_row_component import ApprovalFormRowComponent
 
 
 class ApprovalFormComponent(Body):
@@ -16,5 +17,5 @@ class ApprovalFormComponent(Body):
     """Kind of component."""
     props: ApprovalFormProps | Unset = UNSET
     """Its settings."""
-    children: Sequence[ApprovalFormComponent] | Unset = UNSET
+    children: Sequence[ApprovalFormRowComponent] | Unset = UNSET
     """The components in each row of a table."""

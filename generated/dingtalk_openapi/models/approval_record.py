@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..model import Answer, wire
 
 if TYPE_CHECKING:
-    from .approval_file import ApprovalFile
+    from .approval_record_file import ApprovalRecordFile
 
 
 class ApprovalRecord(Answer):
@@ -21,7 +21,7 @@ class ApprovalRecord(Answer):
     """The decision."""
     remark: str | None = None
     """Comment."""
-    attachments: list[ApprovalFile] = wire(default_factory=list)
+    attachments: list[ApprovalRecordFile] = wire(default_factory=list)
     """Files of the comment."""
     cc_user_ids: list[str] = wire("ccUserIds", default_factory=list)
     """userids of those who were told."""

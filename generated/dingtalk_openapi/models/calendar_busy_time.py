@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..model import Answer
 
 if TYPE_CHECKING:
-    from .calendar_time import CalendarTime
+    from .calendar_time_info import CalendarTimeInfo
 
 
 class CalendarBusyTime(Answer):
@@ -13,7 +13,7 @@ class CalendarBusyTime(Answer):
 
     status: str | None = None
     """How busy."""
-    start: CalendarTime | None = None
+    start: CalendarTimeInfo | None = None
     """When it begins."""
-    end: CalendarTime | None = None
+    end: CalendarTimeInfo | None = None
     """When it ends."""

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from ..model import Shared, wire
+from ..model import UNSET, Body, Unset, wire
 
 
-class CalendarCardInstance(Shared):
+class CalendarCardInstance(Body):
     """A card that goes with an event (official SDKs only)."""
 
-    out_track_id: str | None = wire("outTrackId", default=None)
+    out_track_id: str | Unset = wire("outTrackId", default=UNSET)
     """Id of the card."""
-    scenario: str | None = None
+    scenario: str | Unset = UNSET
     """What it is for; not documented."""

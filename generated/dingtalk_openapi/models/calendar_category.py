@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from ..model import Shared, wire
+from ..model import UNSET, Body, Unset, wire
 
 
-class CalendarCategory(Shared):
+class CalendarCategory(Body):
     """A category of an event."""
 
-    category_id: str | None = wire("categoryId", default=None)
+    category_id: str | Unset = wire("categoryId", default=UNSET)
     """Id of the category (official SDKs only)."""
-    display_name: str | None = wire("displayName", default=None)
+    display_name: str | Unset = wire("displayName", default=UNSET)
     """Name of the category."""

@@ -6,20 +6,20 @@ from ..model import Answer, wire
 
 if TYPE_CHECKING:
     from .calendar_attendee import CalendarAttendee
-    from .calendar_card_instance import CalendarCardInstance
-    from .calendar_category import CalendarCategory
-    from .calendar_event_config import CalendarEventConfig
+    from .calendar_card_instance_info import CalendarCardInstanceInfo
+    from .calendar_category_info import CalendarCategoryInfo
+    from .calendar_event_config_info import CalendarEventConfigInfo
     from .calendar_extended_properties import CalendarExtendedProperties
     from .calendar_location import CalendarLocation
     from .calendar_meeting_room import CalendarMeetingRoom
     from .calendar_online_meeting import CalendarOnlineMeeting
     from .calendar_organizer import CalendarOrganizer
     from .calendar_origin_start import CalendarOriginStart
-    from .calendar_recurrence import CalendarRecurrence
+    from .calendar_recurrence_info import CalendarRecurrenceInfo
     from .calendar_reminder import CalendarReminder
-    from .calendar_rich_text import CalendarRichText
-    from .calendar_time import CalendarTime
-    from .calendar_ui_config import CalendarUiConfig
+    from .calendar_rich_text_info import CalendarRichTextInfo
+    from .calendar_time_info import CalendarTimeInfo
+    from .calendar_ui_config_info import CalendarUiConfigInfo
 
 
 class CalendarEvent(Answer):
@@ -33,15 +33,15 @@ class CalendarEvent(Answer):
     """What it is about."""
     status: str | None = None
     """Whether it takes place."""
-    start: CalendarTime | None = None
+    start: CalendarTimeInfo | None = None
     """When it begins."""
     origin_start: CalendarOriginStart | None = wire("originStart", default=None)
     """When this occurrence of a repeated event was to begin at first; absent for others."""
-    end: CalendarTime | None = None
+    end: CalendarTimeInfo | None = None
     """When it ends."""
     is_all_day: bool | None = wire("isAllDay", default=None)
     """Whether it takes whole days."""
-    recurrence: CalendarRecurrence | None = None
+    recurrence: CalendarRecurrenceInfo | None = None
     """How it is repeated."""
     attendees: list[CalendarAttendee] = wire(default_factory=list)
     """Who attends."""
@@ -63,13 +63,13 @@ class CalendarEvent(Answer):
     """Where it comes from."""
     meeting_rooms: list[CalendarMeetingRoom] = wire("meetingRooms", default_factory=list)
     """Meeting rooms."""
-    categories: list[CalendarCategory] = wire(default_factory=list)
+    categories: list[CalendarCategoryInfo] = wire(default_factory=list)
     """Its categories."""
-    rich_text_description: CalendarRichText | None = wire("richTextDescription", default=None)
+    rich_text_description: CalendarRichTextInfo | None = wire("richTextDescription", default=None)
     """What it is about, as HTML."""
-    ui_configs: list[CalendarUiConfig] = wire("uiConfigs", default_factory=list)
+    ui_configs: list[CalendarUiConfigInfo] = wire("uiConfigs", default_factory=list)
     """What people see on its page."""
-    card_instances: list[CalendarCardInstance] = wire("cardInstances", default_factory=list)
+    card_instances: list[CalendarCardInstanceInfo] = wire("cardInstances", default_factory=list)
     """Cards that go with it (official SDKs only)."""
-    event_config: CalendarEventConfig | None = wire("eventConfig", default=None)
+    event_config: CalendarEventConfigInfo | None = wire("eventConfig", default=None)
     """What attendees may do (official SDKs only)."""

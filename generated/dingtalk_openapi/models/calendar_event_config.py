@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from ..model import Shared, wire
+from ..model import UNSET, Body, Unset, wire
 
 
-class CalendarEventConfig(Shared):
+class CalendarEventConfig(Body):
     """What attendees may do (official SDKs only)."""
 
-    allow_attendee_add_conference: bool | None = wire("allowAttendeeAddConference", default=None)
+    allow_attendee_add_conference: bool | Unset = wire("allowAttendeeAddConference", default=UNSET)
     """Whether they may add an online meeting."""
-    allow_attendee_add_participants: bool | None = wire("allowAttendeeAddParticipants", default=None)
+    allow_attendee_add_participants: bool | Unset = wire("allowAttendeeAddParticipants", default=UNSET)
     """Whether they may invite more people."""
-    allow_attendee_create_comment: bool | None = wire("allowAttendeeCreateComment", default=None)
+    allow_attendee_create_comment: bool | Unset = wire("allowAttendeeCreateComment", default=UNSET)
     """Whether they may comment."""

@@ -2,17 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Shared, wire
+from ..model import UNSET, Body, Unset, wire
 
 if TYPE_CHECKING:
     from .calendar_recurrence_pattern import CalendarRecurrencePattern
     from .calendar_recurrence_range import CalendarRecurrenceRange
 
 
-class CalendarRecurrence(Shared):
+class CalendarRecurrence(Body):
     """How an event is repeated."""
 
-    pattern: CalendarRecurrencePattern | None = None
+    pattern: CalendarRecurrencePattern | Unset = UNSET
     """When it is repeated."""
-    range_: CalendarRecurrenceRange | None = wire("range", default=None)
+    range_: CalendarRecurrenceRange | Unset = wire("range", default=UNSET)
     """How long it is repeated."""

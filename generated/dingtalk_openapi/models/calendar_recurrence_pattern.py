@@ -1,20 +1,22 @@
 from __future__ import annotations
 
-from ..model import Shared, wire
+from collections.abc import Sequence
+
+from ..model import UNSET, Body, Unset, wire
 
 
-class CalendarRecurrencePattern(Shared):
+class CalendarRecurrencePattern(Body):
     """When an event is repeated."""
 
-    type_: str | None = wire("type", default=None)
+    type_: str | Unset = wire("type", default=UNSET)
     """What is counted."""
-    day_of_month: int | None = wire("dayOfMonth", default=None)
+    day_of_month: int | Unset = wire("dayOfMonth", default=UNSET)
     """Day of the month, with `absoluteMonthly`."""
-    days_of_week: list[str] = wire("daysOfWeek", default_factory=list, joined=",")
+    days_of_week: Sequence[str | int] | Unset = wire("daysOfWeek", default=UNSET, joined=",")
     """Days of the week, in English and small letters, joined by commas."""
-    index: str | None = None
+    index: str | Unset = UNSET
     """Week of the month, with `relativeMonthly`."""
-    interval: int | None = None
+    interval: int | Unset = UNSET
     """After how many days, weeks, months or years it is repeated."""
-    first_day_of_week: str | None = wire("firstDayOfWeek", default=None)
+    first_day_of_week: str | Unset = wire("firstDayOfWeek", default=UNSET)
     """First day of the week, such as `monday`; `sunday` when it is not given."""

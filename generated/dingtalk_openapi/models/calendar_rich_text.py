@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from ..model import Shared
+from ..model import UNSET, Body, Unset
 
 
-class CalendarRichText(Shared):
+class CalendarRichText(Body):
     """A description as HTML."""
 
-    text: str | None = None
+    text: str | Unset = UNSET
     """The HTML."""

@@ -6,7 +6,7 @@ from ..model import Answer, wire
 
 if TYPE_CHECKING:
     from .calendar_room_organizer import CalendarRoomOrganizer
-    from .calendar_time import CalendarTime
+    from .calendar_time_info import CalendarTimeInfo
 
 
 class CalendarRoomTime(Answer):
@@ -18,7 +18,7 @@ class CalendarRoomTime(Answer):
     """Id of the event."""
     organizer: CalendarRoomOrganizer | None = None
     """Who organizes the event."""
-    start: CalendarTime | None = None
+    start: CalendarTimeInfo | None = None
     """When it begins."""
-    end: CalendarTime | None = None
+    end: CalendarTimeInfo | None = None
     """When it ends."""

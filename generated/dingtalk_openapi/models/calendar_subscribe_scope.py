@@ -1,14 +1,16 @@
 from __future__ import annotations
 
-from ..model import Shared, wire
+from collections.abc import Sequence
+
+from ..model import UNSET, Body, Unset, wire
 
 
-class CalendarSubscribeScope(Shared):
+class CalendarSubscribeScope(Body):
     """Who may subscribe to a calendar."""
 
-    union_ids: list[str] = wire("unionIds", default_factory=list)
+    union_ids: Sequence[str] | Unset = wire("unionIds", default=UNSET)
     """Unionids of people."""
-    open_conversation_ids: list[str] = wire("openConversationIds", default_factory=list)
+    open_conversation_ids: Sequence[str] | Unset = wire("openConversationIds", default=UNSET)
     """Groups, by openConversationId."""
-    corp_ids: list[str] = wire("corpIds", default_factory=list)
+    corp_ids: Sequence[str] | Unset = wire("corpIds", default=UNSET)
     """Corps, by CorpId."""

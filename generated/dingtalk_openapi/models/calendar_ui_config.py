@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from ..model import Shared, wire
+from ..model import UNSET, Body, Unset, wire
 
 
-class CalendarUiConfig(Shared):
+class CalendarUiConfig(Body):
     """What people see of one part of the page of an event."""
 
-    ui_name: str | None = wire("uiName", default=None)
+    ui_name: str | Unset = wire("uiName", default=UNSET)
     """The part."""
-    ui_status: str | None = wire("uiStatus", default=None)
+    ui_status: str | Unset = wire("uiStatus", default=UNSET)
     """What is done with it."""

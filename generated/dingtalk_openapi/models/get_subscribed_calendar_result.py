@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..model import Answer, wire
 
 if TYPE_CHECKING:
-    from .calendar_subscribe_scope import CalendarSubscribeScope
+    from .calendar_subscribe_scope_info import CalendarSubscribeScopeInfo
 
 
 class GetSubscribedCalendarResult(Answer):
@@ -21,5 +21,5 @@ class GetSubscribedCalendarResult(Answer):
     """Unionid of the person who made it; the page says only whom it names."""
     managers: list[str] = wire(default_factory=list)
     """Unionids of the people who edit it too."""
-    subscribe_scope: CalendarSubscribeScope | None = wire("subscribeScope", default=None)
+    subscribe_scope: CalendarSubscribeScopeInfo | None = wire("subscribeScope", default=None)
     """Who may subscribe."""
