@@ -26,7 +26,7 @@ def main() -> int:
     if settings.model_url:
         model = ChatCompletions(settings.model_url, settings.model_name, settings.model_key, settings.instructions)
     robot = Robot(ding, model, template_id=settings.template_id, card_key=settings.card_key)
-    stream = DingTalkStream(ding, answer_within=0)  # a model may take longer than DingTalk waits: a message is answered for first
+    stream = DingTalkStream(ding, answer_within=0)  # acknowledged first: a model may take longer than DingTalk waits
     stream.on_robot_message(robot.answer)
     try:
         stream.run()

@@ -83,7 +83,8 @@ class Robot:
         finally:
             if isinstance(pieces, AsyncGenerator):
                 await pieces.aclose()
-        self._history.add(conversation, question, Turn("assistant", card.text))
+        if card.text:  # many APIs refuse a turn without a text
+            self._history.add(conversation, question, Turn("assistant", card.text))
 
     async def _question(self, message: RobotInboundMessage) -> Turn:
         """Return what somebody wrote, with its files, below what it quotes."""

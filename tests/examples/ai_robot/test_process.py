@@ -57,7 +57,7 @@ class Program:
                 await process.communicate()
 
     async def push(self, message: dict[str, Any]) -> None:
-        """Push a message, and wait until it is answered for."""
+        """Push a message, and wait until it is acknowledged."""
         name = f"frame-of-{message['msgId']}"
         await self._gateway.push(callback_frame(TOPIC, message, name))
         assert (await self._gateway.ack(name))["code"] == 200

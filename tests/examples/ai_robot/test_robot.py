@@ -65,6 +65,21 @@ async def test_a_model_is_not_asked_on_when_dingtalk_takes_no_more(ding: AsyncDi
     assert dingtalk.last_frame["isError"] is True
 
 
+async def test_a_model_that_says_nothing(ding: AsyncDingTalk, dingtalk: DingTalkServer) -> None:
+    asked: list[int] = []
+
+    async def silent(turns: Sequence[Turn]) -> AsyncIterator[str]:
+        asked.append(len(turns))
+        for _ in ():
+            yield ""
+
+    robot = Robot(ding, silent, template_id=TEMPLATE)
+    for number in (1, 2):
+        await robot.answer(message(dingtalk, number, "hello"))
+        assert dingtalk.last_frame["isFinalize"] is True
+    assert asked == [1, 1]
+
+
 async def test_whatever_gives_pieces_is_a_model(ding: AsyncDingTalk, dingtalk: DingTalkServer) -> None:
     class Pieces:
         """An asynchronous iterator that is no generator, and cannot be closed."""
