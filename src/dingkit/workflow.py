@@ -295,7 +295,7 @@ def _id_and_name(file: str | ApprovalFile) -> tuple[str, str]:
 
 
 def _address_in(answer: GetApprovalFileUrlResult) -> str:
-    address = answer.result and answer.result.download_uri
+    address = answer.result.download_uri if answer.result else None
     if not address:
         raise EmptyFileError("the attachment has no bytes: DingTalk answered without an address for it")
     return address
