@@ -82,7 +82,10 @@ class LeaveRequests:
             if form.name == name and form.process_code:
                 return form.process_code
         saved = await self._ding.workflow.save_approval_form(name=name, form_components=components())
-        return known(saved.result.process_code if saved.result else None, "the code of the form")
+        code = saved.result.process_code if saved.result else None
+        if not code:
+            raise DingTalkError("DingTalk answered without the code of the form")
+        return code
 
     async def submit(self, form: str, dept_id: int, approvers: list[str], filled_in: list[ApprovalValue]) -> str:
         """Submit a request, and return its id. Without approvers the steps are those of the form."""
@@ -90,7 +93,7 @@ class LeaveRequests:
         submitted = await self._ding.workflow.create_approval(
             originator_user_id=self._userid, process_code=form, dept_id=dept_id, approvers=steps or None, form_component_values=filled_in
         )
-        return known(submitted.instance_id, "the id of the approval")
+        return submitted.instance_id
 
     async def comment(self, approval_id: str, text: str) -> None:
         """Say something about a request."""
@@ -123,13 +126,6 @@ class LeaveRequests:
         attached = [file for record in approval.operation_records for file in record.attachments]
         kept = [await self._ding.workflow.download_attachment(approval_id, file, folder, of_comment=True) for file in attached]
         return [str(file.path) for file in kept]
-
-
-def known(value: str | None, what: str) -> str:
-    """Return what DingTalk has to answer."""
-    if not value:
-        raise DingTalkError(f"DingTalk answered without {what}")
-    return value
 
 
 def shown(approval: Approval | None) -> Iterator[str]:

@@ -62,6 +62,15 @@ class _OfApproval(Protocol):
     def process_instance_id(self) -> str | None: ...
 
 
+class _Attached(Protocol):
+    """A file that is attached to an approval, in a value of the form or a record."""
+
+    @property
+    def file_id(self) -> object: ...
+    @property
+    def file_name(self) -> object: ...
+
+
 class _Value(Protocol):
     """A value of the form of an approval, as it was received."""
 
@@ -101,7 +110,7 @@ class WorkflowApi(generated.WorkflowApi):
     def download_attachment(
         self,
         process_instance_id: str,
-        file_id: str | ApprovalFile,
+        file_id: str | _Attached,
         to: Destination = None,
         *,
         of_comment: bool = False,
@@ -164,7 +173,7 @@ class AsyncWorkflowApi(generated.AsyncWorkflowApi):
     async def download_attachment(
         self,
         process_instance_id: str,
-        file_id: str | ApprovalFile,
+        file_id: str | _Attached,
         to: Destination = None,
         *,
         of_comment: bool = False,
@@ -286,12 +295,13 @@ def _approval_of(event: _OfApproval) -> str:
     return found
 
 
-def _id_and_name(file: str | ApprovalFile) -> tuple[str, str]:
+def _id_and_name(file: str | _Attached) -> tuple[str, str]:
     """Return the id of an attached file, and its name when it is known."""
     found = getattr(file, "file_id", file)
     if not isinstance(found, str) or not found:
-        raise ArgumentTypeError(f"takes the id of a file, or an `ApprovalFile` that has one; got {file!r}.", field="file_id")
-    return found, getattr(file, "file_name", None) or ""
+        raise ArgumentTypeError(f"takes the id of a file, or a file with a `file_id`; got {file!r}.", field="file_id")
+    name = getattr(file, "file_name", None)
+    return found, name if isinstance(name, str) else ""
 
 
 def _address_in(answer: GetApprovalFileUrlResult) -> str:

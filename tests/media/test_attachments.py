@@ -62,6 +62,11 @@ async def test_a_file_of_the_form_keeps_its_name(any_ding: AnyDing, web: Web, tm
     assert names(tmp_path / "attachments") == ["ticket.pdf"]
 
 
+async def test_a_file_without_a_name_gets_that_of_its_address(any_ding: AnyDing, web: Web, tmp_path: Path) -> None:
+    web.answers, web.usual = [located(web)], Served(PDF, {"Content-Type": "application/octet-stream"})
+    assert (await download(any_ding, ApprovalFile(file_id="exampleFile1"), tmp_path)).name == "7c01.pdf"
+
+
 async def test_a_file_of_a_comment(any_ding: AnyDing, web: Web) -> None:
     web.answers, web.usual = [located(web)], Served(PDF, {})
     kept = io.BytesIO()
