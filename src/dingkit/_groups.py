@@ -94,7 +94,7 @@ class ClientGroups(Groups):
         """Approvals: forms, approvals, tasks, comments, files (OA 审批); see `dingkit.workflow`."""
         from dingkit.workflow import WorkflowApi
 
-        return WorkflowApi(self)
+        return WorkflowApi(self, self._retry, self._pause)
 
 
 class AsyncClientGroups(AsyncGroups):
@@ -165,4 +165,4 @@ class AsyncClientGroups(AsyncGroups):
         """Approvals: forms, approvals, tasks, comments, files (OA 审批); see `dingkit.workflow`."""
         from dingkit.workflow import AsyncWorkflowApi
 
-        return AsyncWorkflowApi(self)
+        return AsyncWorkflowApi(self, self._retry, self._pause)

@@ -238,7 +238,7 @@ class UnreadableFileError(FileError):
 
 
 class EmptyFileError(FileError):
-    """The file to upload has no bytes; DingTalk takes no empty files. Nothing was sent."""
+    """The file to upload has no bytes; DingTalk takes no empty files, and nothing was sent. Or so has the attachment to download."""
 
 
 class FileTooLargeError(FileError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -10,11 +11,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dingkit import AsyncDingTalk, DingTalk, workflow
+from dingkit.credentials import StaticToken
 from dingkit.errors import ArgumentError
 from dingkit.models import ApprovalFile, ApprovalFormValue, BpmsInstanceChangeEventCurrent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pytest_httpserver import HTTPServer
 
     from dingkit.models import ApprovalValue
     from dingkit.testing import MockServer
@@ -106,3 +110,24 @@ def test_approval_of_an_event(dingtalk_mock: MockServer) -> None:
 async def test_approval_of_an_event_async(dingtalk_mock: MockServer) -> None:
     async with AsyncDingTalk("key", "secret", base_urls=dingtalk_mock.base_urls) as ding:
         assert (await ding.workflow.get_event_approval(EVENT)).status == "COMPLETED"
+
+
+def two_pages(httpserver: HTTPServer) -> Callable[[], list[Any]]:
+    """Answer with two pages of ids; what is returned gives the cursors that were sent."""
+    for answer in ({"nextToken": "20", "list": ["a", "b"]}, {"list": ["c"]}):
+        httpserver.expect_ordered_request("/v1.0/workflow/processes/instanceIds/query", method="POST").respond_with_json({"result": answer})
+    return lambda: [json.loads(request.get_data())["nextToken"] for request, _ in httpserver.log]
+
+
+def test_cursor_of_ids_is_text_in_the_answer_and_a_number_in_the_request(httpserver: HTTPServer) -> None:
+    cursors = two_pages(httpserver)
+    with DingTalk(credential=StaticToken("t"), url=httpserver.url_for("")) as ding:
+        assert [*ding.workflow.iter_approval_ids(process_code="PROC-1", start_time=1787000000000)] == ["a", "b", "c"]
+    assert cursors() == [0, 20]
+
+
+async def test_cursor_of_ids_is_text_in_the_answer_and_a_number_in_the_request_async(httpserver: HTTPServer) -> None:
+    cursors = two_pages(httpserver)
+    async with AsyncDingTalk(credential=StaticToken("t"), url=httpserver.url_for("")) as ding:
+        assert [each async for each in ding.workflow.iter_approval_ids(process_code="PROC-1", start_time=1787000000000)] == ["a", "b", "c"]
+    assert cursors() == [0, 20]

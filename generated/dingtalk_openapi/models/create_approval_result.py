@@ -6,5 +6,5 @@ from ..model import Answer, wire
 class CreateApprovalResult(Answer):
     """The approval."""
 
-    instance_id: str | None = wire("instanceId", default=None)
+    instance_id: str = wire("instanceId")
     """Id of the approval."""

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 from dingkit._core._steps import run_async
 from dingkit._http._errors import translate_failures
 from dingkit.errors import TransportError
-from dingkit.media._calls import check_limits_of, code_and_name, explain_upload_failure, name_in, robot_file_call, upload_call
+from dingkit.media._calls import check_limits_of, code_and_name, explain_upload_failure, transfer_from, upload_call
 from dingkit.media._large import LargeUpload, UploadedFile
 from dingkit.media._source import open_source
 from dingkit.media._target import target_of
 from dingkit.media._transfer import BaseStream, DownloadedFile, Transfer
 from dingtalk_openapi.api.media import AsyncMediaApi as GeneratedMediaApi
-from dingtalk_openapi.operations import get_media
+from dingtalk_openapi.operations import get_media, get_robot_file_url
 from dingtalk_openapi.types import deprecated
 from dingtalk_openapi.wire import of_client
 
@@ -165,7 +165,7 @@ class AsyncMediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml media_get_2016.
         """
-        return await self._keep(self._stream(get_media.call(None, media_id=media_id), media_id, progress), to)
+        return await keep(self._stream(get_media.call(None, media_id=media_id), media_id, progress), to)
 
     @asynccontextmanager
     async def stream(self, media_id: str) -> AsyncIterator[AsyncMediaStream]:
@@ -215,9 +215,8 @@ class AsyncMediaApi(GeneratedMediaApi):
         """
         code, known_name = code_and_name(download_code)
         address = (await self.get_robot_file_url(download_code=code, robot_code=robot_code)).download_url
-        stream = self._stream(robot_file_call(address), name_in(address), progress)
-        stream.transfer.known_name = known_name
-        return await self._keep(stream, to)
+        transfer = transfer_from(address, get_robot_file_url, known_name, self._retry, progress)
+        return await keep(AsyncMediaStream(self._client, transfer, self._pause), to)
 
     @deprecated("DingTalk has closed the operations that it calls to new apps: see transact_file_upload.", category=None)
     async def upload_large(
@@ -296,18 +295,20 @@ class AsyncMediaApi(GeneratedMediaApi):
     def _stream(self, call: Call[Any], fallback: str, progress: Progress | None = None) -> AsyncMediaStream:
         return AsyncMediaStream(self._client, Transfer(call, fallback, self._retry, progress), self._pause)
 
-    async def _keep(self, stream: AsyncMediaStream, to: Destination) -> DownloadedFile:
-        target, transfer = target_of(to), stream.transfer
+
+async def keep(stream: AsyncMediaStream, to: Destination) -> DownloadedFile:
+    """Download a file to where it is to be kept."""
+    target, transfer = target_of(to), stream.transfer
+    try:
         try:
-            try:
-                target.open()
-                await run_async(stream.connect())
-                async for chunk in stream.chunks(target.restart):
-                    target.write(chunk)
-                return transfer.done(await asyncio.to_thread(target.finish, transfer.name))
-            finally:
-                target.discard()
-                await stream.aclose()
+            target.open()
+            await run_async(stream.connect())
+            async for chunk in stream.chunks(target.restart):
+                target.write(chunk)
+            return transfer.done(await asyncio.to_thread(target.finish, transfer.name))
         finally:
             target.discard()
             await stream.aclose()
+    finally:
+        target.discard()
+        await stream.aclose()

@@ -10,17 +10,20 @@ from urllib.parse import urlsplit
 
 from dingkit.errors import APIError, TransportError
 from dingkit.media._formats import examine, limits_of
+from dingkit.media._transfer import Transfer
 from dingtalk_openapi.call import Call
-from dingtalk_openapi.operations import get_robot_file_url, upload_media
+from dingtalk_openapi.operations import upload_media
 from dingtalk_openapi.types import File
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO
 
+    from dingkit._core._retry import RetryPolicy
     from dingkit.media._source import Payload, Progress
     from dingtalk_openapi.inbound import InboundFile
     from dingtalk_openapi.models import UploadMediaResult
+    from dingtalk_openapi.operations import Operation
 
 
 def upload_call(payload: Payload, kind: str | None, progress: Progress | None, *, check_limits: bool) -> Call[UploadMediaResult]:
@@ -58,17 +61,13 @@ def explain_upload_failure(payload: Payload) -> Iterator[None]:
         raise
 
 
-def robot_file_call(address: str) -> Call[Any]:
-    """Plan the download of a file that has an address of its own, for which no token is needed."""
-    elsewhere = get_robot_file_url._replace(method="GET", security=None, answer="file")
-    return Call(elsewhere, {"method": "GET", "url": elsewhere.path}, lambda answer: answer, address, stream=True)
+def transfer_from(address: str, source: Operation, known_name: str, retry: RetryPolicy, progress: Progress | None) -> Transfer:
+    """Plan the download of a file that has an address of its own, for which no token is needed; `source` is what gave the address."""
+    elsewhere = source._replace(method="GET", security=None, answer="file", safe_to_retry=True)
+    call: Call[Any] = Call(elsewhere, {"method": "GET", "url": elsewhere.path}, lambda answer: answer, address, stream=True)
+    return Transfer(call, urlsplit(address).path.rpartition("/")[2], retry, progress, known_name)
 
 
 def code_and_name(file: str | InboundFile) -> tuple[str, str]:
     """Return the download code of a file of a message to a robot, and its name when it is known."""
     return (file, "") if isinstance(file, str) else (file.download_code, file.name or "")
-
-
-def name_in(address: str) -> str:
-    """The last part of the path of an address."""
-    return urlsplit(address).path.rpartition("/")[2]

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 from dingkit._core._steps import run
 from dingkit._http._errors import translate_failures
 from dingkit.errors import TransportError
-from dingkit.media._calls import check_limits_of, code_and_name, explain_upload_failure, name_in, robot_file_call, upload_call
+from dingkit.media._calls import check_limits_of, code_and_name, explain_upload_failure, transfer_from, upload_call
 from dingkit.media._large import LargeUpload, StoppedError, UploadedFile
 from dingkit.media._source import open_source
 from dingkit.media._target import target_of
 from dingkit.media._transfer import BaseStream, DownloadedFile, Transfer
 from dingtalk_openapi.api.media import MediaApi as GeneratedMediaApi
-from dingtalk_openapi.operations import get_media
+from dingtalk_openapi.operations import get_media, get_robot_file_url
 from dingtalk_openapi.types import deprecated
 from dingtalk_openapi.wire import of_client
 
@@ -161,7 +161,7 @@ class MediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml media_get_2016.
         """
-        return self._keep(self._stream(get_media.call(None, media_id=media_id), media_id, progress), to)
+        return keep(self._stream(get_media.call(None, media_id=media_id), media_id, progress), to)
 
     @contextmanager
     def stream(self, media_id: str) -> Iterator[MediaStream]:
@@ -211,9 +211,8 @@ class MediaApi(GeneratedMediaApi):
         """
         code, known_name = code_and_name(download_code)
         address = self.get_robot_file_url(download_code=code, robot_code=robot_code).download_url
-        stream = self._stream(robot_file_call(address), name_in(address), progress)
-        stream.transfer.known_name = known_name
-        return self._keep(stream, to)
+        transfer = transfer_from(address, get_robot_file_url, known_name, self._retry, progress)
+        return keep(MediaStream(self._client, transfer, self._pause), to)
 
     @deprecated("DingTalk has closed the operations that it calls to new apps: see transact_file_upload.", category=None)
     def upload_large(
@@ -292,18 +291,20 @@ class MediaApi(GeneratedMediaApi):
     def _stream(self, call: Call[Any], fallback: str, progress: Progress | None = None) -> MediaStream:
         return MediaStream(self._client, Transfer(call, fallback, self._retry, progress), self._pause)
 
-    def _keep(self, stream: MediaStream, to: Destination) -> DownloadedFile:
-        target, transfer = target_of(to), stream.transfer
+
+def keep(stream: MediaStream, to: Destination) -> DownloadedFile:
+    """Download a file to where it is to be kept."""
+    target, transfer = target_of(to), stream.transfer
+    try:
         try:
-            try:
-                target.open()
-                run(stream.connect())
-                for chunk in stream.chunks(target.restart):
-                    target.write(chunk)
-                return transfer.done(target.finish(transfer.name))
-            finally:
-                target.discard()
-                stream.close()
+            target.open()
+            run(stream.connect())
+            for chunk in stream.chunks(target.restart):
+                target.write(chunk)
+            return transfer.done(target.finish(transfer.name))
         finally:
             target.discard()
             stream.close()
+    finally:
+        target.discard()
+        stream.close()
