@@ -458,6 +458,7 @@ CASES: list[tuple[str, list[Edit], str]] = [
      f"{PUSHED}/schema"),
     ("aliases", [(f"{GET}/x-aliases", "note")], f"{GET}/x-aliases"),
     ("aliases", [(f"{GET}/x-aliases", [])], f"{GET}/x-aliases"),
+    ("aliases", [(f"{GET}/x-aliases", ["note"])], f"{GET}/x-aliases"),
     ("aliases", [(f"{GET}/x-aliases", [{"group": "letter", "name": "get_letter"}])], f"{GET}/x-aliases/0/group"),
     ("aliases", [(f"{GET}/x-aliases", [{"group": "note", "name": "get"}])], f"{GET}/x-aliases/0/name"),
     ("aliases", [(f"{GET}/x-aliases", [{"group": "note"}])], f"{GET}/x-aliases/0"),

@@ -248,7 +248,8 @@ class StreamingCard(_Card):
         self._written.set()
 
     def _show(self) -> None:
-        while self._written.wait():
+        while True:
+            self._written.wait()
             self._written.clear()
             if self._closing.is_set():
                 return
