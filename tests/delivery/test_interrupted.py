@@ -132,9 +132,10 @@ async def test_a_second_cancellation_leaves_it_and_it_is_unknown(dingtalk: FakeD
 
 async def test_cancelled_while_the_journal_is_opened(dingtalk: FakeDingTalk, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is closed again, so that others can go on."""
+    from dingkit._core import _files
     from dingkit.delivery import _journal
 
-    sender, began, may_go_on, sync = Sender("async", dingtalk.url), threading.Event(), threading.Event(), _journal.sync_directory
+    sender, began, may_go_on, sync = Sender("async", dingtalk.url), threading.Event(), threading.Event(), _files.sync_directory
 
     def slow(directory: Path) -> None:
         began.set()
@@ -228,9 +229,10 @@ async def test_a_full_disk_stops_it_before_the_next_is_sent(
     sender: Sender, dingtalk: FakeDingTalk, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The batch whose end cannot be written is as unknown to the next run as any."""
+    from dingkit._core import _files
     from dingkit.delivery import _journal
 
-    written, write = [], _journal.write
+    written, write = [], _files.write
 
     def full(descriptor: int, content: bytes) -> None:
         written.append(content)

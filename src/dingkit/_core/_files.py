@@ -1,4 +1,4 @@
-"""Files that are whole or not there."""
+"""Files that are whole or not there, and what is on the disk for sure."""
 
 from __future__ import annotations
 
@@ -31,6 +31,25 @@ def replace_file(path: Path, content: bytes) -> None:
             _remove(scratch)
     finally:
         _remove(scratch)  # for an interrupt that came in the first line of the other
+
+
+def write(descriptor: int, content: bytes) -> None:
+    """Write all of it to the disk."""
+    written = 0
+    while written < len(content):
+        written += os.write(descriptor, content[written:])
+    os.fsync(descriptor)
+
+
+def sync_directory(directory: Path) -> None:
+    """Make sure that the new file is found again after a power cut."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _remove(path: Path) -> None:

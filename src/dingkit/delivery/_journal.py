@@ -19,6 +19,7 @@ from itertools import zip_longest
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Self
 
+from dingkit._core._files import sync_directory, write
 from dingkit.delivery._rates import seconds_until_room
 from dingkit.errors import ConfigurationError, JournalError, UnwritableFileError
 from dingkit.stores._folder import make_private_folder
@@ -351,22 +352,3 @@ def _disk(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise UnwritableFileError(f"the journal {path}: {error.strerror or error}") from error
-
-
-def write(descriptor: int, content: bytes) -> None:
-    """Write all of it to the disk."""
-    written = 0
-    while written < len(content):
-        written += os.write(descriptor, content[written:])
-    os.fsync(descriptor)
-
-
-def sync_directory(directory: Path) -> None:
-    """Make sure that the new file is found again after a power cut."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

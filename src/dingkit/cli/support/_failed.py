@@ -18,14 +18,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from dingkit._core._files import replace_file
+from dingkit._core._files import replace_file, sync_directory, write
 from dingkit.callback._replay import LIST_CALL, read_page
 from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import confirm
 from dingkit.cli.support._journal import new_name
 from dingkit.cli.support._output import json_bytes
-from dingkit.delivery._journal import sync_directory, write
 from dingkit.errors import DingTalkError, TransportError
 from dingkit.stores._folder import make_private_folder
 
