@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-from tests.stream.gateway import KEY, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, Gateway, event_frame, running_gateway, until, within
+from tests.stream.gateway import KEY, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, Gateway, event_frame, until, within
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Callable
+
+    from pytest_httpserver import HTTPServer
 
 PROGRAM = Path(__file__).parents[2] / "examples" / "address_book.py"
 PEOPLE, BELOW, PERSON, DEPARTMENT = (
@@ -151,19 +152,6 @@ class Book:
 
 def corp_people(corp: Corp) -> dict[str, tuple[str, str, list[int]]]:
     return {userid: (name, title, sorted(departments)) for userid, (name, title, departments) in corp.people.items()}
-
-
-@pytest.fixture(scope="module")
-def make_httpserver() -> Iterator[HTTPServer]:
-    """Threaded, because some tests keep one request waiting for another."""
-    with HTTPServer(host="127.0.0.1", port=0, threaded=True) as server:
-        yield server
-
-
-@pytest.fixture
-async def gateway(httpserver: HTTPServer) -> AsyncIterator[Gateway]:
-    async with running_gateway(httpserver) as gateway:
-        yield gateway
 
 
 @pytest.fixture

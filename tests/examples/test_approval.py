@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-from tests.stream.gateway import KEY, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, Gateway, event_frame, running_gateway, until, within
+from tests.stream.gateway import KEY, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, Gateway, event_frame, until, within
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Callable
+
+    from pytest_httpserver import HTTPServer
 
 PROGRAM = Path(__file__).parents[2] / "examples" / "approval.py"
 FORMS, FORM, APPROVALS = (
@@ -101,19 +102,6 @@ class Corp:
     def _withdraw(self, sent: dict[str, Any]) -> dict[str, Any]:
         self.decide(sent["processInstanceId"], "TERMINATED", None)
         return {"result": True, "success": True}
-
-
-@pytest.fixture(scope="module")
-def make_httpserver() -> Iterator[HTTPServer]:
-    """Threaded, because one test keeps one request waiting for another."""
-    with HTTPServer(host="127.0.0.1", port=0, threaded=True) as server:
-        yield server
-
-
-@pytest.fixture
-async def gateway(httpserver: HTTPServer) -> AsyncIterator[Gateway]:
-    async with running_gateway(httpserver) as gateway:
-        yield gateway
 
 
 @pytest.fixture

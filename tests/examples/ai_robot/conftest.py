@@ -5,27 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from pytest_httpserver import HTTPServer
 
 from dingkit import AsyncDingTalk
 from tests.examples.ai_robot.dingtalk import DingTalkServer, ModelServer
-from tests.stream.gateway import KEY, SECRET, Gateway, running_gateway
+from tests.stream.gateway import KEY, SECRET, Gateway
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator
 
-
-@pytest.fixture(scope="module")
-def make_httpserver() -> Iterator[HTTPServer]:
-    """Threaded: a card is written while the model answers."""
-    with HTTPServer(host="127.0.0.1", port=0, threaded=True) as server:
-        yield server
-
-
-@pytest.fixture
-async def gateway(httpserver: HTTPServer) -> AsyncIterator[Gateway]:
-    async with running_gateway(httpserver) as gateway:
-        yield gateway
+    from pytest_httpserver import HTTPServer
 
 
 @pytest.fixture

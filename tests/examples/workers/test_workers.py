@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pytest_httpserver import HTTPServer
 from redis import Redis
 
 from dingkit.delivery import Batch, BatchState, Delivery
@@ -24,6 +23,8 @@ from tests.examples.workers.worker import SECONDS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from pytest_httpserver import HTTPServer
+
 ROOT = Path(__file__).parents[3]
 PEOPLE = [f"user{number}" for number in range(10_000)]
 PATIENCE = 120.0
@@ -32,13 +33,6 @@ PATIENCE = 120.0
 @pytest.fixture
 def redis() -> Iterator[RedisServer]:
     with RedisServer() as server:
-        yield server
-
-
-@pytest.fixture(scope="session")
-def make_httpserver() -> Iterator[HTTPServer]:
-    """Threaded: several workers send at the same time."""
-    with HTTPServer(host="127.0.0.1", port=0, threaded=True) as server:
         yield server
 
 
