@@ -148,6 +148,27 @@ QUIRKS: tuple[Quirk, ...] = (
 )
 """Answers that are not in the style of their host, or no JSON at all."""
 
+GATEWAY: dict[tuple[str, str], tuple[int, dict[str, Any]]] = {
+    ("unknown_path", "oapi"): (200, {"errcode": 404, "errmsg": "请求的URI地址不存在"}),
+    ("unknown_path", "topapi"): (200, {"errcode": 22, "errmsg": "Invalid method[submsg={sub_msg}]", "sub_msg": "不合法ApiName，ApiName = {sub_msg}", "request_id": "{request_id}"}),
+    ("unknown_path", "api"): (404, {"code": "InvalidAction.NotFound", "message": "Specified api is not found, please check your url and method.", "requestid": "{request_id}"}),
+    ("get_required", "oapi"): (200, {"errcode": 43001, "errmsg": "需要GET请求"}),
+    ("post_required", "oapi"): (200, {"errcode": 43002, "errmsg": "需要POST请求"}),
+    ("bad_body", "oapi"): (200, {"errcode": 47001, "errmsg": "解析JSON/XML内容错误"}),
+    ("missing_parameter", "oapi"): (200, {"errcode": 40035, "errmsg": "不合法的参数"}),
+    ("missing_parameter", "topapi"): (200, {"errcode": 40035, "errmsg": "不合法的参数", "request_id": "{request_id}"}),
+    ("missing_token", "oapi"): (200, {"errcode": 41001, "errmsg": "缺少access_token参数"}),
+    ("missing_token", "topapi"): (200, {"errcode": 88, "errmsg": "ding talk error[subcode=40000,submsg=access_token is blank]", "sub_code": "40000", "sub_msg": "access_token is blank", "request_id": "{request_id}"}),
+    ("missing_token", "api"): (400, {"code": "AuthenticationFailed.MissingParameter", "message": "x-acs-dingtalk-access-token is mandatory for this action", "requestid": "{request_id}"}),
+    ("invalid_token", "oapi"): (200, {"errcode": 40014, "errmsg": "不合法的access_token"}),
+    ("invalid_token", "topapi"): (200, {"errcode": 88, "errmsg": "ding talk error[subcode=40014,submsg=不合法的access_token]", "sub_code": "40014", "sub_msg": "不合法的access_token", "request_id": "{request_id}"}),
+    ("invalid_token", "api"): (400, {"code": "InvalidAuthentication", "message": "不合法的access_token", "requestid": "{request_id}"}),
+    ("missing_permission", "topapi"): (200, {"errcode": 88, "errmsg": "ding talk error[subcode=60011,submsg={requiredScopes=[{sub_msg}]}]", "sub_code": "60011", "sub_msg": "{requiredScopes=[{sub_msg}]}", "request_id": "{request_id}"}),
+    ("missing_permission", "oapi"): (200, {"errcode": 60011, "errmsg": "{requiredScopes=[{sub_msg}]}"}),
+    ("missing_permission", "api"): (403, {"code": "Forbidden.AccessDenied.AccessTokenPermissionDenied", "message": "没有调用该接口的权限", "requestid": "{request_id}", "accessdenieddetail": {"requiredScopes": ["{sub_msg}"]}}),
+}
+"""How a call is refused that reaches no API, by reason and style of the host: status and body. `{sub_msg}` and `{request_id}` stand for what differs."""
+
 FILE_HOST = FileHost(frozenset([400, 401, 403, 404, 410]), "not_found", "This address is expired or wrong: ask DingTalk for a new one, and use it at once.", False)
 """Answers of hosts that only keep files: neither codes nor statuses mean there what they mean at DingTalk's own hosts."""
 
@@ -880,6 +901,7 @@ CODES: dict[str, ErrorCode] = {
     "unsupported.grant.type": ErrorCode("invalid_request", "grant_type is not client_credentials", "Send grant_type client_credentials."),
     "auth.error": ErrorCode("permission", "not authorised to do this", "Check the permissions of the app and of the robot."),
     "forbidden.accessDenied": ErrorCode("permission", "operator lacks permission (lower-case form used by some products)", "Act as a user who has the right, such as an administrator."),
+    "InvalidAction.NotFound": ErrorCode("not_found", "no such path, or another method", "Check the path and the method."),
     "Forbidden.AccessDenied.AccessTokenPermissionDenied": ErrorCode("permission", "API permission not granted; accessdenieddetail.requiredScopes lists the scopes", "Apply for the missing permission in the developer console, then get a new token."),
     "Forbidden.AccessDenied.IpNotInWhiteList": ErrorCode("permission", "IP not whitelisted", "Add the caller's IP to the app's server egress IP list in the developer console."),
     "invalidAuthInfo": ErrorCode("permission", "company has not opened the app", "Ask the corp to install the app."),

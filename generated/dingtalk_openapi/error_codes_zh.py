@@ -487,6 +487,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unsupported.grant.type": ("grant_type 不是 client_credentials。", "grant_type 请传 client_credentials。"),
     "auth.error": ("没有做这件事的权限。", "检查应用和机器人的权限。"),
     "forbidden.accessDenied": ("操作者没有权限（部分产品使用的小写形式）。", "以有权限的用户（如管理员）的身份操作。"),
+    "InvalidAction.NotFound": ("没有这个路径，或者请求方法不对。", "检查路径和请求方法。"),
     "Forbidden.AccessDenied.AccessTokenPermissionDenied": ("没有开通接口权限，所需权限列在 accessdenieddetail.requiredScopes 中。", "在开发者后台申请缺少的权限，然后重新获取 token。"),
     "Forbidden.AccessDenied.IpNotInWhiteList": ("来源 IP 没有加入白名单。", "在开发者后台把调用方的 IP 加进应用的服务器出口 IP。"),
     "invalidAuthInfo": ("企业没有开通该应用。", "请企业安装该应用。"),

@@ -113,6 +113,17 @@ class Ban(Row):
 
 
 @dataclass(frozen=True)
+class Refusal(Row):
+    """How DingTalk refuses a call before it reaches an API, in the style of a host."""
+
+    when: str
+    style: str
+    status: int
+    body: Mapping[str, Any]
+    source: Texts = field(default=(), compare=False)
+
+
+@dataclass(frozen=True)
 class Quirk(Row):
     """An answer that is not in the style of its host; without `match` it is read by way of `success` and `wrappers`."""
 
@@ -197,6 +208,7 @@ class Catalogue:
         file_host: How hosts refuse that only keep files.
         bans: Answers without a code that refuse.
         quirks: Answers in another style.
+        gateway: Refusals of calls that reach no API.
         codes: The codes, in the order of the document.
         document: The document itself, for those who judge how it is written.
     """
@@ -212,6 +224,7 @@ class Catalogue:
     file_host: FileHost
     bans: tuple[Ban, ...]
     quirks: tuple[Quirk, ...]
+    gateway: tuple[Refusal, ...]
     codes: tuple[ErrorCode, ...]
     document: Mapping[str, Any] = field(repr=False)
 
@@ -250,6 +263,7 @@ def read(document: Mapping[str, Any]) -> Catalogue:
         file_host=_row(FileHost, document.get("file_host", {})),
         bans=_rows(Ban, document.get("bans", ())),
         quirks=_rows(Quirk, document.get("quirks", ())),
+        gateway=_rows(Refusal, document.get("gateway", ())),
         codes=tuple(_code(node) for node in document.get("codes", ())),
         document=document,
     )

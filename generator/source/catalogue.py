@@ -135,6 +135,21 @@ _SHAPE = {
                 "properties": {"meaning": _SENTENCE, "meaning_zh": _CHINESE, "http": {"oneOf": [_STATUSES, {"const": _STATUS_OF_CODE}]}},
             },
         },
+        "gateway": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["when", "style", "status", "body", "source"],
+                "additionalProperties": False,
+                "properties": {
+                    "when": _TEXT,
+                    "style": {"enum": ["api", "oapi", "topapi"]},
+                    "status": {"type": "integer"},
+                    "body": {"type": "object", "minProperties": 1},
+                    "source": _SOURCE,
+                },
+            },
+        },
         "success": {"type": "array", "items": {"type": ["integer", "string"]}, "minItems": 1},
         "statuses": {
             "type": "object",
