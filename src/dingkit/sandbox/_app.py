@@ -1,0 +1,266 @@
+"""The ASGI application: finds the operation, understands the request, lets the domain answer, records it all."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import asyncio
+import logging
+import time
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qsl, quote, unquote_to_bytes
+
+from dingkit.sandbox import domains
+from dingkit.sandbox._bodies import BadBodyError, Body, ClientGoneError, TooLargeError, read_body
+from dingkit.sandbox._journal import Entry, excerpt
+from dingkit.sandbox._lenient import problems
+from dingkit.sandbox._requests import Understanding, dump, envelope, gateway_refusal
+from dingkit.sandbox._serving import Bytes, Page, Redirect, Refused, failure_of, refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, MutableMapping
+
+    from dingkit.sandbox._description import Described
+    from dingkit.sandbox._trouble import Trouble
+    from dingkit.sandbox._world import World
+
+    Scope = MutableMapping[str, Any]
+    Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+    Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+    ASGIApp = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+logger = logging.getLogger("dingkit.sandbox")
+
+_JSON: Final = (b"content-type", b"application/json;charset=UTF-8")
+_HTML: Final = (b"content-type", b"text/html; charset=utf-8")
+_PROXY_PAGE: Final = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
+
+
+class ResetError(Exception):
+    """Somebody asked for a connection that breaks: the server closes it without an answer."""
+
+
+class Outcome:
+    """What is answered to a request."""
+
+    __slots__ = ("body", "headers", "shown", "status")
+
+    def __init__(self, status: int, body: bytes, headers: list[tuple[bytes, bytes]], shown: Any = None) -> None:
+        self.status = status
+        self.body = body
+        self.headers = headers
+        self.shown = shown
+
+
+class Application:
+    """Serves one world.
+
+    Args:
+        world: What there is.
+        mounts: Applications for paths below a prefix that are none of DingTalk's: the control API, pages.
+        websocket: Serves WebSockets.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        *,
+        mounts: dict[str, ASGIApp] | None = None,
+        websocket: ASGIApp | None = None,
+    ) -> None:
+        self.world = world
+        self._mounts = mounts or {}
+        self._websocket = websocket
+        self._handlers = domains.handlers()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection, as ASGI has it."""
+        if scope["type"] == "http":
+            await self._http(scope, receive, send)
+        elif scope["type"] == "websocket" and self._websocket is not None:
+            await self._websocket(scope, receive, send)
+
+    async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
+        started = time.perf_counter()
+        path: str = scope["path"]
+        for prefix, mounted in self._mounts.items():
+            if path == prefix or path.startswith(f"{prefix}/"):
+                await mounted(scope, receive, send)
+                return
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        query = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
+        methods, names = self.world.description.match(_path(scope))
+        operation = methods.get(scope["method"]) or (methods.get("GET") if scope["method"] == "HEAD" else None)
+        number = self.world.journal.next_number()
+        entry = Entry(
+            number, self.world.clock.now(), "request", operation.id if operation else "", scope["method"], path, dict(query), headers
+        )
+        try:
+            outcome = await self._answer(operation, methods, names, query, receive, entry)
+        except ClientGoneError:
+            self.world.database.rollback()
+            entry.notes.append("the client closed the connection before its body was complete")
+            self._record(entry, started)
+            return
+        except ResetError:
+            self.world.database.rollback()
+            entry.notes.append("the connection was broken, as was asked for")
+            self._record(entry, started)
+            raise
+        entry.status, entry.answer = outcome.status, excerpt(outcome.shown, len(outcome.body))
+        self._record(entry, started)
+        await send({"type": "http.response.start", "status": outcome.status, "headers": outcome.headers})
+        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else outcome.body})
+
+    def _record(self, entry: Entry, started: float) -> None:
+        entry.milliseconds = (time.perf_counter() - started) * 1000
+        self.world.journal.add(entry)
+        if self.world.pending:
+            pending, self.world.pending = self.world.pending, []
+            self.world.pushes.flush(pending)
+
+    async def _answer(
+        self,
+        operation: Described | None,
+        methods: Any,
+        names: dict[str, str],
+        query: dict[str, str],
+        receive: Receive,
+        entry: Entry,
+    ) -> Outcome:
+        request_id = f"sandbox{entry.number:08x}"
+        try:
+            body = await read_body(receive, entry.headers)
+        except BadBodyError as error:
+            entry.problems.append(str(error))
+            return _refused(self._bad_body(operation, entry.path, request_id, error), request_id)
+        entry.body, entry.size = excerpt(body.value, _size(entry.headers)), 1024 + min(_size(entry.headers), 65536)
+        entry.files = {name: {"name": file.name, "content_type": file.content_type, "size": file.size} for name, file in body.files.items()}
+        try:
+            if operation is None:
+                return _refused(self._unknown(methods, entry, request_id), request_id)
+            if self.world.troubles and (trouble := self.world.troubles.take(operation.id, operation.domain)) is not None:
+                outcome = await self._in_trouble(trouble, operation, request_id, entry)
+                if outcome is not None:
+                    return outcome
+            return self._call(operation, names, query, body, entry, request_id)
+        finally:
+            for file in body.files.values():
+                file.content.close()
+
+    def _bad_body(self, operation: Described | None, path: str, request_id: str, error: BadBodyError) -> Refused:
+        found = gateway_refusal("bad_body", path, request_id)
+        if found is not None:
+            return found
+        if operation is None:
+            return gateway_refusal("unknown_path", path, request_id, path) or Refused(404, {})
+        found = refusal(operation, "invalid_request", because=str(error))
+        return Refused(413, found.body) if isinstance(error, TooLargeError) and operation.on_api else found
+
+    def _unknown(self, methods: Any, entry: Entry, request_id: str) -> Refused:
+        if methods:
+            wanted = ", ".join(sorted(methods))
+            entry.problems.append(f"the path is called with {wanted}, not with {entry.method}")
+            found = gateway_refusal(f"{next(iter(methods)).lower()}_required", entry.path, request_id)
+            if found is not None:
+                return found
+        else:
+            entry.problems.append("no operation of the spec has this path")
+        sub_msg = entry.path.strip("/").replace("/", ".")
+        return gateway_refusal("unknown_path", entry.path, request_id, sub_msg) or Refused(404, {})
+
+    async def _in_trouble(self, trouble: Trouble, operation: Described, request_id: str, entry: Entry) -> Outcome | None:
+        entry.notes.append(f"trouble {trouble.id} that was asked for: {trouble.how}")
+        if trouble.delay:
+            await asyncio.sleep(trouble.delay)
+        if trouble.how == "reset":
+            raise ResetError
+        if trouble.how == "html":
+            return Outcome(trouble.status or 502, _PROXY_PAGE.encode(), [_HTML], _PROXY_PAGE)
+        if trouble.how == "expired":
+            found = gateway_refusal("invalid_token", operation.path, request_id)
+            return _refused(found or Refused(*failure_of(operation, trouble.code, "", trouble.status)), request_id)
+        if trouble.how == "slow":
+            return None
+        return _refused(Refused(*failure_of(operation, trouble.code, "", trouble.status)), request_id)
+
+    def _call(
+        self, operation: Described, names: dict[str, str], query: dict[str, str], body: Body, entry: Entry, request_id: str
+    ) -> Outcome:
+        understanding = Understanding(self.world, operation, request_id)
+        entry.notes, entry.problems = understanding.notes, understanding.problems
+        handler = self._handlers.get(operation.id)
+        try:
+            request = understanding.read(names, query, entry.headers, body, _host(entry.headers, self.world.url))
+            entry.corp_id, entry.app_key = (request.token or {}).get("corp_id", ""), (request.app or {}).get("app_key", "")
+            if handler is None:
+                entry.notes.append("answered with the documented example: the sandbox does nothing for this operation")
+                return _example(operation)
+            answer = handler(request)
+        except Refused as refused:
+            self.world.database.rollback()
+            self.world.pending.clear()
+            return _refused(refused, request_id)
+        except Exception as error:
+            self.world.database.rollback()
+            self.world.pending.clear()
+            logger.exception("the sandbox failed in %s", operation.id)
+            entry.problems.append(f"the sandbox failed: {type(error).__name__}")
+            return _refused(refusal(operation, "server"), request_id)
+        self.world.database.commit()
+        return self._outcome(operation, answer, request_id, entry)
+
+    def _outcome(self, operation: Described, answer: Any, request_id: str, entry: Entry) -> Outcome:
+        if isinstance(answer, Bytes):
+            headers = [(b"content-type", answer.content_type.encode("latin-1", "replace"))]
+            if answer.file_name is not None:
+                name = quote(answer.file_name, safe="")
+                headers.append((b"content-disposition", f"attachment; filename*=UTF-8''{name}".encode()))
+            return Outcome(200, answer.content, headers, f"{len(answer.content)} bytes")
+        if isinstance(answer, Redirect):
+            return Outcome(302, b"", [(b"location", answer.url.encode())], answer.url)
+        if isinstance(answer, Page):
+            return Outcome(answer.status, answer.html.encode(), [_HTML], "a page")
+        if answer is None:
+            return (
+                Outcome(200, b"", [], None) if operation.operation.answer == "nothing" else _json(200, envelope(operation, {}, request_id))
+            )
+        enveloped = envelope(operation, answer, request_id) if isinstance(answer, dict) else answer
+        if operation.check_result is not None and not operation.check_result.is_valid(enveloped):
+            wrong = problems(operation.check_result.iter_errors(enveloped))
+            logger.error("the answer to %s is not what the spec says: %s", operation.id, "; ".join(wrong))
+            entry.problems.append(f"the sandbox's own answer is not valid: {'; '.join(wrong)}")
+        return _json(200, enveloped)
+
+
+def _json(status: int, body: Any) -> Outcome:
+    return Outcome(status, dump(body), [_JSON], body)
+
+
+def _refused(refused: Refused, request_id: str) -> Outcome:
+    ids = {name: request_id for name in ("request_id", "requestid") if name in refused.body}
+    return _json(refused.status, refused.body | ids)
+
+
+def _example(operation: Described) -> Outcome:
+    status, body = operation.example
+    return Outcome(status, b"", [], None) if body is None else _json(status, body)
+
+
+def _path(scope: Scope) -> str:
+    """The path with its escapes read once; what is no UTF-8 fits no operation."""
+    raw: bytes = scope.get("raw_path") or scope["path"].encode()
+    if b"%" not in raw:
+        path: str = scope["path"]
+        return path
+    # An escaped slash is part of a segment: it is put back, so that it splits nothing.
+    return unquote_to_bytes(raw.replace(b"%2F", b"%252F").replace(b"%2f", b"%252F")).decode("utf-8", "replace").replace("%2F", "\uf8ff")
+
+
+def _host(headers: dict[str, str], url: str) -> str:
+    return f"http://{headers['host']}" if headers.get("host") else url
+
+
+def _size(headers: dict[str, str]) -> int:
+    text = headers.get("content-length", "")
+    return int(text) if text.isdigit() else 0

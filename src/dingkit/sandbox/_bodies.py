@@ -1,0 +1,227 @@
+"""Reads the bodies of requests as clients really send them: JSON, forms, files; compressed, in pieces, with a byte order mark."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import asyncio
+import json
+import tempfile
+import zlib
+from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
+from urllib.parse import parse_qsl, unquote
+
+from multipart import MultipartError, MultipartSegment, ParserLimitReached, PushMultipartParser, parse_options_header
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
+
+    Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+
+LARGEST_BODY: Final = 8 * 1024 * 1024
+"""Bytes of a body that is no file. The largest that DingTalk is known to take is far smaller."""
+LARGEST_FILE: Final = 512 * 1024 * 1024
+"""Bytes of a body with files, which are kept on the disk while they arrive."""
+_IN_MEMORY: Final = 1024 * 1024
+_FIELD_BYTES: Final = 1024 * 1024
+_PARTS: Final = 100
+_SECONDS: Final = 60.0
+"""So long a client may be silent in the middle of a body."""
+
+
+class BadBodyError(Exception):
+    """A body that cannot be read; says why."""
+
+
+class TooLargeError(BadBodyError):
+    """A body that is larger than anything a program has to send."""
+
+
+class File(NamedTuple):
+    """A file that was sent."""
+
+    name: str | None
+    content_type: str | None
+    content: IO[bytes]
+    size: int
+
+
+class Body(NamedTuple):
+    """What a request had as its body.
+
+    Attributes:
+        kind: How it was written.
+        value: What it said: of a form its fields, of JSON whatever that is; `None` when there was none.
+        files: Its files, by the names of their fields.
+        notes: What is unusual about it.
+    """
+
+    kind: str
+    value: Any = None
+    files: dict[str, File] = {}  # noqa: RUF012 - never changed
+    notes: tuple[str, ...] = ()
+
+
+class ClientGoneError(Exception):
+    """Nobody waits for the answer any more."""
+
+
+async def read_body(receive: Receive, headers: dict[str, str]) -> Body:
+    """Read the body of a request.
+
+    Raises:
+        BadBodyError: It is not what its headers say, or too large.
+        ClientGoneError: The client has closed the connection.
+    """
+    notes: list[str] = []
+    media, options = parse_options_header(headers.get("content-type", ""))
+    pieces = _unpacked(_pieces(receive), headers.get("content-encoding", ""), notes)
+    if media.strip().lower() == "multipart/form-data":
+        return await _read_form(pieces, options, notes)
+    body = bytearray()
+    async for piece in pieces:
+        body += piece
+        if len(body) > LARGEST_BODY:
+            raise TooLargeError(f"the body is larger than {LARGEST_BODY} bytes")
+    if not body.strip():
+        return Body("none", notes=tuple(notes))
+    if media.strip().lower() == "application/x-www-form-urlencoded" and bytes(body).lstrip()[:1] not in b"{[":
+        return Body("form", _form(bytes(body)), notes=(*notes, "form-encoded"))
+    if not media:
+        notes.append("without Content-Type")
+    elif "json" not in media.lower():
+        notes.append(f"JSON as {media[:80]}")
+    return Body("json", _json(bytes(body), notes), notes=tuple(notes))
+
+
+async def _pieces(receive: Receive) -> AsyncIterator[bytes]:
+    more = True
+    while more:
+        try:
+            message = await asyncio.wait_for(receive(), _SECONDS)
+        except TimeoutError:
+            raise BadBodyError(f"no more of the body came for {_SECONDS:.0f} seconds") from None
+        if message["type"] == "http.disconnect":
+            raise ClientGoneError
+        more = message.get("more_body", False)
+        yield message.get("body", b"")
+
+
+async def _unpacked(pieces: AsyncIterator[bytes], encoding: str, notes: list[str]) -> AsyncIterator[bytes]:
+    encoding = encoding.strip().lower()
+    if encoding in {"", "identity"}:
+        async for piece in pieces:
+            yield piece
+        return
+    if encoding not in {"gzip", "x-gzip", "deflate"}:
+        raise BadBodyError(f"Content-Encoding {encoding[:40]!r} is not known")
+    notes.append(f"compressed with {encoding}")
+    unpack = zlib.decompressobj(wbits=47)  # finds out which of the two it is
+    try:
+        async for piece in pieces:
+            # A bomb comes out in portions, so that the limits of whoever reads end it.
+            rest = piece
+            while rest:
+                yield unpack.decompress(rest, _IN_MEMORY)
+                rest = unpack.unconsumed_tail
+        yield unpack.flush()
+    except zlib.error:
+        raise BadBodyError(f"the body is not {encoding}") from None
+    if not unpack.eof:
+        raise BadBodyError(f"the body ends before its {encoding} does")
+
+
+def _json(body: bytes, notes: list[str]) -> Any:
+    if body.startswith(b"\xef\xbb\xbf"):
+        notes.append("begins with a byte order mark")
+        body = body[3:]
+    try:
+        text = body.decode()
+        return json.loads(text, parse_constant=_refuse_constant)
+    except UnicodeDecodeError:
+        raise BadBodyError("the body is not UTF-8") from None
+    except RecursionError:
+        raise BadBodyError("the body is nested too deeply") from None
+    except ValueError as error:
+        raise BadBodyError(f"the body is not JSON: {error}") from None
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _form(body: bytes) -> dict[str, str]:
+    try:
+        return dict(parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=1000))
+    except ValueError:
+        raise BadBodyError("the form cannot be read") from None
+
+
+async def _read_form(pieces: AsyncIterator[bytes], options: dict[str, str], notes: list[str]) -> Body:
+    boundary = options.get("boundary", "")
+    if not boundary:
+        raise BadBodyError("multipart/form-data without a boundary")
+    fields: dict[str, Any] = {}
+    files: dict[str, File] = {}
+    segment: MultipartSegment | None = None
+    content: IO[bytes] | None = None
+    size = 0
+    try:
+        parser = PushMultipartParser(boundary, max_segment_size=LARGEST_FILE, max_segment_count=_PARTS, header_charset="latin-1")
+        with parser:
+            async for piece in pieces:
+                for part in parser.parse(piece):
+                    if isinstance(part, MultipartSegment):
+                        segment, content, size = part, tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY), 0  # noqa: SIM115 - read later
+                    elif part:
+                        assert content is not None  # noqa: S101 - a part has a head
+                        content.write(part)
+                        size += len(part)
+                    elif segment is not None and content is not None:
+                        content.seek(0)
+                        _keep(segment, content, size, fields, files, notes)
+                if parser.closed:
+                    break
+    except ParserLimitReached:
+        raise TooLargeError(f"the form is larger than {LARGEST_FILE} bytes, or has too many parts") from None
+    except MultipartError as error:
+        raise BadBodyError(f"the form cannot be read: {error}") from None
+    return Body("multipart", fields, files, tuple(notes))
+
+
+def _keep(
+    segment: MultipartSegment, content: IO[bytes], size: int, fields: dict[str, Any], files: dict[str, File], notes: list[str]
+) -> None:
+    name, file_name = _names(segment)
+    if file_name is None:
+        if size > _FIELD_BYTES:
+            raise TooLargeError(f"the field {name[:40]!r} of the form is larger than {_FIELD_BYTES} bytes")
+        fields[name] = content.read().decode("utf-8", "replace")
+        return
+    content_type = segment.header("Content-Type")
+    if content_type is None:
+        notes.append(f"{name}: a file without Content-Type")
+    files[name] = File(file_name, content_type, content, size)
+
+
+def _names(segment: MultipartSegment) -> tuple[str, str | None]:
+    """Name of the field and of the file; the parser does not read names of RFC 5987, which some clients send alone."""
+    file_name = segment.filename
+    _, options = parse_options_header(segment.header("Content-Disposition", ""))
+    if file_name is None and (extended := options.get("filename*")):
+        charset, _, rest = extended.partition("'")
+        try:
+            file_name = unquote(rest.partition("'")[2], charset or "utf-8", "replace")
+        except LookupError:
+            file_name = unquote(rest.partition("'")[2])
+        return _text(segment.name or ""), file_name
+    return _text(segment.name or ""), None if file_name is None else _text(file_name)
+
+
+def _text(raw: str) -> str:
+    """Names are UTF-8 as browsers send them, or GBK as Chinese Windows does."""
+    octets = raw.encode("latin-1")
+    try:
+        return octets.decode()
+    except UnicodeDecodeError:
+        return octets.decode("gbk", "replace")

@@ -1,0 +1,185 @@
+"""All that a sandbox remembers, in one SQLite database."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import json
+import sqlite3
+from typing import TYPE_CHECKING, Any, Final
+
+from dingkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable
+
+Record = dict[str, Any]
+
+_FORMAT: Final = 1
+"""Of the tables. A file of another format is refused: the sandbox must not guess what an older or newer one meant."""
+
+_TABLES: Final = f"""
+CREATE TABLE IF NOT EXISTS records (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, corp TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, parent TEXT NOT NULL,
+    data TEXT NOT NULL,
+    UNIQUE (corp, kind, id));
+CREATE INDEX IF NOT EXISTS children ON records (corp, kind, parent, seq);
+CREATE TABLE IF NOT EXISTS numbers (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS contents (id TEXT PRIMARY KEY, data BLOB NOT NULL);
+PRAGMA user_version = {_FORMAT};
+"""
+_NAMES: Final = ("records", "numbers", "contents")
+
+
+class Database:
+    """Records of many kinds, each a JSON object with an id that is unique among those of its kind in its corp, and perhaps a parent.
+
+    What is changed is kept once `commit` was called. Used by one thread, that of the server.
+
+    Args:
+        path: A file to keep it in; without one it is in memory, and beyond what the cache of SQLite holds in a temporary file.
+
+    Raises:
+        ConfigurationError: The file is none of a sandbox, or of another version of it.
+
+    Example:
+        >>> database = Database()
+        >>> database.put("ding1", "user", "zhangsan", {"name": "Zhang San"}, parent="1")
+        >>> database.get("ding1", "user", "zhangsan")
+        {'name': 'Zhang San'}
+        >>> database.find("ding1", "user", parent="2")
+        []
+    """
+
+    def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
+        # An empty name is a database of SQLite's own in a temporary file, which it deletes and writes to only when memory is not enough.
+        self._connection = sqlite3.connect("" if path is None else path, check_same_thread=False)
+        try:
+            known = self._prepare(path)
+        except sqlite3.DatabaseError as error:
+            self._connection.close()
+            raise ConfigurationError(f"{path} cannot be used as the data of a sandbox: {error}") from None
+        if not known:
+            self._connection.close()
+            raise ConfigurationError(f"{path} is not of this version of the sandbox: name another file, or delete it")
+        self._snapshots: dict[str, sqlite3.Connection] = {}
+
+    def _prepare(self, path: str | os.PathLike[str] | None) -> bool:
+        """Make the tables; return whether they are of this version."""
+        if path is not None:
+            self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = OFF")
+        found = self._connection.execute("PRAGMA user_version").fetchone()[0]
+        if found not in {0, _FORMAT} or (not found and self._connection.execute("SELECT 1 FROM sqlite_master").fetchone()):
+            return False
+        self._connection.executescript(_TABLES)
+        return True
+
+    def put(self, corp: str, kind: str, key: object, data: Record, *, parent: object = "") -> None:
+        """Write a record, in place of the one that has its id."""
+        self._connection.execute(
+            "INSERT INTO records (corp, kind, id, parent, data) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (corp, kind, id) DO UPDATE SET parent = excluded.parent, data = excluded.data",
+            (corp, kind, str(key), str(parent), json.dumps(data, ensure_ascii=False)),
+        )
+
+    def put_many(self, corp: str, kind: str, rows: Iterable[tuple[str, str, Record]]) -> None:
+        """Write new records, each with id and parent; one that has the id of another is left out."""
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO records (corp, kind, id, parent, data) VALUES (?, ?, ?, ?, ?)",
+            ((corp, kind, key, parent, json.dumps(data, ensure_ascii=False)) for key, parent, data in rows),
+        )
+
+    def get(self, corp: str, kind: str, key: object) -> Record | None:
+        """Return a record, or `None` when there is none."""
+        row = self._connection.execute("SELECT data FROM records WHERE corp = ? AND kind = ? AND id = ?", (corp, kind, str(key))).fetchone()
+        return None if row is None else json.loads(row[0])
+
+    def delete(self, corp: str, kind: str, key: object) -> bool:
+        """Delete a record; return whether there was one."""
+        return bool(self._connection.execute("DELETE FROM records WHERE corp = ? AND kind = ? AND id = ?", (corp, kind, str(key))).rowcount)
+
+    def find(
+        self, corp: str, kind: str, *, parent: object = None, newest_first: bool = False, skip: int = 0, limit: int = -1
+    ) -> list[Record]:
+        """Return the records of a kind, the oldest first; `limit` -1 is all of them."""
+        condition, given = ("", ()) if parent is None else (" AND parent = ?", (str(parent),))
+        rows = self._connection.execute(
+            f"SELECT data FROM records WHERE corp = ? AND kind = ?{condition} ORDER BY seq {'DESC' if newest_first else 'ASC'}"  # noqa: S608
+            " LIMIT ? OFFSET ?",
+            (corp, kind, *given, limit, skip),
+        )
+        return [json.loads(data) for (data,) in rows]
+
+    def count(self, corp: str, kind: str, *, parent: object = None) -> int:
+        """Return how many records of a kind there are."""
+        condition, given = ("", ()) if parent is None else (" AND parent = ?", (str(parent),))
+        return int(
+            self._connection.execute(
+                f"SELECT COUNT(*) FROM records WHERE corp = ? AND kind = ?{condition}",  # noqa: S608
+                (corp, kind, *given),
+            ).fetchone()[0]
+        )
+
+    def next_number(self, name: str, first: int = 1) -> int:
+        """Return the next number of a series."""
+        return int(
+            self._connection.execute(
+                "INSERT INTO numbers VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value", (name, first)
+            ).fetchone()[0]
+        )
+
+    def put_content(self, key: str, data: bytes) -> None:
+        """Keep the bytes of a file."""
+        self._connection.execute("INSERT OR REPLACE INTO contents VALUES (?, ?)", (key, data))
+
+    def content(self, key: str) -> bytes | None:
+        """Return the bytes of a file, or `None` when there is none."""
+        row = self._connection.execute("SELECT data FROM contents WHERE id = ?", (key,)).fetchone()
+        return None if row is None else bytes(row[0])
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is in it."""
+        return self._connection.execute("SELECT 1 FROM records LIMIT 1").fetchone() is None
+
+    def commit(self) -> None:
+        """Keep what was changed."""
+        if self._connection.in_transaction:
+            self._connection.commit()
+
+    def rollback(self) -> None:
+        """Undo what was changed since the last `commit`."""
+        self._connection.rollback()
+
+    def clear(self) -> None:
+        """Delete everything but the snapshots."""
+        for name in _NAMES:
+            self._connection.execute(f"DELETE FROM {name}")  # noqa: S608
+        self.commit()
+
+    def snapshot(self, name: str) -> None:
+        """Keep all of it under a name, for `restore`; in place of an earlier one of that name."""
+        self.commit()
+        copy = sqlite3.connect("", check_same_thread=False)
+        self._connection.backup(copy)
+        if (earlier := self._snapshots.pop(name, None)) is not None:
+            earlier.close()
+        self._snapshots[name] = copy
+
+    def restore(self, name: str) -> bool:
+        """Bring back what was kept under a name; return whether there is such a snapshot."""
+        if (copy := self._snapshots.get(name)) is None:
+            return False
+        self.rollback()
+        copy.backup(self._connection)
+        return True
+
+    def close(self) -> None:
+        """Keep what was changed, and close."""
+        self.commit()
+        for copy in self._snapshots.values():
+            copy.close()
+        self._snapshots.clear()
+        self._connection.close()

@@ -1,0 +1,201 @@
+"""Messages of every kind, as people see them: who sent them to whom, what they say, who has read them, what can be pressed."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import json
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from dingkit.sandbox._database import Record
+    from dingkit.sandbox._world import Corp
+
+Kind = Literal["work_notification", "robot", "webhook", "chat", "person", "card"]
+
+_TEXTS: Final = ("title", "text", "content", "markdown", "singleTitle", "single_title", "description", "richText", "label", "value")
+"""Fields whose texts a person reads, in the order in which they are shown."""
+
+
+def post(
+    corp: Corp,
+    *,
+    kind: Kind,
+    operation: str,
+    sender: Record,
+    to: Iterable[str],
+    msgtype: str,
+    content: Any,
+    conversation: str = "",
+    undelivered: dict[str, str] | None = None,
+    **more: Any,
+) -> Record:
+    """Write a message, put it before those who get it, and tell whoever waits for one.
+
+    Args:
+        corp: Whose people get it.
+        kind: What kind of message it is.
+        operation: What sent it: an operation, or `say` for a person.
+        sender: Who it is from: `app_key`, `robot_code`, `userid`, `name`, as far as there are such.
+        to: The userids of those who get it.
+        msgtype: Its type, or `msgKey` of a robot's.
+        content: What it says, as JSON that was sent.
+        conversation: `open_conversation_id` of the group that it is in.
+        undelivered: Who does not get it, and why: userid → code.
+        more: What else is known of it: `task_id`, `process_query_key`, …
+
+    Returns:
+        The record, whose `id` is that of the message.
+    """
+    failed = undelivered or {}
+    message: Record = {
+        "id": corp.new_id("message", "msg"),
+        "number": corp.next_number("message_number"),
+        "kind": kind,
+        "operation": operation,
+        "time": corp.world.clock.now_ms(),
+        "from": sender,
+        "to": [userid for userid in dict.fromkeys(to) if userid not in failed],
+        "conversation": conversation,
+        "msgtype": msgtype,
+        "content": content,
+        "text": plain_text(content),
+        "buttons": buttons(content),
+        "read_by": {},
+        "recalled": False,
+        "undelivered": failed,
+        **more,
+    }
+    corp.put("message", message["id"], message, parent=conversation)
+    corp.world.database.put_many(
+        corp.id, "inbox", ((f"{userid}/{message['id']}", userid, {"message": message["id"]}) for userid in message["to"])
+    )
+    tell(corp, message)
+    return message
+
+
+def save(corp: Corp, message: Record) -> None:
+    """Write a message that has changed, and tell whoever waits for that."""
+    message["text"], message["buttons"] = plain_text(message["content"]), buttons(message["content"])
+    corp.put("message", message["id"], message, parent=message["conversation"])
+    tell(corp, message)
+
+
+def tell(corp: Corp, message: Record) -> None:
+    """Tell those who listen of a message."""
+    for listener in corp.world.listeners:
+        listener(corp.id, message)
+
+
+def get(corp: Corp, key: object) -> Record | None:
+    """Return a message, or `None` when there is none of this id."""
+    return corp.get("message", key)
+
+
+def inbox(corp: Corp, userid: str, *, limit: int = 200) -> list[Record]:
+    """Return the newest messages that somebody got, the oldest of them first; those that were recalled are not there any more."""
+    links = corp.find("inbox", parent=userid, newest_first=True, limit=limit)
+    found = [message for link in links if (message := get(corp, link["message"])) is not None and not message["recalled"]]
+    return found[::-1]
+
+
+def in_conversation(corp: Corp, conversation: str, *, limit: int = 200) -> list[Record]:
+    """Return the newest messages of a group, the oldest of them first."""
+    return corp.find("message", parent=conversation, newest_first=True, limit=limit)[::-1]
+
+
+def find_by(corp: Corp, name: str, value: object) -> Record | None:
+    """Return the newest message that has a field with a value, such as `process_query_key`."""
+    return next((one for one in corp.find("message", newest_first=True) if one.get(name) == value), None)
+
+
+def recall(corp: Corp, message: Record) -> None:
+    """Take a message back: nobody sees it any more."""
+    message["recalled"] = True
+    save(corp, message)
+
+
+def mark_read(corp: Corp, message: Record, userid: str) -> bool:
+    """Note that somebody has read a message; return whether that is new."""
+    if userid in message["read_by"] or userid not in message["to"]:
+        return False
+    message["read_by"][userid] = corp.world.clock.now_ms()
+    save(corp, message)
+    return True
+
+
+def plain_text(content: Any) -> str:
+    """Return what a person reads in a message, a line for each text.
+
+    Example:
+        >>> plain_text({"msgtype": "markdown", "markdown": {"title": "Leave", "text": "3 days off"}})
+        'Leave\\n3 days off'
+    """
+    return "\n".join(dict.fromkeys(_texts(content, inside=False)))
+
+
+def _texts(content: Any, *, inside: bool) -> Iterator[str]:
+    if isinstance(content, str):
+        unpacked = _unpacked(content)
+        if unpacked is not None:
+            yield from _texts(unpacked, inside=True)
+        elif inside and content.strip():
+            yield content.strip()
+    elif isinstance(content, list):
+        for one in content:
+            yield from _texts(one, inside=inside)
+    elif isinstance(content, dict):
+        for name in sorted(content, key=lambda name: _TEXTS.index(name) if name in _TEXTS else len(_TEXTS)):
+            value = content[name]
+            if isinstance(value, str) and (
+                name in _TEXTS or (name.startswith(("title", "text", "button", "action")) and "URL" not in name.upper())
+            ):
+                yield from _texts(value, inside=True)
+            elif isinstance(value, (dict, list)) or name == "msgParam":
+                yield from _texts(value, inside=False)
+
+
+def _unpacked(text: str) -> Any:
+    if text.lstrip()[:1] not in {"{", "["}:
+        return None
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, (dict, list)) else None
+
+
+def buttons(content: Any) -> list[dict[str, str]]:
+    """Return what can be pressed in a message: `title` and `url` of each.
+
+    Example:
+        >>> buttons({"action_card": {"title": "Leave", "single_title": "Agree", "single_url": "http://127.0.0.1/agree"}})
+        [{'title': 'Agree', 'url': 'http://127.0.0.1/agree'}]
+    """
+    return list(_buttons(content))
+
+
+def _buttons(content: Any) -> Iterator[dict[str, str]]:
+    if isinstance(content, str):
+        content = _unpacked(content)
+    if isinstance(content, list):
+        for one in content:
+            yield from _buttons(one)
+    if not isinstance(content, dict):
+        return
+    single = content.get("singleTitle") or content.get("single_title")
+    if single:
+        yield {"title": str(single), "url": str(content.get("singleURL") or content.get("single_url") or "")}
+    address = next((name for name in ("actionURL", "action_url") if name in content), None)
+    if address is not None and "title" in content:
+        yield {"title": str(content["title"]), "url": str(content[address])}
+    numbers = (name.removeprefix(prefix) for name in content for prefix in ("actionTitle", "buttonTitle") if name.startswith(prefix))
+    for number in dict.fromkeys(numbers):
+        title = content.get(f"actionTitle{number}") or content.get(f"buttonTitle{number}")
+        url = content.get(f"actionURL{number}") or content.get(f"buttonUrl{number}") or ""
+        yield {"title": str(title), "url": str(url)}
+    for name, value in content.items():
+        if isinstance(value, (dict, list)) or name == "msgParam":
+            yield from _buttons(value)

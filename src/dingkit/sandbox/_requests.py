@@ -1,0 +1,219 @@
+"""The way from an HTTP request to a call of a domain, as strict and as lenient as DingTalk."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from dingkit.sandbox import _lenient
+from dingkit.sandbox._serving import Refused, Request, refusal
+from dingtalk_openapi.error_codes import GATEWAY
+from dingtalk_openapi.limit_checks import find_excesses
+from dingtalk_openapi.operations import HOSTS_BY_PREFIX
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dingkit.sandbox._bodies import Body
+    from dingkit.sandbox._description import Described
+    from dingkit.sandbox._world import World
+
+TOPAPI: Final = "/topapi/"
+"""Paths that the gateway of 2018 has its own style for (facts errors.yaml oapi_topapi)."""
+_KINDS_OF_TOKENS: Final = {"app": "app_token", "suite": "suite_token", "user": "user_token", "sso": "sso_token", "sns": "sns_token"}
+
+
+def style_of(path: str) -> str:
+    """Return how the host of a path answers: `api`, `topapi` or `oapi`."""
+    prefix = max((prefix for prefix in HOSTS_BY_PREFIX if path.startswith(prefix)), key=len, default="/")
+    if HOSTS_BY_PREFIX[prefix] == "api":
+        return "api"
+    return "topapi" if path.startswith(TOPAPI) else "oapi"
+
+
+def gateway_refusal(when: str, path: str, request_id: str, sub_msg: str = "") -> Refused | None:
+    """Make the refusal of a call that reaches no API; `None` where the style of the path has none for the case."""
+    found = GATEWAY.get((when, style_of(path)))
+    return None if found is None else Refused(found[0], _filled(found[1], {"{sub_msg}": sub_msg, "{request_id}": request_id}))
+
+
+def _filled(value: Any, texts: dict[str, str]) -> Any:
+    if isinstance(value, dict):
+        return {name: _filled(inside, texts) for name, inside in value.items()}
+    if isinstance(value, list):
+        return [_filled(inside, texts) for inside in value]
+    if isinstance(value, str):
+        for name, text in texts.items():
+            value = value.replace(name, text)
+    return value
+
+
+class Understanding:
+    """Makes a `Request` of what came, or raises the refusal that DingTalk would answer.
+
+    Attributes:
+        notes: What was taken although the documents say otherwise.
+        problems: What is wrong by the spec.
+    """
+
+    def __init__(self, world: World, operation: Described, request_id: str) -> None:
+        self._world = world
+        self._operation = operation
+        self._request_id = request_id
+        self.notes: list[str] = []
+        self.problems: list[str] = []
+
+    def read(self, names: Mapping[str, str], query: dict[str, str], headers: dict[str, str], body: Body, host: str) -> Request:
+        """Check the token, then the form, and bring everything together.
+
+        Raises:
+            Refused: DingTalk would refuse it, too.
+        """
+        operation = self._operation
+        self.notes += body.notes
+        fields = body.value
+        request = Request(self._world, operation, {}, body.files, host=host, notes=self.notes)
+        self._check_token(request, query, headers, fields if isinstance(fields, dict) else {})
+        arguments = self._parameters(names, query, headers, fields)
+        arguments |= self._body(body, fields)
+        request.arguments = arguments
+        return request
+
+    def _refuse(self, when: str, sub_msg: str = "") -> Refused:
+        path = self._operation.path
+        found = gateway_refusal(when, path, self._request_id, sub_msg)
+        if when == "missing_parameter" or found is None:
+            # What the operation itself documents says more than what the gateway has for all.
+            documented = any(one.category == "invalid_request" for one in self._operation.failures.values())
+            if documented or found is None:
+                return refusal(self._operation, "invalid_request" if when == "missing_parameter" else "authentication", because=sub_msg)
+        return found
+
+    # The token.
+
+    def _check_token(self, request: Request, query: dict[str, str], headers: dict[str, str], fields: dict[str, Any]) -> None:
+        wanted = self._operation.token
+        if wanted is None:
+            return
+        kind, place, name = wanted
+        if kind not in _KINDS_OF_TOKENS:
+            return  # robots and their sessions are checked by their own domain
+        given = headers.get(name.lower(), "") if place == "header" else query.pop(name, "")
+        if not given and place == "query" and isinstance(fields.get(name), str):
+            given = fields.pop(name)
+            self.notes.append(f"{name} as a field of the body")
+        if not given:
+            raise self._refuse("missing_token")
+        record = self._world.valid(_KINDS_OF_TOKENS[kind], given)
+        if record is None:
+            raise self._refuse("invalid_token")
+        request.token = record
+        request.app = self._world.app(record["app_key"])
+        request.userid = record["userid"] or None
+        self._check_permissions(request)
+
+    def _check_permissions(self, request: Request) -> None:
+        denied = (request.app or {}).get("denied", ())
+        missing = [code for code in self._operation.permissions if code in denied]
+        if missing or self._operation.id in denied:
+            raise self._refuse("missing_permission", ",".join(missing or self._operation.permissions))
+
+    # The form.
+
+    def _parameters(self, names: Mapping[str, str], query: dict[str, str], headers: dict[str, str], fields: Any) -> dict[str, Any]:
+        operation = self._operation
+        given: dict[str, Any] = {}
+        for name, place, _, _ in operation.parameters:
+            source: Mapping[str, str] = names if place == "path" else query if place == "query" else headers
+            key = name.lower() if place == "header" else name
+            if key in source:
+                given[name] = source[key]
+            elif place == "query" and isinstance(fields, dict) and operation.content_type == "multipart/form-data" and name in fields:
+                given[name] = fields.pop(name)
+                self.notes.append(f"{name} as a field of the form")
+        if not operation.parameters:
+            given = {}
+        elif not operation.check_parameters.is_valid(given):
+            # What stands in an address is text: that a number does is no deviation, so this is not told.
+            given, _ = _lenient.as_described(self._world.description, operation.parameters_schema, given)
+            self._refuse_invalid(operation.check_parameters, given)
+        for name in query.keys() - {name for name, place, _, _ in operation.parameters if place == "query"}:
+            self.problems.append(f"{name}: the operation has no such parameter; it is ignored")
+        return given
+
+    def _body(self, body: Body, fields: Any) -> dict[str, Any]:
+        operation = self._operation
+        if operation.content_type is None:
+            return fields if isinstance(fields, dict) and body.kind != "none" else {}
+        if operation.content_type == "multipart/form-data":
+            return self._form(body, fields)
+        if body.kind == "none":
+            if operation.body_required and not operation.check_body.is_valid({}):
+                raise self._missing("the body is missing")
+            return {}
+        if body.kind == "multipart":
+            self.notes.append("a form where JSON is described")
+        if not operation.check_body.is_valid(fields):
+            schema = operation.body_schema
+            assert schema is not None  # noqa: S101 - it has a content type
+            fields, notes = _lenient.as_described(self._world.description, schema, fields)
+            self.notes += notes
+            self._refuse_invalid(operation.check_body, fields)
+        if not isinstance(fields, dict):
+            return {"": fields}
+        known = self._world.description.properties(operation.body_schema or {})
+        for name in fields.keys() - known.keys():
+            self.problems.append(f"{name}: the body has no such field; it is ignored")
+        if operation.operation.has_limits:
+            self._check_limits(fields)
+        return fields
+
+    def _check_limits(self, fields: dict[str, Any]) -> None:
+        for excess in find_excesses(self._operation.operation, body=fields):
+            if excess.limit.enforced and excess.limit.kind != "one_of":
+                self.problems.append(excess.message)
+            else:
+                self.notes.append(excess.message)
+
+    def _form(self, body: Body, fields: Any) -> dict[str, Any]:
+        if body.kind not in {"multipart", "none"}:
+            self.problems.append("the body is no form with a file")
+        given = dict(fields) if isinstance(fields, dict) else {}
+        wanted = self._world.description.properties(self._operation.body_schema or {})
+        required = self._world.description.resolve(self._operation.body_schema or {}).get("required", ())
+        for name in required:
+            if name not in given and name not in body.files:
+                raise self._missing(f"{name} is missing in the form")
+        for name in given.keys() - wanted.keys():
+            self.problems.append(f"{name}: the form has no such field; it is ignored")
+        return given
+
+    def _refuse_invalid(self, check: Any, value: Any) -> None:
+        errors = _lenient.problems(check.iter_errors(value))
+        if errors:
+            self.problems += errors
+            raise self._missing("; ".join(errors))
+
+    def _missing(self, because: str) -> Refused:
+        if because not in self.problems and "; " not in because:
+            self.problems = list(dict.fromkeys([*self.problems, because]))
+        return self._refuse("missing_parameter", because)
+
+
+def envelope(operation: Described, answer: dict[str, Any], request_id: str) -> dict[str, Any]:
+    """Put around a successful answer what the host puts around all of them."""
+    if operation.on_api:
+        return answer
+    known = operation.result_properties
+    around: dict[str, Any] = {"errcode": 0, "errmsg": "ok"} if "errcode" in known else {}
+    answered = {**around, **answer}
+    if "request_id" in known and operation.path.startswith(TOPAPI):
+        answered["request_id"] = request_id
+    return answered
+
+
+def dump(value: Any) -> bytes:
+    """Write JSON as DingTalk does."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,0 +1,148 @@
+"""What a sandbox begins with: a small corp that one can believe in, or a YAML file of one's own."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from typing import TYPE_CHECKING, Any, Final
+
+from dingkit.sandbox._world import ALL_CORPS
+
+if TYPE_CHECKING:
+    from dingkit.sandbox._world import World
+
+ROOT: Final = 1
+"""Id of the department that the whole corp is in (docs of `list_sub_departments`)."""
+
+SMALL_CORP: Final[dict[str, Any]] = {
+    "corps": [
+        {
+            "corp_id": "dingsandbox00000001",
+            "name": "海棠科技",
+            "apps": [
+                {
+                    "name": "Sandbox app",
+                    "app_key": "dingsandboxapp000001",
+                    "app_secret": "sandbox-secret-of-the-app-000001",
+                    "agent_id": 1000001,
+                    "robot_code": "dingsandboxapp000001",
+                }
+            ],
+            "webhook_robots": [
+                {"name": "Alerts", "access_token": "sandbox-webhook-token-000001", "secret": "SECsandboxwebhook000001", "group": "研发群"}
+            ],
+            "departments": [
+                {"dept_id": 2, "name": "产品技术部", "parent_id": 1},
+                {"dept_id": 3, "name": "研发组", "parent_id": 2},
+                {"dept_id": 4, "name": "人事行政部", "parent_id": 1},
+            ],
+            "users": [
+                {"userid": "zhangsan", "name": "张三", "mobile": "13800000001", "departments": [3], "title": "工程师", "manager": "lisi"},
+                {"userid": "lisi", "name": "李四", "mobile": "13800000002", "departments": [2], "title": "技术总监", "leader_of": [2]},
+                {"userid": "wangwu", "name": "王五", "mobile": "13800000003", "departments": [4], "title": "人事经理", "leader_of": [4]},
+                {"userid": "zhaoliu", "name": "赵六", "mobile": "13800000004", "departments": [3, 4], "title": "实习生", "manager": "lisi"},
+                {
+                    "userid": "boss",
+                    "name": "陈总",
+                    "mobile": "13800000005",
+                    "departments": [1],
+                    "title": "总经理",
+                    "admin": True,
+                    "boss": True,
+                },
+            ],
+            "roles": [{"group": "职务", "name": "主管", "users": ["lisi", "wangwu"]}],
+            "groups": [{"name": "研发群", "owner": "lisi", "members": ["lisi", "zhangsan", "zhaoliu"]}],
+        }
+    ]
+}
+
+
+def sow(world: World, seed: dict[str, Any]) -> None:
+    """Write the corps of a seed into a world."""
+    for corp in seed.get("corps", ()):
+        _corp(world, corp)
+    world.database.commit()
+
+
+def _corp(world: World, seed: dict[str, Any]) -> None:
+    corp_id = seed["corp_id"]
+    world.database.put(ALL_CORPS, "corp", corp_id, {"corp_id": corp_id, "name": seed.get("name", corp_id)})
+    corp = world.corp(corp_id)
+    departments = [{"dept_id": ROOT, "name": seed.get("name", corp_id), "parent_id": 0}, *seed.get("departments", ())]
+    for department in departments:
+        corp.put("department", department["dept_id"], {"order": department["dept_id"], **department}, parent=department["parent_id"])
+    for user in seed.get("users", ()):
+        corp.put("user", user["userid"], person(corp_id, user))
+    groups: dict[str, int] = {}
+    for role in seed.get("roles", ()):
+        name = role.get("group", "默认")
+        if name not in groups:
+            groups[name] = corp.next_number("role", 1001)
+            corp.put("role_group", groups[name], {"id": groups[name], "name": name})
+        number = corp.next_number("role", 1001)
+        corp.put(
+            "role",
+            number,
+            {"id": number, "name": role["name"], "group_id": groups[name], "userids": list(role.get("users", ()))},
+            parent=groups[name],
+        )
+    for group in seed.get("groups", ()):
+        _group(world, corp_id, group)
+    for app in seed.get("apps", ()):
+        world.put_app({"kind": "internal", "denied": [], **app, "corp_id": corp_id})
+    for robot in seed.get("webhook_robots", ()):
+        named = next((one for one in corp.find("group") if one["name"] == robot.get("group")), None)
+        world.database.put(
+            ALL_CORPS,
+            "webhook_robot",
+            robot["access_token"],
+            {"keywords": [], **robot, "corp_id": corp_id, "open_conversation_id": named["open_conversation_id"] if named else ""},
+        )
+
+
+def _group(world: World, corp_id: str, seed: dict[str, Any]) -> None:
+    corp = world.corp(corp_id)
+    conversation = seed.get("open_conversation_id") or corp.new_id("group", "cid") + "=="
+    corp.put(
+        "group",
+        conversation,
+        {
+            "open_conversation_id": conversation,
+            "chatid": seed.get("chatid") or corp.new_id("chat", "chat"),
+            "name": seed["name"],
+            "owner": seed["owner"],
+            "members": list(dict.fromkeys([seed["owner"], *seed.get("members", ())])),
+            "robots": list(seed.get("robots", ())),
+        },
+    )
+
+
+def person(corp_id: str, seed: dict[str, Any]) -> dict[str, Any]:
+    """Make the record of a person of what a seed says."""
+    userid = str(seed["userid"])
+    departments = [int(dept) for dept in seed.get("departments", (ROOT,))]
+    return {
+        "userid": userid,
+        "unionid": seed.get("unionid") or f"union-{corp_id}-{userid}",
+        "name": seed.get("name", userid),
+        "mobile": seed.get("mobile", ""),
+        "email": seed.get("email", ""),
+        "org_email": seed.get("org_email", ""),
+        "job_number": seed.get("job_number", ""),
+        "title": seed.get("title", ""),
+        "avatar": seed.get("avatar", ""),
+        "remark": seed.get("remark", ""),
+        "work_place": seed.get("work_place", ""),
+        "telephone": seed.get("telephone", ""),
+        "extension": seed.get("extension", ""),
+        "hired_date": seed.get("hired_date", 0),
+        "hide_mobile": bool(seed.get("hide_mobile", False)),
+        "senior": bool(seed.get("senior", False)),
+        "dept_id_list": departments,
+        "leader_in_dept": [int(dept) for dept in seed.get("leader_of", ())],
+        "manager_userid": seed.get("manager", ""),
+        "active": bool(seed.get("active", True)),
+        "admin": bool(seed.get("admin", False)),
+        "boss": bool(seed.get("boss", False)),
+    }
