@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from jsonschema_rs import Draft202012Validator
 
+from dingkit.errors import ConfigurationError
 from dingkit.sandbox import _lenient, _messages
 from dingkit.sandbox._bodies import BadBodyError, ClientGoneError, read_body
 from dingkit.sandbox._pressing import press_link
@@ -168,10 +169,10 @@ class Control:
             answer = await endpoint.handle(self, given)
             self.world.database.commit()
             self._flush()
-        except ControlError as error:
+        except (ControlError, ConfigurationError) as error:
             self.world.database.rollback()
             self.world.pending.clear()
-            return error.status, {"error": str(error)}
+            return getattr(error, "status", HTTPStatus.BAD_REQUEST), {"error": str(error)}
         except ClientGoneError:
             return HTTPStatus.BAD_REQUEST, {"error": "the body is not complete"}
         return HTTPStatus.OK, {} if answer is None else answer
@@ -430,7 +431,7 @@ async def say(control: Control, given: dict[str, Any]) -> Any:
         robot = next((app["robot_code"] for app in control.world.apps() if app["corp_id"] == corp.id and app.get("robot_code")), "")
         if not robot:
             raise ControlError("no app of this corp has a robot: name a robot or a group")
-    quote = control.message(corp, given["quote"]) if given.get("quote") else None
+    quote = control.message(corp, given["quote"])["id"] if given.get("quote") else None
     return talk(
         control.world,
         corp,
