@@ -45,7 +45,7 @@ def sandbox() -> Iterator[dict[str, str]]:
     if "SANDBOX_URL" in os.environ:
         yield {}
         return
-    command = [sys.executable, "-m", "dingkit", "sandbox", "--port", "0"]
+    command = [sys.executable, "-m", "dingkit.cli", "sandbox", "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             said = ""

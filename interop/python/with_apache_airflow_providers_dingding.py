@@ -1,17 +1,17 @@
 """apache-airflow-providers-dingding: a message to the group's robot. A connection of Airflow says the address.
 
-It cannot sign: the signature is part of the connection's password, which it writes behind `access_token=`.
+It cannot sign.
 """
 
 import json
 import os
 
-from sandbox import WEBHOOK_TOKEN, arrived, at, marker, run, signature
+from sandbox import UNSIGNED_TOKEN, arrived, at, marker, run
 
 
 def robot() -> str:
     """Send each kind that it has."""
-    connection = {"conn_type": "dingding", "host": at("https://oapi.dingtalk.com"), "password": WEBHOOK_TOKEN + signature()}
+    connection = {"conn_type": "dingding", "host": at("https://oapi.dingtalk.com"), "password": UNSIGNED_TOKEN}
     os.environ["AIRFLOW_CONN_INTEROP"] = json.dumps(connection)
     from airflow.providers.dingding.hooks.dingding import DingdingHook
 
