@@ -7,15 +7,18 @@ import re
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.request import urlopen
+
+import yaml
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
+SEED = HERE / "seed.yaml"
 BEGIN, END = "<!-- begin: make interop -->\n", "<!-- end: make interop -->\n"
-LIMIT = 300  # seconds for a program
+LIMIT = 120  # seconds for a program
 JOBS = ["token", "contacts", "media", "message", "chat", "robot", "card", "login", "stream"]
 CLIENTS, AIRFLOW = (ROOT / "build" / f"{name}-venv" / "bin" / "python" for name in ("interop", "interop-airflow"))
 PROGRAMS: dict[str, list[str | Path]] = {
@@ -45,7 +48,7 @@ def sandbox() -> Iterator[dict[str, str]]:
     if "SANDBOX_URL" in os.environ:
         yield {}
         return
-    command = [sys.executable, "-m", "dingkit.cli", "sandbox", "--port", "0"]
+    command = [sys.executable, "-m", "dingkit.cli", "sandbox", "--port", "0", "--seed", str(SEED)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             said = ""
@@ -54,10 +57,28 @@ def sandbox() -> Iterator[dict[str, str]]:
                 if not line:
                     sys.exit(f"the sandbox ended before it said where it is: {said}")
                 said += line
-            with urlopen(f"{found.group()}/_sandbox/env", timeout=10) as answer:  # noqa: S310 - our own
-                yield {"SANDBOX_URL": found.group()} | json.load(answer)
+            threading.Thread(target=process.stdout.read if process.stdout else None, daemon=True).start()  # it goes on telling
+            yield {"SANDBOX_URL": found.group()} | settings()
         finally:
             process.terminate()
+
+
+def settings() -> dict[str, str]:
+    """Return what a program has to know of the seed."""
+    (corp,) = yaml.safe_load(SEED.read_text("utf-8"))["corps"]
+    (app,), (group,), (signed, unsigned) = corp["apps"], corp["groups"], corp["webhook_robots"]
+    webhook = "https://oapi.dingtalk.com/robot/send?access_token="
+    return {
+        "DINGTALK_APP_KEY": app["app_key"],
+        "DINGTALK_APP_SECRET": app["app_secret"],
+        "DINGTALK_AGENT_ID": str(app["agent_id"]),
+        "DINGTALK_CORP_ID": corp["corp_id"],
+        "DINGTALK_ROBOT_CODE": app["robot_code"],
+        "DINGTALK_GROUP": group["open_conversation_id"],
+        "DINGTALK_ROBOT_WEBHOOK": webhook + signed["access_token"],
+        "DINGTALK_ROBOT_SECRET": signed["secret"],
+        "DINGTALK_UNSIGNED_ROBOT_WEBHOOK": webhook + unsigned["access_token"],
+    }
 
 
 def results(package: str, environment: dict[str, str]) -> Iterator[dict[str, object]]:

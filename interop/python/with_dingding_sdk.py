@@ -12,6 +12,7 @@ from sandbox import (
     APP_KEY,
     APP_SECRET,
     CORP_ID,
+    GROUP,
     PNG,
     ROBOT_CODE,
     USER,
@@ -73,11 +74,11 @@ def message() -> str:
 
 
 def chat() -> str:
-    """Make a group, and let the robot write there."""
-    group = client.session.create_chat("interop", USER, [USER])
+    """Make a group, and let the robot write in one that it is in."""
+    expect(client.session.create_chat("interop", USER, [USER, "lisi"])["chatid"], "no chatid")
     text = marker("dingding-sdk", "chat")
     client.robot.code = ROBOT_CODE
-    client.robot.push_text_group_message(text, conver_id=group["openConversationId"])
+    client.robot.push_text_group_message(text, conver_id=GROUP)
     return arrived(text)
 
 
