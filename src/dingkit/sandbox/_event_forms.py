@@ -1,0 +1,161 @@
+"""The forms in which an event is told: what happened, by the names that each way of pushing has for it."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+
+from dingkit.sandbox._lenient import problems
+from dingtalk_openapi.events import EVENT_TYPES, STREAM_HEADERS
+
+if TYPE_CHECKING:
+    from dingkit.sandbox._description import Description
+
+Way = Literal["stream", "console", "registered", "suite"]
+"""How an app gets its events: in Stream mode; over HTTP as the developer console, or a call, has set it; over HTTP as an app of a vendor."""
+
+_TAG_OF_ROWS: Final = "syncAction"
+_CURRENT: Final = "EventTime"
+"""A field that only the current form of an event has."""
+_ORDER: Final[dict[Way, tuple[str, ...]]] = {
+    "stream": ("current", "classic", "row"),
+    "console": ("current", "classic", "row"),
+    "registered": ("classic", "current", "row"),
+    "suite": ("classic", "row", "current"),
+}
+
+
+class Formed(NamedTuple):
+    """An event in one of its forms.
+
+    Attributes:
+        content: What is told.
+        is_row: Whether it is one of the rows that apps of vendors get over HTTP.
+        problems: What is wrong with it by the spec.
+    """
+
+    content: dict[str, Any]
+    is_row: bool
+    problems: list[str]
+
+
+class Happening(NamedTuple):
+    """Something that happened.
+
+    Attributes:
+        event: Name of the event in the spec.
+        corp_id: Where.
+        event_id: Its id, the same for every app.
+        number: Counts the events of a corp.
+        time: Unix time in milliseconds.
+        fields: What it says beside what every event does, by the names of one of its forms.
+    """
+
+    event: str
+    corp_id: str
+    event_id: str
+    number: int
+    time: int
+    fields: dict[str, Any]
+
+
+class Forms:
+    """Writes events in the forms that the spec describes.
+
+    Args:
+        description: What the spec says.
+    """
+
+    def __init__(self, description: Description) -> None:
+        self._description = description
+        self._checks: dict[str, Any] = {}
+        self._rows: dict[str, tuple[str, int]] = {}
+
+    def form(self, happening: Happening, way: Way, app_id: str = "") -> Formed:
+        """Write an event as a way of pushing has it: in the best form that what is known of it fits into.
+
+        An event that the spec does not know is told as it is, under `EventType`.
+        """
+        known = EVENT_TYPES.get(happening.event)
+        if known is None:
+            return Formed({"EventType": happening.event, **happening.fields}, False, [])
+        found = [self._written(form.model, happening, way, app_id) for form in known.forms]
+        order = _ORDER[way]
+        return min(found, key=lambda one: (bool(one[0].problems), one[2], order.index(one[1])))[0]
+
+    def _written(self, model: str, happening: Happening, way: Way, app_id: str) -> tuple[Formed, str, int]:
+        properties = self._description.properties({"$ref": f"#/components/schemas/{model}"})
+        kind = "row" if _TAG_OF_ROWS in properties else "current" if _CURRENT in properties else "classic"
+        names = {_folded(name): name for name in properties}
+        content = self._common(properties, happening, app_id if way == "stream" else "")
+        unknown = 0
+        for name, value in happening.fields.items():
+            own = name if name in properties else names.get(_folded(name))
+            unknown += own is None
+            content[own or name] = value
+        check = self._checks.get(model)
+        if check is None:
+            check = self._checks[model] = self._description.validator(f"/components/schemas/{model}")
+        wrong = [] if check.is_valid(content) else problems(check.iter_errors(content))
+        return Formed(content, kind == "row", [f"the sandbox's own push is not valid: {'; '.join(wrong)}"] if wrong else []), kind, unknown
+
+    def _common(self, properties: dict[str, Any], happening: Happening, app_id: str) -> dict[str, Any]:
+        values: dict[str, Any] = {
+            "EventType": happening.event,
+            _TAG_OF_ROWS: happening.event,
+            "TimeStamp": happening.time,
+            "timeStamp": str(happening.time),
+            "EventTime": happening.time,
+            "CorpId": happening.corp_id,
+            "BizId": str(happening.number),
+            "eventId": happening.event_id,
+        }
+        if app_id:
+            values["eventUnifiedAppId"] = app_id
+        return {
+            name: int(value) if isinstance(value, str) and self._type(properties[name]) == "integer" else value
+            for name, value in values.items()
+            if name in properties
+        }
+
+    def _type(self, schema: dict[str, Any]) -> Any:
+        return self._description.resolve(schema).get("type")
+
+    def split(self, content: dict[str, Any]) -> tuple[dict[str, str], dict[str, Any]]:
+        """Split an event into the headers of a Stream frame and its data."""
+        headers = {header: str(content[name]) for header, name in STREAM_HEADERS.items() if name in content}
+        return headers, {name: value for name, value in content.items() if name not in STREAM_HEADERS.values()}
+
+    def in_rows(self, happening: Happening, content: str, suite_id: str) -> dict[str, Any] | None:
+        """Write the push that has an event as one of its rows; `None` for an event that the spec knows no row of."""
+        found = self._table().get(happening.event)
+        if found is None:
+            return None
+        event, biz_type = found
+        row = {
+            "gmt_create": happening.time,
+            "gmt_modified": happening.time,
+            "biz_type": biz_type,
+            "open_cursor": 0,
+            "subscribe_id": f"{suite_id}_0",
+            "id": happening.number,
+            "biz_id": suite_id,
+            "biz_data": content,
+            "corp_id": happening.corp_id,
+            "status": 0,
+        }
+        return {"EventType": event, "bizData": [row]}
+
+    def _table(self) -> dict[str, tuple[str, int]]:
+        if not self._rows:
+            schema = self._description.document["components"]["schemas"]["SyncHttpRow"]["properties"]["biz_type"]
+            for number, text in schema["x-known-values"].items():
+                names, _, priority = text.partition(" (")
+                for name in names.split(", "):
+                    self._rows[name] = (f"SYNC_HTTP_PUSH_{priority.rstrip(')')}", int(number))
+        return self._rows
+
+
+def _folded(name: str) -> str:
+    return name.replace("_", "").lower()
