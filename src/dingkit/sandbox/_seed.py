@@ -4,8 +4,14 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from jsonschema_rs import Draft202012Validator
+
+from dingkit.errors import ConfigurationError
+from dingkit.sandbox._lenient import problems
 from dingkit.sandbox._world import ALL_CORPS
 
 if TYPE_CHECKING:
@@ -13,6 +19,82 @@ if TYPE_CHECKING:
 
 ROOT: Final = 1
 """Id of the department that the whole corp is in (docs of `list_sub_departments`)."""
+
+
+def _objects(required: tuple[str, ...], **fields: Any) -> dict[str, Any]:
+    item = {"type": "object", "required": list(required), "properties": fields, "additionalProperties": False}
+    return {"type": "array", "items": item}
+
+
+_TEXT: Final = {"type": "string"}
+_NAME: Final = {"type": "string", "minLength": 1}
+_NUMBER: Final = {"type": "integer"}
+_FLAG: Final = {"type": "boolean"}
+_TEXTS: Final = {"type": "array", "items": _TEXT}
+_NUMBERS: Final = {"type": "array", "items": _NUMBER}
+_APP: Final = {
+    "name": _TEXT,
+    "app_key": _NAME,
+    "app_secret": _NAME,
+    "agent_id": _NUMBER,
+    "robot_code": _TEXT,
+    "kind": {"enum": ["internal", "suite"]},
+    "denied": _TEXTS,
+    "callback_url": _TEXT,
+    "callback_token": _TEXT,
+    "callback_aes_key": _TEXT,
+    "robot_url": _TEXT,
+    "card_url": _TEXT,
+    "redirect_uris": _TEXTS,
+}
+_USER: Final = {
+    **dict.fromkeys(
+        (
+            "name",
+            "unionid",
+            "mobile",
+            "email",
+            "org_email",
+            "job_number",
+            "title",
+            "avatar",
+            "remark",
+            "work_place",
+            "telephone",
+            "extension",
+            "manager",
+        ),
+        _TEXT,
+    ),
+    **dict.fromkeys(("hide_mobile", "senior", "active", "admin", "boss"), _FLAG),
+    "userid": _NAME,
+    "hired_date": _NUMBER,
+    "departments": _NUMBERS,
+    "leader_of": _NUMBERS,
+}
+SCHEMA: Final[dict[str, Any]] = {
+    "type": "object",
+    "required": ["corps"],
+    "additionalProperties": False,
+    "properties": {
+        "corps": _objects(
+            ("corp_id",),
+            corp_id=_NAME,
+            name=_TEXT,
+            apps=_objects(("app_key", "app_secret"), **_APP),
+            webhook_robots=_objects(
+                ("access_token",), name=_TEXT, access_token=_NAME, secret=_TEXT, keywords=_TEXTS, ips=_TEXTS, group=_TEXT
+            ),
+            departments=_objects(("dept_id", "name", "parent_id"), dept_id=_NUMBER, name=_NAME, parent_id=_NUMBER, order=_NUMBER),
+            users=_objects(("userid",), **_USER),
+            roles=_objects(("name",), name=_NAME, group=_TEXT, users=_TEXTS),
+            groups=_objects(
+                ("name", "owner"), name=_NAME, owner=_NAME, members=_TEXTS, robots=_TEXTS, open_conversation_id=_TEXT, chatid=_TEXT
+            ),
+        )
+    },
+}
+"""What a seed can say."""
 
 SMALL_CORP: Final[dict[str, Any]] = {
     "corps": [
@@ -56,6 +138,30 @@ SMALL_CORP: Final[dict[str, Any]] = {
         }
     ]
 }
+
+
+def read_seed(seed: dict[str, Any] | str | os.PathLike[str]) -> dict[str, Any]:
+    """Read a seed: as it is, or from a YAML file.
+
+    Raises:
+        ConfigurationError: The file cannot be read, or something in it is wrong; says where.
+    """
+    where = "the seed"
+    if not isinstance(seed, dict):
+        import yaml
+
+        where = os.fspath(seed)
+        try:
+            seed = yaml.safe_load(Path(where).read_text(encoding="utf-8"))
+        except OSError as error:
+            raise ConfigurationError(f"{where} cannot be read: {error.strerror}") from None
+        except (yaml.YAMLError, UnicodeDecodeError) as error:
+            raise ConfigurationError(f"{where} is not YAML: {error}") from None
+    wrong = problems(Draft202012Validator(SCHEMA).iter_errors(seed))
+    if wrong:
+        raise ConfigurationError(f"{where} cannot be a seed: {'; '.join(wrong)}")
+    assert isinstance(seed, dict)  # noqa: S101 - the schema says so
+    return seed
 
 
 def sow(world: World, seed: dict[str, Any]) -> None:

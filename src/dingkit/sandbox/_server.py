@@ -101,11 +101,11 @@ class Server:
         self._thread: threading.Thread | None = None
         self._ready = threading.Event()
         self._error: BaseException | None = None
-        self.loop: asyncio.AbstractEventLoop | None = None
+        self.on_closed: Callable[[], object] = list
+        """Called once it has ended, in whatever thread it served in."""
 
     async def serve(self) -> None:
         """Serve until `stop` is called, or until the task is cancelled."""
-        self.loop = asyncio.get_running_loop()
         if self._started is not None:
             await self._started()
         try:
@@ -123,6 +123,7 @@ class Server:
             if self._stopping is not None:
                 await self._stopping()
             self._socket.close()
+            self.on_closed()
 
     def start(self) -> None:
         """Serve in a thread; returns once requests are answered.
