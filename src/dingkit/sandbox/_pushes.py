@@ -99,13 +99,18 @@ class Pushes:
             await self._client.aclose()
             self._client = None
 
-    def reset(self) -> None:
-        """Forget what was to be pushed again; connections stay."""
+    async def reset(self) -> None:
+        """Forget what was to be pushed again, and choose between connections as in the beginning; connections stay open."""
         self._agenda.clear()
-        self.stream.reset()
         for task in self._tasks:
             task.cancel()
-        self._push_tickets()
+        self.stream.reset()
+        # Later: whoever resets has not yet written what there is from now on.
+        self._agenda.after(0.0, self._push_tickets)
+
+    async def serve_websocket(self, scope: Any, receive: Any, send: Any) -> None:
+        """Serve a WebSocket of Stream mode, as ASGI has it."""
+        await self.stream.serve(scope, receive, send)
 
     # Events.
 
@@ -131,9 +136,10 @@ class Pushes:
             formed = self._forms.form(happening, "stream", app["app_key"])
             headers, data = self._forms.split(formed.content)
             self._push(app, happening.event, "event", data, happening.corp_id, headers=headers, problems=formed.problems)
-        if app.get("callback_url") and app.get("token") and app.get("aes_key"):
+        if app.get("callback_url"):
+            target = {"url": app["callback_url"], "token": app.get("callback_token", ""), "aes_key": app.get("callback_aes_key", "")}
             way: Way = "suite" if is_suite(app) else "console"
-            self._post_event(app, happening, way, {"url": app["callback_url"], **app}, app["app_key"])
+            self._post_event(app, happening, way, target, app["app_key"])
         registered = self._world.corp(happening.corp_id).get(CALLBACK, app["app_key"])
         if registered is not None and happening.event in registered["call_back_tag"]:
             self._post_event(app, happening, "registered", registered, happening.corp_id)
@@ -151,9 +157,7 @@ class Pushes:
         if await self._posted(app, happening.event, happening.corp_id, target, owner, content, wrong) == "":
             return
         if tried < len(RETRIES):
-            self._agenda.after(
-                RETRIES[tried], lambda: self._start(self._deliver(app, happening, target, owner, content, wrong, tried + 1))
-            )
+            self._agenda.after(RETRIES[tried], lambda: self._start(self._deliver(app, happening, target, owner, content, wrong, tried + 1)))
             return
         number = self._world.corp(happening.corp_id).next_number(FAILED)
         failed = {"number": number, "event": happening.event, "time": happening.time, "content": content}
@@ -328,9 +332,7 @@ class Pushes:
             body = json.loads(response.content[:_LARGEST_ANSWER])
         return Answered(response.status_code, body, "")
 
-    def _entry(
-        self, name: str, method: str, path: str, content: Any, corp_id: str, app_key: str, wrong: list[str]
-    ) -> Entry:
+    def _entry(self, name: str, method: str, path: str, content: Any, corp_id: str, app_key: str, wrong: list[str]) -> Entry:
         number = self._world.journal.next_number()
         now = self._world.clock.now()
         return Entry(number, now, "push", name, method, path, body=content, problems=list(wrong), corp_id=corp_id, app_key=app_key)

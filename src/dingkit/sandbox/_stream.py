@@ -5,6 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
+import itertools
 import json
 import random
 import time
@@ -111,13 +112,18 @@ class Gateway:
         self._connections: list[_Connection] = []
         self._waiting: dict[str, Push] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self.reset()
+        self._random = random.Random(0)  # noqa: S311 - the same connection in each run, so that tests can be compared
+        self._numbers = itertools.count(1)
 
     def reset(self) -> None:
         """Forget what was pushed and not answered; connections stay, and choices between them are made anew."""
         self._waiting.clear()
-        self._random = random.Random(0)  # noqa: S311 - the same connection in each run, so that tests can be compared
-        self._frames = 0
+        self._random.seed(0)
+        for connection in self._connections:
+            if connection.leaving:
+                self._close(connection)
+            else:
+                self._ping_later(connection)
 
     def listens(self, app_key: str, topic: StreamTopic) -> bool:
         """Return whether a connection of an app wants frames of a topic."""
@@ -138,11 +144,10 @@ class Gateway:
             await send({"type": "websocket.close"})  # before it was accepted: HTTP 403
             return
         await send({"type": "websocket.accept"})
-        self._frames += 1
         topics = {(one["type"], one["topic"]) for one in ticket["subscriptions"]}
-        connection = _Connection(f"connection-{self._frames:x}", ticket["app_key"], topics, send)
+        connection = _Connection(f"connection-{next(self._numbers):x}", ticket["app_key"], topics, send)
         self._connections.append(connection)
-        self._agenda.after(PING_SECONDS, lambda: self._ping(connection))
+        self._ping_later(connection)
         self._connected(connection.app_key)
         try:
             while (message := await receive())["type"] == "websocket.receive":
@@ -204,10 +209,13 @@ class Gateway:
         elif not push.answer.done():
             push.answer.cancel()
 
+    def _ping_later(self, connection: _Connection) -> None:
+        self._agenda.after(PING_SECONDS, lambda: self._ping(connection))
+
     def _ping(self, connection: _Connection) -> None:
         if connection in self._connections:
-            self._system(connection, "ping", {"opaque": f"ping-{self._frames:x}"})
-            self._agenda.after(PING_SECONDS, lambda: self._ping(connection))
+            self._system(connection, "ping", {"opaque": f"ping-{next(self._numbers):x}"})
+            self._ping_later(connection)
 
     def disconnect(self, app_key: str | None = None) -> int:
         """Announce to the connections of an app, or of all apps, that they are closed in ten seconds; return how many there are."""
@@ -226,9 +234,8 @@ class Gateway:
         self._send(connection, STREAM_TOPICS[topic].type, {"topic": STREAM_TOPICS[topic].topic}, data)
 
     def _send(self, connection: _Connection, frame_type: str, headers: dict[str, str], data: Any) -> str:
-        self._frames += 1
         now = self._world.clock.now_ms()
-        message_id = f"{connection.id}_{self._frames:x}_{now:x}"
+        message_id = f"{connection.id}_{next(self._numbers):x}_{now:x}"
         frame = {
             "specVersion": "1.0",
             "type": frame_type,

@@ -6,8 +6,6 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING, Final
 
-from dingkit.sandbox._world import ALL_CORPS
-
 if TYPE_CHECKING:
     from dingkit.sandbox._database import Record
     from dingkit.sandbox._world import World
@@ -40,5 +38,5 @@ def apps_in(world: World, corp_id: str) -> list[Record]:
 
 def next_ticket(world: World, suite_key: str) -> str:
     """Give out a new ticket of a suite; the one before is good no more."""
-    world.revoke(TICKET, app_key=suite_key, corp_id=ALL_CORPS)
+    world.revoke(TICKET, app_key=suite_key, corp_id="")
     return world.issue(TICKET, seconds=_FOR_EVER, app_key=suite_key)
