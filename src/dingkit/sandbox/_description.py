@@ -141,6 +141,15 @@ class Described:
         ]
 
     @cached_property
+    def pages(self) -> dict[str, str]:
+        """The pages that a browser shows in place of a redirect, by the names of their examples."""
+        return {
+            name: example["value"]
+            for answer in self._node["responses"].values()
+            for name, example in answer.get("content", {}).get("text/html", {}).get("examples", {}).items()
+        }
+
+    @cached_property
     def failures(self) -> dict[str, Failure]:
         """The documented failures, by the names of their examples."""
         found = {}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dingkit.sandbox._description import Description
 
 Way = Literal["stream", "console", "registered", "suite"]
-"""How an app gets its events: in Stream mode; over HTTP as the developer console, or a call, has set it; over HTTP as an app of a vendor."""
+"""How an app gets its events: in Stream mode; over HTTP as the developer console or a call has set it, or as an app of a vendor."""
 
 _TAG_OF_ROWS: Final = "syncAction"
 _CURRENT: Final = "EventTime"
@@ -71,6 +71,7 @@ class Forms:
         self._description = description
         self._checks: dict[str, Any] = {}
         self._rows: dict[str, tuple[str, int]] = {}
+        self._fields: dict[str, dict[str, Any]] = {}
 
     def form(self, happening: Happening, way: Way, app_id: str = "") -> Formed:
         """Write an event as a way of pushing has it: in the best form that what is known of it fits into.
@@ -79,14 +80,28 @@ class Forms:
         """
         known = EVENT_TYPES.get(happening.event)
         if known is None:
-            return Formed({"EventType": happening.event, **happening.fields}, False, [])
+            return Formed({"EventType": happening.event, **happening.fields}, is_row=False, problems=[])
         found = [self._written(form.model, happening, way, app_id) for form in known.forms]
         order = _ORDER[way]
         return min(found, key=lambda one: (bool(one[0].problems), one[2], order.index(one[1])))[0]
 
+    def has(self, event: str, way: Way) -> bool:
+        """Return whether an event goes that way: over Stream only what the spec has a current form of, or does not know."""
+        known = EVENT_TYPES.get(event)
+        return way != "stream" or known is None or any(self._kind(self._properties(form.model)) == "current" for form in known.forms)
+
+    def _properties(self, model: str) -> dict[str, Any]:
+        found = self._fields.get(model)
+        if found is None:
+            found = self._fields[model] = self._description.properties({"$ref": f"#/components/schemas/{model}"})
+        return found
+
+    def _kind(self, properties: dict[str, Any]) -> str:
+        return "row" if _TAG_OF_ROWS in properties else "current" if _CURRENT in properties else "classic"
+
     def _written(self, model: str, happening: Happening, way: Way, app_id: str) -> tuple[Formed, str, int]:
-        properties = self._description.properties({"$ref": f"#/components/schemas/{model}"})
-        kind = "row" if _TAG_OF_ROWS in properties else "current" if _CURRENT in properties else "classic"
+        properties = self._properties(model)
+        kind = self._kind(properties)
         names = {_folded(name): name for name in properties}
         content = self._common(properties, happening, app_id if way == "stream" else "")
         unknown = 0

@@ -79,15 +79,6 @@ class Pushes:
         self._agenda.start()
         self._push_tickets()
 
-    async def reset(self) -> None:
-        """Drop what waits to be pushed again, and every connection: everything begins anew."""
-
-    async def serve_websocket(self, scope: Any, receive: Any, send: Any) -> None:
-        """Serve a WebSocket of Stream mode, as ASGI has it."""
-        del scope
-        await receive()
-        await send({"type": "websocket.close", "code": 1011})
-
     async def stop(self) -> None:
         """End every connection and every retry."""
         await self._agenda.stop()
@@ -132,7 +123,7 @@ class Pushes:
         return Happening(event, corp_id, corp.new_id("event"), corp.next_number("event_number"), self._world.clock.now_ms(), fields)
 
     def _tell(self, app: Record, happening: Happening) -> None:
-        if self.stream.listens(app["app_key"], STREAM_TOPICS["event"]):
+        if self.stream.listens(app["app_key"], STREAM_TOPICS["event"]) and self._forms.has(happening.event, "stream"):
             formed = self._forms.form(happening, "stream", app["app_key"])
             headers, data = self._forms.split(formed.content)
             self._push(app, happening.event, "event", data, happening.corp_id, headers=headers, problems=formed.problems)
@@ -160,12 +151,13 @@ class Pushes:
             self._agenda.after(RETRIES[tried], lambda: self._start(self._deliver(app, happening, target, owner, content, wrong, tried + 1)))
             return
         number = self._world.corp(happening.corp_id).next_number(FAILED)
-        failed = {"number": number, "event": happening.event, "time": happening.time, "content": content}
+        now = self._world.clock.now()
+        failed = {"number": number, "event": happening.event, "time": happening.time, "failed_at": now, "content": content}
         self._world.corp(happening.corp_id).put(FAILED, number, failed, parent=app["app_key"])
         self._world.database.commit()
 
     async def check_url(self, app: Record, corp_id: str, target: Record) -> str:
-        """Push the event that tests an address, and return why it failed: `not_reachable`, `timed_out`, `wrong_reply`; empty when it did not."""
+        """Push the event that tests an address; return why that failed, `not_reachable`, `timed_out` or `wrong_reply`, or nothing."""
         return await self._posted(app, "check_url", corp_id, target, corp_id, {"EventType": "check_url"}, [])
 
     async def _posted(
@@ -218,7 +210,7 @@ class Pushes:
             signature = hmac_sha256(app.get("card_secret") or app["app_secret"], timestamp)
             headers = {"x-ddpaas-signature-timestamp": timestamp, "x-ddpaas-signature": signature}
             answered = await self._post(entry, app["card_url"], dump(press), headers, CARD_SECONDS)
-            return answered.body if isinstance(answered.body, dict) and answered.status == 200 else None  # noqa: PLR2004
+            return answered.body if isinstance(answered.body, dict) and answered.status == 200 else None
         push = self._push(app, "card", "card", press, corp_id, repeated=False, problems=wrong)
         try:
             answer = await asyncio.wait_for(push.answer, CARD_SECONDS)
@@ -353,7 +345,7 @@ _FAILURES: Final = {
 def _why_no_success(crypto: Any, answered: Answered) -> str:
     """Return why an answer is no success: `wrong_reply`; empty when it is one."""
     body = answered.body
-    if answered.status != 200 or not isinstance(body, dict):  # noqa: PLR2004
+    if answered.status != 200 or not isinstance(body, dict):
         return "wrong_reply"
     try:
         said = crypto.decrypt(

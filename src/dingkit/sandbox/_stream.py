@@ -9,6 +9,7 @@ import itertools
 import json
 import random
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs
 
@@ -166,7 +167,7 @@ class Gateway:
         if push is None:
             return  # to a ping, or too late: it went out again
         data = _parsed(answer.get("data"))
-        push.notes += [] if answer.get("code") == 200 else [f"answered with code {answer.get('code')}"]  # noqa: PLR2004
+        push.notes += [] if answer.get("code") == 200 else [f"answered with code {answer.get('code')}"]
         again = push.topic == STREAM_TOPICS["event"] and isinstance(data, dict) and data.get("status") == "LATER"
         if again:
             push.notes.append(f"it is to be pushed again: it will be, after {REDELIVERY_SECONDS:.0f} seconds")
@@ -223,7 +224,7 @@ class Gateway:
         for connection in leaving:
             connection.leaving = True
             self._system(connection, "disconnect", {"reason": "connection is expired"})
-            self._agenda.after(CLOSE_SECONDS, lambda one=connection: self._close(one))
+            self._agenda.after(CLOSE_SECONDS, partial(self._close, connection))
         return len(leaving)
 
     def _close(self, connection: _Connection) -> None:
