@@ -23,18 +23,18 @@ class Agenda:
         clock: Whose time it is.
     """
 
+    _loop: asyncio.AbstractEventLoop
+    _running: asyncio.Task[None]
+
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._due: list[tuple[float, int, Callable[[], object]]] = []
         self._numbers = itertools.count()
         self._changed = asyncio.Event()
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._running: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Begin to look at the clock."""
         self._loop = asyncio.get_running_loop()
-        self._changed = asyncio.Event()
         self._clock.listeners.append(self._wake)
         self._running = asyncio.create_task(self._run())
 
@@ -42,10 +42,8 @@ class Agenda:
         """Forget everything, and end."""
         self.clear()
         self._clock.listeners.remove(self._wake)
-        if self._running is not None:
-            self._running.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._running
+        self._running.cancel()
+        await asyncio.gather(self._running, return_exceptions=True)
 
     def clear(self) -> None:
         """Forget everything that was to be done."""
@@ -58,8 +56,7 @@ class Agenda:
 
     def _wake(self) -> None:
         # The clock is moved by tests, too, which run in other threads.
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._changed.set)
+        self._loop.call_soon_threadsafe(self._changed.set)
 
     async def _run(self) -> None:
         while True:
@@ -68,7 +65,7 @@ class Agenda:
             # What is put in meanwhile waits for the next look, so that nothing that repeats itself keeps the loop busy.
             ready = [heapq.heappop(self._due) for _ in range(len(self._due)) if self._due[0][0] <= now]
             for _, _, action in ready:
-                action()
+                self._loop.call_soon(action)  # one that fails is told by the loop, and ends nothing else
             wait = max(0.0, self._due[0][0] - self._clock.now()) if self._due else None
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._changed.wait(), wait)

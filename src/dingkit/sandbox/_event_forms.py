@@ -18,12 +18,17 @@ Way = Literal["stream", "console", "registered", "suite"]
 _TAG_OF_ROWS: Final = "syncAction"
 _CURRENT: Final = "EventTime"
 """A field that only the current form of an event has."""
-_ORDER: Final[dict[Way, tuple[str, ...]]] = {
-    "stream": ("current", "classic", "row"),
-    "console": ("current", "classic", "row"),
-    "registered": ("classic", "current", "row"),
+_KINDS: Final[dict[Way, tuple[str, ...]]] = {
+    "stream": ("current",),
+    "console": ("current", "classic"),
+    "registered": ("classic", "current"),
     "suite": ("classic", "row", "current"),
 }
+"""The kinds of forms that go each way, the one that is preferred first."""
+
+
+OF_ALL: Final = frozenset({"timestamp", "eventtime", "corpid", "bizid", "eventid", "eventunifiedappid"})
+"""What every event says, in lower case: each form has some of it, under a name of its own."""
 
 
 class Formed(NamedTuple):
@@ -31,12 +36,14 @@ class Formed(NamedTuple):
 
     Attributes:
         content: What is told.
-        is_row: Whether it is one of the rows that apps of vendors get over HTTP.
+        kind: Which kind of form it is: `current`, `classic`, or `row` of what apps of vendors get over HTTP.
+        unknown: How many of its fields the form does not have.
         problems: What is wrong with it by the spec.
     """
 
     content: dict[str, Any]
-    is_row: bool
+    kind: str
+    unknown: int
     problems: list[str]
 
 
@@ -80,10 +87,13 @@ class Forms:
         """
         known = EVENT_TYPES.get(happening.event)
         if known is None:
-            return Formed({"EventType": happening.event, **happening.fields}, is_row=False, problems=[])
-        found = [self._written(form.model, happening, way, app_id) for form in known.forms]
-        order = _ORDER[way]
-        return min(found, key=lambda one: (bool(one[0].problems), one[2], order.index(one[1])))[0]
+            return Formed({"EventType": happening.event, **happening.fields}, "current", 0, [])
+        kinds = {form.model: self._kind(self._properties(form.model)) for form in known.forms}
+        order = _KINDS[way]
+        models = [model for model, kind in kinds.items() if kind in order] or list(kinds)
+        elsewhere = {folded(name) for model in kinds for name in self._properties(model)}
+        found = [self._written(model, happening, kinds[model], app_id if way == "stream" else "", elsewhere) for model in models]
+        return min(found, key=lambda one: (one.unknown, bool(one.problems), order.index(one.kind) if one.kind in order else 0))
 
     def has(self, event: str, way: Way) -> bool:
         """Return whether an event goes that way: over Stream only what the spec has a current form of, or does not know."""
@@ -99,21 +109,24 @@ class Forms:
     def _kind(self, properties: dict[str, Any]) -> str:
         return "row" if _TAG_OF_ROWS in properties else "current" if _CURRENT in properties else "classic"
 
-    def _written(self, model: str, happening: Happening, way: Way, app_id: str) -> tuple[Formed, str, int]:
+    def _written(self, model: str, happening: Happening, kind: str, app_id: str, elsewhere: set[str]) -> Formed:
         properties = self._properties(model)
-        kind = self._kind(properties)
-        names = {_folded(name): name for name in properties}
-        content = self._common(properties, happening, app_id if way == "stream" else "")
+        names = {folded(name): name for name in properties}
+        content = self._common(properties, happening, app_id)
         unknown = 0
         for name, value in happening.fields.items():
-            own = name if name in properties else names.get(_folded(name))
-            unknown += own is None
-            content[own or name] = value
+            own = name if name in properties else names.get(folded(name))
+            if folded(name) not in OF_ALL:
+                unknown += own is None
+                if own is not None or folded(name) not in elsewhere:  # what only another form says is not said
+                    content[own or name] = value
+            elif own is not None:
+                content[own] = self._typed(value, properties[own])
         check = self._checks.get(model)
         if check is None:
             check = self._checks[model] = self._description.validator(f"/components/schemas/{model}")
         wrong = [] if check.is_valid(content) else problems(check.iter_errors(content))
-        return Formed(content, kind == "row", [f"the sandbox's own push is not valid: {'; '.join(wrong)}"] if wrong else []), kind, unknown
+        return Formed(content, kind, unknown, [f"the sandbox's own push is not valid: {'; '.join(wrong)}"] if wrong else [])
 
     def _common(self, properties: dict[str, Any], happening: Happening, app_id: str) -> dict[str, Any]:
         values: dict[str, Any] = {
@@ -128,14 +141,14 @@ class Forms:
         }
         if app_id:
             values["eventUnifiedAppId"] = app_id
-        return {
-            name: int(value) if isinstance(value, str) and self._type(properties[name]) == "integer" else value
-            for name, value in values.items()
-            if name in properties
-        }
+        return {name: self._typed(value, properties[name]) for name, value in values.items() if name in properties}
 
-    def _type(self, schema: dict[str, Any]) -> Any:
-        return self._description.resolve(schema).get("type")
+    def _typed(self, value: Any, schema: dict[str, Any]) -> Any:
+        """Write a time or an id as the text or the number that a form has it as."""
+        wanted = self._description.resolve(schema).get("type")
+        if wanted == "integer" and isinstance(value, str) and value.isdigit():
+            return int(value)
+        return str(value) if wanted == "string" else value
 
     def split(self, content: dict[str, Any]) -> tuple[dict[str, str], dict[str, Any]]:
         """Split an event into the headers of a Stream frame and its data."""
@@ -172,5 +185,6 @@ class Forms:
         return self._rows
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """Return a name as it is in every form: without underscores, in lower case."""
     return name.replace("_", "").lower()

@@ -74,7 +74,7 @@ def is_address(target: str) -> bool:
     """Return whether a browser can be sent to an address: an absolute http or https one."""
     try:
         parts = urlsplit(target)
-        return parts.scheme in {"http", "https"} and bool(parts.hostname)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0  # reading a port refuses impossible ones
     except ValueError:
         return False
 

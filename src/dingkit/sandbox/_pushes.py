@@ -18,6 +18,7 @@ from dingkit.sandbox._agenda import Agenda
 from dingkit.sandbox._event_forms import Forms, Happening
 from dingkit.sandbox._journal import Entry, excerpt
 from dingkit.sandbox._lenient import problems
+from dingkit.sandbox._login import is_address
 from dingkit.sandbox._requests import dump
 from dingkit.sandbox._stream import Gateway, Push
 from dingkit.sandbox._suites import apps_in, is_suite, next_ticket
@@ -40,7 +41,7 @@ RETRIES: Final = (10.0, 30.0)
 """Seconds after which a push over HTTP that failed goes out again (facts callbacks.yaml required_reply)."""
 ANSWER_SECONDS: Final = 2.5
 """So long an address has for its answer, by the most patient of three pages."""
-_PROMPT_SECONDS: Final = 1.2
+PROMPT_SECONDS: Final = 1.2
 """By the least patient of them."""
 CARD_SECONDS: Final = 2.0
 TICKET_SECONDS: Final = 5 * 3600.0
@@ -138,7 +139,7 @@ class Pushes:
     def _post_event(self, app: Record, happening: Happening, way: Way, target: Record, owner: str) -> None:
         formed = self._forms.form(happening, way)
         content = formed.content
-        if formed.is_row:
+        if formed.kind == "row":
             content = self._forms.in_rows(happening, dump(content).decode(), str(app.get("suite_id", ""))) or content
         self._start(self._deliver(app, happening, target, owner, content, formed.problems))
 
@@ -278,10 +279,9 @@ class Pushes:
 
     def is_allowed(self, url: str) -> bool:
         """Return whether the sandbox sends anything to an address: to this machine always, elsewhere only where it was allowed."""
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        if parts.scheme not in {"http", "https"} or not host:
+        if not is_address(url):
             return False
+        host = urlsplit(url).hostname or ""
         if host == "localhost" or host in self._world.allowed_hosts:
             return True
         try:
@@ -298,7 +298,7 @@ class Pushes:
         entry.status, entry.answer, entry.milliseconds = answered.status, answered.body, took * 1000
         if answered.failure:
             entry.problems.append(_FAILURES[answered.failure])
-        elif took > _PROMPT_SECONDS:
+        elif took > PROMPT_SECONDS:
             entry.notes.append(f"answered after {took:.1f} seconds; DingTalk may not wait as long as that")
         entry.number = self._world.journal.next_number()
         self._world.journal.add(entry)

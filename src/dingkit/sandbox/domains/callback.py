@@ -7,6 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from dingkit.sandbox._login import is_address
 from dingkit.sandbox._pushes import CALLBACK, FAILED
 from dingtalk_openapi.events import EVENT_TYPES
 
@@ -81,11 +82,10 @@ async def _checked(request: Request) -> Answer:
     if unknown:
         raise request.refuse("invalid_request", "tag_not_allowed", because=f"there is no event {', '.join(unknown)}")
     url = request["url"]
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    if not is_address(url):
         raise request.refuse("invalid_request", "malformed_url", because="an absolute http or https address is wanted")
     if not request.world.pushes.is_allowed(url):
-        because = f"the sandbox pushes to this machine alone, not to {parts.hostname}, unless that host was allowed"
+        because = f"the sandbox pushes to this machine alone, not to {urlsplit(url).hostname}, unless that host was allowed"
         raise request.refuse("permission", "url_not_allowed", because=because)
     target = {name: request[name] for name in _FIELDS}
     assert request.app is not None  # noqa: S101 - as above
