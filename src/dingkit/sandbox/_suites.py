@@ -68,13 +68,11 @@ def installation(world: World, suite_key: str, corp_id: str, *, active: bool) ->
     """Write that a corp has installed a suite, and return what is known of that.
 
     Raises:
-        ConfigurationError: There is no such suite, or no such corp.
+        ConfigurationError: There is no such suite.
     """
     app = world.app(suite_key)
     if app is None or not is_suite(app):
         raise ConfigurationError(f"there is no suite {suite_key!r}")
-    if not world.has_corp(corp_id):
-        raise ConfigurationError(f"there is no corp {corp_id!r}")
     corp = world.corp(corp_id)
     admins = [user["userid"] for user in corp.users() if user["admin"]]
     found = {
@@ -95,7 +93,7 @@ def install(world: World, suite_key: str, corp_id: str) -> Record:
     Over HTTP it gets a code for the permanent one (`tmp_auth_code`), as a row or over Stream the permanent one itself (`org_suite_auth`).
 
     Raises:
-        ConfigurationError: There is no such suite, or no such corp.
+        ConfigurationError: There is no such suite.
     """
     found = installation(world, suite_key, corp_id, active=False)
     app = world.app(suite_key) or {}
