@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pytest_httpserver import HTTPServer
 
     from dingkit import AsyncDingTalk, DingTalk
+    from dingkit.events import Event
+    from dingtalk_openapi.events import EventName
 
 TOKEN, KEY = "token-of-ours", "hvnzd2y8jkhx8yoo4483a1b2c3d4e5f6g7h8i9j0klm"
 
@@ -28,13 +30,17 @@ TOKEN, KEY = "token-of-ours", "hvnzd2y8jkhx8yoo4483a1b2c3d4e5f6g7h8i9j0klm"
 class Program:
     """A program that takes events over HTTP with dingkit."""
 
-    def __init__(self, server: HTTPServer, owner: str, names: tuple[str, ...], path: str = "/events") -> None:
+    def __init__(self, server: HTTPServer, owner: str, names: tuple[EventName, ...], path: str = "/events") -> None:
         self.handler = CallbackHandler(CallbackCrypto(TOKEN, KEY, owner), answer_within=None)
         self.events: list[Any] = []
         self.asked = 0
         self.url = server.url_for(path)
         self.answers: list[Callable[[Request], Response]] = []
-        self.handler.on(*names)(self.events.append)
+
+        @self.handler.on(*names)
+        def take(event: Event) -> None:
+            self.events.append(event)
+
         server.expect_request(path).respond_with_handler(self.answer)
 
     def answer(self, request: Request) -> Response:
@@ -161,7 +167,7 @@ def test_what_nobody_took_comes_again_and_is_listed_at_last(ding: DingTalk, sand
     sandbox.clock.advance(300)
     failed = ding.callback.list_failed_callbacks()
     assert failed.has_more is False
-    events = [failed_event(item) for item in failed.failed_list]
+    events: list[Any] = [failed_event(item) for item in failed.failed_list]
     assert [event.event_type for event in events] == ["user_add_org", "bpms_task_change"]
     assert events[0].user_id == ["zhangsan"]
     assert ding.callback.list_failed_callbacks().failed_list == []

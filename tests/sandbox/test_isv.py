@@ -8,19 +8,21 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from werkzeug import Response
 
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit._core._signatures import hmac_sha256
 from dingkit.callback import CallbackCrypto
 from dingkit.credentials import CorpApp, InternalApp, IsvCorp, LegacyCorp, StaticSuiteTicket, StaticToken, Suite
 from dingkit.errors import APIError, DingTalkError
+from dingkit.events import Event, event_type
 from dingkit.sandbox._client import SandboxError
 from dingkit.stream import DingTalkStream
 
 if TYPE_CHECKING:
     from pytest_httpserver import HTTPServer
+    from werkzeug import Request
 
-    from dingkit.events import OrgSuiteAuthEventCurrent, SuiteTicketEventCurrent
     from dingkit.sandbox import Sandbox
 
 SUITE, SECRET, CUSTOM = "suite1", "secret-of-the-suite", "custom1"
@@ -73,17 +75,17 @@ def signed(sandbox: Sandbox, **changed: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("legacy", [False, True])
-def test_a_suite_in_a_corp_that_has_installed_it(suite: DingTalk, sandbox: Sandbox, legacy: bool) -> None:
+def test_a_suite_in_a_corp_that_has_installed_it(suite: DingTalk, sandbox: Sandbox, *, legacy: bool) -> None:
     with suite, in_corp(sandbox, BUYER, legacy=legacy) as ding:
         assert [one.dept_id for one in ding.department.list_sub_departments().result] == []
         assert sandbox.requests("list_sub_departments").last.problems == []
         old = suite_client(sandbox, legacy=legacy)
         with old:
-            assert old.isv.get_app_auth_info(auth_corp_id=BUYER).auth_corp_info.corp_name == "Buyer"
+            assert old.isv.get_app_auth_info(auth_corp_id=BUYER).to_dict()["authCorpInfo"]["corpName"] == "Buyer"
 
 
 @pytest.mark.parametrize("legacy", [False, True])
-def test_a_suite_that_may_not(suite: DingTalk, sandbox: Sandbox, legacy: bool) -> None:
+def test_a_suite_that_may_not(suite: DingTalk, sandbox: Sandbox, *, legacy: bool) -> None:
     with suite:
         for client in (
             in_corp(sandbox, OTHER, legacy=legacy),
@@ -118,9 +120,10 @@ def test_a_new_token_each_time_and_a_ticket_that_is_good_no_more(suite: DingTalk
         deadline = time.monotonic() + 30
         while sandbox.suite_ticket(SUITE) == new:
             assert time.monotonic() < deadline
-    for nobody in (lambda: sandbox.suite_ticket("internal"), lambda: sandbox.push_suite_ticket("unknown")):
-        with pytest.raises(SandboxError):
-            nobody()
+    for call in (sandbox.suite_ticket, sandbox.push_suite_ticket):
+        for nobody in ("internal", "unknown"):
+            with pytest.raises(SandboxError):
+                call(nobody)
 
 
 def test_custom_apps_take_any_ticket(suite: DingTalk, sandbox: Sandbox) -> None:
@@ -132,7 +135,7 @@ def test_custom_apps_take_any_ticket(suite: DingTalk, sandbox: Sandbox) -> None:
         parts = signed(sandbox, suite_ticket="Test")
         parts["signature"] = hmac_sha256(SECRET, f"{parts['timestamp']}\nTest")
         found = suite.isv.get_auth_info(auth_corpid=VENDOR, access_key=CUSTOM, **parts)
-        assert [(one.agentid, one.appid) for one in found.auth_info.agent] == [(5, None)]
+        assert found.to_dict()["auth_info"]["agent"] == [{"agentid": 5, "agent_name": "", "admin_list": []}]
         with pytest.raises(APIError):
             suite.isv.get_auth_info(auth_corpid=BUYER, access_key=CUSTOM, **parts)
 
@@ -172,96 +175,119 @@ async def test_an_installation_over_stream(sandbox: Sandbox) -> None:
     ticket = StaticSuiteTicket(await asyncio.to_thread(sandbox.suite_ticket, SUITE))
     async with AsyncDingTalk(credential=Suite(SUITE, SECRET, ticket), url=sandbox.url) as ding:
         stream = DingTalkStream(ding)
-        tickets: asyncio.Queue[SuiteTicketEventCurrent] = asyncio.Queue()
-        authorised: asyncio.Queue[OrgSuiteAuthEventCurrent] = asyncio.Queue()
-        gone: asyncio.Queue[Any] = asyncio.Queue()
-        stream.on("suite_ticket")(tickets.put)
-        stream.on("org_suite_auth")(authorised.put)
-        stream.on("org_suite_relieve")(gone.put)
+        told: dict[str, asyncio.Queue[Any]] = {"suite_ticket": asyncio.Queue()}
+        told |= {"org_suite_auth": asyncio.Queue(), "org_suite_relieve": asyncio.Queue()}
+
+        @stream.on("suite_ticket", "org_suite_auth", "org_suite_relieve")
+        async def take(event: Event) -> None:
+            await told[event_type(event)].put(event)
+
         async with stream:
-            told = await asyncio.wait_for(tickets.get(), 30)
-            assert told.suite_ticket == await asyncio.to_thread(sandbox.suite_ticket, SUITE)
+            ticket_event = await asyncio.wait_for(told["suite_ticket"].get(), 30)
+            assert ticket_event.suite_ticket == await asyncio.to_thread(sandbox.suite_ticket, SUITE)
             found = await asyncio.to_thread(sandbox.install_suite, SUITE, corp_id=OTHER)
-            event = await asyncio.wait_for(authorised.get(), 30)
+            event = await asyncio.wait_for(told["org_suite_auth"].get(), 30)
             assert (event.permanent_code, event.corp_id) == (found["permanent_code"], OTHER)
             await asyncio.to_thread(sandbox.uninstall_suite, SUITE, corp_id=OTHER)
-            assert (await asyncio.wait_for(gone.get(), 30)).corp_id == OTHER
+            assert (await asyncio.wait_for(told["org_suite_relieve"].get(), 30)).corp_id == OTHER
     with pytest.raises(SandboxError, match="has no suite"):
         sandbox.uninstall_suite(SUITE, corp_id=OTHER)
     with pytest.raises(SandboxError, match="there is no suite 'internal'"):
         sandbox.install_suite("internal", corp_id=OTHER)
 
 
-def test_an_installation_as_in_2016(sandbox: Sandbox, httpserver: HTTPServer) -> None:
+@pytest.fixture
+def told(sandbox: Sandbox, httpserver: HTTPServer) -> dict[str, Any]:
+    """What the suite was told over HTTP last, by the names of the events."""
     crypto = CallbackCrypto(TOKEN, KEY, SUITE)
-    told: dict[str, Any] = {}
+    found: dict[str, Any] = {}
 
-    def take(request: Any) -> Any:
-        from werkzeug import Response
-
+    def take(request: Request) -> Response:
         args = request.args
-        text = crypto.decrypt(
-            signature=args["signature"], timestamp=args["timestamp"], nonce=args["nonce"], encrypt=request.get_json()["encrypt"]
-        )
+        sealed = request.get_json()["encrypt"]
+        text = crypto.decrypt(signature=args["signature"], timestamp=args["timestamp"], nonce=args["nonce"], encrypt=sealed)
         content = json.loads(text)
         if "bizData" in content:
             content = json.loads(content["bizData"][0]["biz_data"])
-        told[content.get("EventType") or content["syncAction"]] = content
+        found[content.get("EventType") or content["syncAction"]] = content
         return Response(json.dumps(crypto.encrypt("success")))
 
     httpserver.expect_request("/events").respond_with_handler(take)
     sandbox.reset(market(callback_url=httpserver.url_for("/events"), callback_token=TOKEN, callback_aes_key=KEY))
     sandbox.pushes("suite_ticket", count=1)
-    ticket = told["suite_ticket"]["SuiteTicket"]
     sandbox.install_suite(SUITE, corp_id=OTHER)
     sandbox.pushes("tmp_auth_code", count=1)
     sandbox.pushes("org_suite_auth", count=1)
+    return found
+
+
+def as_told(sandbox: Sandbox, told: dict[str, Any]) -> DingTalk:
+    """A client of the suite, with the ticket that it was told."""
+    return DingTalk(credential=Suite(SUITE, SECRET, StaticSuiteTicket(told["suite_ticket"]["SuiteTicket"]), legacy=True), url=sandbox.url)
+
+
+def test_an_installation_as_in_2016(sandbox: Sandbox, told: dict[str, Any]) -> None:
     assert told["tmp_auth_code"]["AuthCorpId"] == OTHER
     code = told["tmp_auth_code"]["AuthCode"]
-    with DingTalk(credential=Suite(SUITE, SECRET, StaticSuiteTicket(ticket), legacy=True), url=sandbox.url) as suite:
+    known = {"suite_key": SUITE, "auth_corpid": OTHER}
+    with as_told(sandbox, told) as suite:
         permanent = suite.isv.get_permanent_code(tmp_auth_code=code)
-        assert permanent.auth_corp_info.corpid == OTHER
+        assert permanent.to_dict()["auth_corp_info"]["corpid"] == OTHER
         assert permanent.permanent_code == told["org_suite_auth"]["permanent_code"]
         with pytest.raises(APIError, match="40078"):
             suite.isv.get_permanent_code(tmp_auth_code=code)
-        token = suite.isv.get_suite_token(suite_key=SUITE, suite_secret=SECRET, suite_ticket=ticket).suite_access_token
-        old = {"auth_corpid": OTHER, "suite_access_token": token}
-        info = suite.isv.get_auth_info(**old, permanent_code=permanent.permanent_code, suite_key=SUITE)
-        agent = info.auth_info.agent[0]
-        assert (agent.agent_name, agent.appid) == ("Leave", 14999001)
         parts = signed(sandbox)
-        known = {"suite_key": SUITE, "auth_corpid": OTHER}
-        assert suite.isv.get_agent(**known, agentid=str(agent.agentid), **parts).close == 2
+        info = suite.isv.get_auth_info(auth_corpid=OTHER, access_key=SUITE, **parts)
+        agent = info.to_dict()["auth_info"]["agent"][0]
+        assert (agent["agent_name"], agent["appid"]) == ("Leave", 14999001)
+        assert suite.isv.get_agent(**known, agentid=str(agent["agentid"]), **parts).close == 2
         with pytest.raises(APIError, match="70005"):
             suite.isv.activate_suite(**known, permanent_code="wrong")
         suite.isv.activate_suite(**known, permanent_code=permanent.permanent_code)
-        assert suite.isv.get_agent(**known, agentid=str(agent.agentid), **parts).close == 1
+        assert suite.isv.get_agent(**known, agentid=str(agent["agentid"]), **parts).close == 1
         with pytest.raises(APIError, match="agent id of the suite in this corp"):
             suite.isv.get_agent(**known, agentid="1", **parts)
-        assert suite.isv.get_corp_token(**old, permanent_code=permanent.permanent_code).access_token
+
+
+def test_the_form_with_a_permanent_code(sandbox: Sandbox, told: dict[str, Any]) -> None:
+    permanent = told["org_suite_auth"]["permanent_code"]
+    with as_told(sandbox, told) as suite:
+        ticket = told["suite_ticket"]["SuiteTicket"]
+        token = suite.isv.get_suite_token(suite_key=SUITE, suite_secret=SECRET, suite_ticket=ticket).suite_access_token
+        old = {"auth_corpid": OTHER, "suite_access_token": token}
+        assert suite.isv.get_auth_info(**old, permanent_code=permanent, suite_key=SUITE).auth_info
+        assert suite.isv.get_corp_token(**old, permanent_code=permanent).access_token
         with pytest.raises(APIError, match="40084"):
             suite.isv.get_corp_token(**old, permanent_code="wrong")
         with pytest.raises(APIError, match="41031"):
-            suite.isv.get_corp_token(auth_corpid=BUYER, suite_access_token=token, permanent_code=permanent.permanent_code)
+            suite.isv.get_corp_token(auth_corpid=BUYER, suite_access_token=token, permanent_code=permanent)
         with pytest.raises(APIError):
             suite.isv.get_auth_info(**old, permanent_code="wrong")
         with pytest.raises(APIError, match="48003"):
             suite.isv.get_corp_token(auth_corpid=OTHER, suite_access_token="wrong", permanent_code="wrong")
-        sandbox.install_suite(SUITE, corp_id=OTHER)
-        sandbox.pushes("tmp_auth_code", count=2)
-        sandbox.clock.advance(301)
-        with pytest.raises(APIError, match="42008"):
-            suite.isv.get_permanent_code(tmp_auth_code=told["tmp_auth_code"]["AuthCode"])
-        for changed in ({"signature": "wrong"}, {"timestamp": "now"}, {"suite_ticket": "old"}):
-            with pytest.raises(APIError, match="8530"):
-                suite.isv.get_corp_token(auth_corpid=OTHER, access_key=SUITE, **signed(sandbox, **changed))
-        for changed in ({"access_key": "unknown"}, {}):
-            with pytest.raises(APIError, match="853003"):
-                suite.isv.get_corp_token(auth_corpid=OTHER, **signed(sandbox), **changed)
-        stale = signed(sandbox, suite_ticket="old")
-        stale["signature"] = hmac_sha256(SECRET, f"{stale['timestamp']}\nold")
-        with pytest.raises(APIError, match="853005"):
-            suite.isv.get_corp_token(auth_corpid=OTHER, access_key=SUITE, **stale)
+
+
+def test_a_code_that_has_expired(sandbox: Sandbox, told: dict[str, Any]) -> None:
+    sandbox.clock.advance(301)
+    with as_told(sandbox, told) as suite, pytest.raises(APIError, match="42008"):
+        suite.isv.get_permanent_code(tmp_auth_code=told["tmp_auth_code"]["AuthCode"])
+
+
+def test_signatures_that_are_refused(suite: DingTalk, sandbox: Sandbox) -> None:
+    stale = signed(sandbox, suite_ticket="old")
+    stale["signature"] = hmac_sha256(SECRET, f"{stale['timestamp']}\nold")
+    right = {"access_key": SUITE, **signed(sandbox)}
+    with suite:
+        for parts, code in (
+            ({**right, "signature": "wrong"}, "853004"),
+            ({**right, "suite_ticket": "old"}, "853004"),
+            ({**right, "timestamp": "now"}, "853001"),
+            ({**right, "access_key": "unknown"}, "853003"),
+            (signed(sandbox), "853003"),
+            ({"access_key": SUITE, **stale}, "853005"),
+        ):
+            with pytest.raises(APIError, match=code):
+                suite.isv.get_corp_token(auth_corpid=BUYER, **parts)
 
 
 def test_events_of_a_corp_reach_the_suites_that_it_has_installed(sandbox: Sandbox) -> None:

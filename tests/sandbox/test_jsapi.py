@@ -50,15 +50,14 @@ def test_the_check_of_a_page() -> None:
     sow(world, SMALL_CORP)
     app = world.apps()[0]
     corp_id = app["corp_id"]
-    given = {"nonce": "n", "timestamp": 1414587457}
-    assert check_jsapi(world, corp_id, PAGE, **given, signature="s") is None
+    assert check_jsapi(world, corp_id, PAGE, "n", 1414587457, "s") is None
     ticket = world.issue(TICKET, seconds=7200, corp_id=corp_id, app_key=app["app_key"])
     for signature in (
         sign(ticket=ticket, nonce="n", timestamp=1414587457, url=PAGE),
         sign(ticket=ticket, nonce="n", timestamp=1414587457, url=PAGE, algorithm="sha256"),
-        hashlib.sha1(f"jsapi_ticket={ticket}&noncestr=n&timestamp=1414587457&url={PAGE[:-5]}".encode()).hexdigest(),
+        hashlib.sha1(f"jsapi_ticket={ticket}&noncestr=n&timestamp=1414587457&url={PAGE[:-5]}".encode(), usedforsecurity=False).hexdigest(),
     ):
-        assert check_jsapi(world, corp_id, PAGE, **given, signature=signature) == app["app_key"]
-        assert check_jsapi(world, corp_id, PAGE.replace("page", "other"), **given, signature=signature) is None
-        assert check_jsapi(world, "another", PAGE, **given, signature=signature) is None
+        assert check_jsapi(world, corp_id, PAGE, "n", "1414587457", signature) == app["app_key"]
+        assert check_jsapi(world, corp_id, PAGE.replace("page", "other"), "n", 1414587457, signature) is None
+        assert check_jsapi(world, "another", PAGE, "n", 1414587457, signature) is None
     world.database.close()

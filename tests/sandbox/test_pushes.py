@@ -20,6 +20,7 @@ from dingkit.sandbox._seed import SMALL_CORP, sow
 from dingkit.sandbox._stream import TICKET
 from dingkit.sandbox._world import World
 from dingtalk_openapi.events import EVENT_TYPES, STREAM_HEADERS, STREAM_TOPICS, TAGS
+from tests.stream.gateway import until
 from tests.sweep import Failures
 
 if TYPE_CHECKING:
@@ -114,8 +115,7 @@ async def test_a_press_that_nobody_answers_in_time(world: World, monkeypatch: py
         frame = await socket.frame()
         await socket.answer(frame, {})  # too late: it is on record, and nobody waits for it
         world.clock.advance(60)
-        while not world.journal.find(kind="push"):
-            await asyncio.sleep(0.001)
+        await until(lambda: bool(world.journal.find(kind="push")))
     assert world.journal.find(kind="push")[-1].status == 200
 
 
@@ -152,8 +152,7 @@ async def test_what_the_sandbox_says_wrongly_is_put_on_record(world: World) -> N
     async with connected(world, "event") as socket:
         world.pushes.flush([(app["corp_id"], "org_dept_create", {"DeptId": "no list"})])
         await socket.answer(await socket.frame(), {"status": "SUCCESS"})
-        while len(world.journal.find(kind="push")) < 3:
-            await asyncio.sleep(0.001)
+        await until(lambda: len(world.journal.find(kind="push")) == 3)
     wrong, right, event = world.journal.find(kind="push")
     assert wrong.problems[0].startswith("the sandbox's own push is not valid: ")
     assert right.problems == []
@@ -167,9 +166,8 @@ async def test_a_program_that_is_gone(world: World) -> None:
         await asyncio.sleep(0)
         world.pushes.stream.disconnect()
     world.clock.advance(60)
-    while not (pushes := world.journal.find(kind="push")):
-        await asyncio.sleep(0.001)
-    assert pushes[0].notes == ["not answered within 60 seconds"]
+    await until(lambda: bool(world.journal.find(kind="push")))
+    assert world.journal.find(kind="push")[0].notes == ["not answered within 60 seconds"]
 
 
 async def test_hosts_that_were_allowed(world: World) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from dingkit import AsyncDingTalk, DingTalk
-    from dingkit.events import OrgDeptCreateEventCurrent
+    from dingkit.events import Event
     from dingkit.sandbox import Sandbox
 
 SECONDS = 30.0
@@ -34,7 +34,7 @@ async def within(awaitable: Any) -> Any:
 
 async def ticket_for(ding: AsyncDingTalk, sandbox: Sandbox, topics: tuple[str, ...] = ALL) -> str:
     """The address of a connection, its ticket with it."""
-    wanted = [StreamSubscription(type_=STREAM_TOPICS[name].type, topic=STREAM_TOPICS[name].topic) for name in topics]
+    wanted = [STREAM_TOPICS[name]._asdict() for name in topics]
     app = sandbox.app
     opened = await ding.stream.open_stream_connection(client_id=app.app_key, client_secret=app.app_secret, subscriptions=wanted)
     return f"{opened.endpoint}?ticket={opened.ticket}"
@@ -68,16 +68,20 @@ async def connected(ding: AsyncDingTalk, sandbox: Sandbox, topics: tuple[str, ..
 async def test_a_robot_and_events_of_a_real_client(async_ding: AsyncDingTalk, sandbox: Sandbox) -> None:
     stream = DingTalkStream(async_ding)
     messages: asyncio.Queue[RobotInboundMessage] = asyncio.Queue()
-    events: asyncio.Queue[OrgDeptCreateEventCurrent] = asyncio.Queue()
+    events: asyncio.Queue[Any] = asyncio.Queue()
     stream.on_robot_message(messages.put)
-    stream.on("org_dept_create")(events.put)
+
+    @stream.on("org_dept_create")
+    async def made(event: Event) -> None:
+        await events.put(event)
+
     async with stream:
         await asyncio.to_thread(sandbox.say, "zhangsan", "hello")
         message = await within(messages.get())
         assert (message.plain_text, message.sender_staff_id) == ("hello", "zhangsan")
-        made = await async_ding.department.create_department(name="Research", parent_id=1)
+        department = await async_ding.department.create_department(name="Research", parent_id=1)
         event = await within(events.get())
-        assert (event.dept_id, event.corp_id) == ([made.result.dept_id], sandbox.app.corp_id)
+        assert (event.dept_id, event.corp_id) == ([department.result.dept_id], sandbox.app.corp_id)
         said, told = await asyncio.to_thread(sandbox.pushes, count=2)
     assert (said.operation, said.method, said.status, said.answer) == ("robot_message", "WS", 200, {"response": None})
     assert (told.operation, told.answer["status"], told.problems) == ("org_dept_create", "SUCCESS", [])
