@@ -115,6 +115,22 @@ async def test_a_ticket_is_good_for_one_connection_and_for_90_seconds(async_ding
             await connect(address)
 
 
+async def test_who_has_a_ticket_misses_nothing(async_ding: AsyncDingTalk, sandbox: Sandbox) -> None:
+    address = await ticket_for(async_ding, sandbox)
+    sandbox.say("zhangsan", "hello")
+    sandbox.push("org_dept_create", deptId=[7])
+    async with connect(address) as socket:
+        program = Program(socket)
+        assert {(await program.frame())["headers"]["topic"] for _ in range(2)} == {"/v1.0/im/bot/messages/get", "*"}
+    sandbox.reset()
+    await ticket_for(async_ding, sandbox)
+    sandbox.say("zhangsan", "hello")
+    assert len(sandbox.pushes()) == 0
+    sandbox.clock.advance(91)
+    missed = await asyncio.to_thread(sandbox.pushes, count=1)
+    assert missed.last.notes == ["no Stream connection of the app wants it"]
+
+
 async def test_what_nobody_answers_comes_again_and_is_given_up_in_the_end(async_ding: AsyncDingTalk, sandbox: Sandbox) -> None:
     async with connected(async_ding, sandbox) as program:
         sandbox.say("zhangsan", "hello")

@@ -83,9 +83,8 @@ class Pushes:
     async def stop(self) -> None:
         """End every connection and every retry."""
         await self._agenda.stop()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        tasks = self._cancelled()
+        await asyncio.gather(*tasks, return_exceptions=True)
         await self.stream.stop()
         if self._client is not None:
             await self._client.aclose()
@@ -94,11 +93,14 @@ class Pushes:
     async def reset(self) -> None:
         """Forget what was to be pushed again, and choose between connections as in the beginning; connections stay open."""
         self._agenda.clear()
-        for task in self._tasks:
-            task.cancel()
+        self._cancelled()
         self.stream.reset()
         # Later: whoever resets has not yet written what there is from now on.
         self._agenda.after(0.0, self._push_tickets)
+
+    def _cancelled(self) -> list[asyncio.Task[Any]]:
+        """Cancel what is on its way over HTTP, and return it."""
+        return [task for task in self._tasks if task.cancel()]
 
     async def serve_websocket(self, scope: Any, receive: Any, send: Any) -> None:
         """Serve a WebSocket of Stream mode, as ASGI has it."""

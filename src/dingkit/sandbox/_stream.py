@@ -112,6 +112,7 @@ class Gateway:
         self._connected = connected
         self._connections: list[_Connection] = []
         self._waiting: dict[str, Push] = {}
+        self._held: list[Push] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._random = random.Random(0)  # noqa: S311 - the same connection in each run, so that tests can be compared
         self._numbers = itertools.count(1)
@@ -119,6 +120,7 @@ class Gateway:
     def reset(self) -> None:
         """Forget what was pushed and not answered; connections stay, and choices between them are made anew."""
         self._waiting.clear()
+        self._held.clear()
         self._random.seed(0)
         for connection in self._connections:
             if connection.leaving:
@@ -127,8 +129,12 @@ class Gateway:
                 self._ping_later(connection)
 
     def listens(self, app_key: str, topic: StreamTopic) -> bool:
-        """Return whether a connection of an app wants frames of a topic."""
-        return bool(self._listening(app_key, topic))
+        """Return whether a connection of an app wants frames of a topic, or one that is about to be opened."""
+        return bool(self._listening(app_key, topic)) or self._is_expected(app_key, topic)
+
+    def _is_expected(self, app_key: str, topic: StreamTopic) -> bool:
+        ticket = self._world.issued(TICKET, app_key=app_key)
+        return ticket is not None and topic._asdict() in ticket["subscriptions"]
 
     def _listening(self, app_key: str, topic: StreamTopic) -> list[_Connection]:
         return [one for one in self._connections if one.app_key == app_key and tuple(topic) in one.topics and not one.leaving]
@@ -149,6 +155,9 @@ class Gateway:
         connection = _Connection(f"connection-{next(self._numbers):x}", ticket["app_key"], topics, send)
         self._connections.append(connection)
         self._ping_later(connection)
+        held, self._held = self._held, []
+        for push in held:
+            self.push(push)
         self._connected(connection.app_key)
         try:
             while (message := await receive())["type"] == "websocket.receive":
@@ -181,11 +190,13 @@ class Gateway:
     def push(self, push: Push) -> None:
         """Send something to one of the connections that want it, again and again until it is answered."""
         connections = self._listening(push.app_key, push.topic)
+        if not connections and self._is_expected(push.app_key, push.topic):
+            # A program that has its ticket is as good as there: whoever speaks to it in this moment is heard.
+            self._held.append(push)
+            self._agenda.after(TICKET_SECONDS, partial(self._drop_held, push))
+            return
         if not connections:
-            push.notes.append("no Stream connection of the app wants it")
-            self._record_push(push)
-            if not push.answer.done():
-                push.answer.cancel()
+            self._drop(push)
             return
         connection = self._random.choice(connections)
         push.attempts += 1
@@ -194,6 +205,16 @@ class Gateway:
         message_id = self._send(connection, push.topic.type, headers, push.data)
         self._waiting[message_id] = push
         self._agenda.after(REDELIVERY_SECONDS, lambda: self._unanswered(message_id))
+
+    def _drop_held(self, push: Push) -> None:
+        if push in self._held:
+            self._held.remove(push)
+            self._drop(push)
+
+    def _drop(self, push: Push) -> None:
+        push.notes.append("no Stream connection of the app wants it")
+        self._record_push(push)
+        push.answer.cancel()
 
     def _unanswered(self, message_id: str) -> None:
         push = self._waiting.pop(message_id, None)
@@ -207,7 +228,7 @@ class Gateway:
         push.notes = [f"pushed for the {push.attempts + 1}. time"]
         if push.repeated and push.attempts < ATTEMPTS:
             self.push(push)
-        elif not push.answer.done():
+        else:
             push.answer.cancel()
 
     def _ping_later(self, connection: _Connection) -> None:
@@ -254,8 +275,7 @@ class Gateway:
     async def stop(self) -> None:
         """Wait until everything that was on its way has left."""
         self._waiting.clear()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
+        await asyncio.gather(*self._tasks)
 
     # What is told of it.
 

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 def open_stream_connection(request: Request) -> Answer:
     """Say where to connect to, and give out the ticket for it."""
     app = checked_app(request, request["clientId"], request["clientSecret"])
-    ticket = request.world.issue(
-        TICKET, seconds=TICKET_SECONDS, app_key=app["app_key"], corp_id=app.get("corp_id", ""), subscriptions=request["subscriptions"]
-    )
+    wanted = [{"type": one["type"], "topic": one["topic"]} for one in request["subscriptions"]]
+    ticket = request.world.issue(TICKET, seconds=TICKET_SECONDS, app_key=app["app_key"], subscriptions=wanted)
     host = request.host.replace("http", "ws", 1)
     return {"endpoint": f"{host}{PATH}", "ticket": ticket}
