@@ -8,6 +8,7 @@ import json
 from functools import cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from urllib.parse import quote
 
 from dingkit.errors import ConfigurationError
 from dingtalk_openapi.error_codes import lookup
@@ -141,6 +142,15 @@ class Described:
         ]
 
     @cached_property
+    def pages(self) -> dict[str, str]:
+        """The pages that a browser shows in place of a redirect, by the names of their examples."""
+        return {
+            name: example["value"]
+            for answer in self._node["responses"].values()
+            for name, example in answer.get("content", {}).get("text/html", {}).get("examples", {}).items()
+        }
+
+    @cached_property
     def failures(self) -> dict[str, Failure]:
         """The documented failures, by the names of their examples."""
         found = {}
@@ -224,4 +234,4 @@ class Description:
 
     def validator(self, pointer: str) -> Draft202012Validator:
         """Make what checks values against the schema at a place of the document."""
-        return Draft202012Validator({"$ref": f"{_ROOT}#{pointer}"}, registry=self.registry)
+        return Draft202012Validator({"$ref": f"{_ROOT}#{quote(pointer)}"}, registry=self.registry)

@@ -20,9 +20,18 @@ if TYPE_CHECKING:
     from dingkit.sandbox._description import Described
     from dingkit.sandbox._world import World
 
+OWN_PARAMETERS: Final = ("as",)
+"""Parameters of pages that the sandbox has and DingTalk does not: a person is chosen by one."""
 TOPAPI: Final = "/topapi/"
 """Paths that the gateway of 2018 has its own style for (facts errors.yaml oapi_topapi)."""
-_KINDS_OF_TOKENS: Final = {"app": "app_token", "suite": "suite_token", "user": "user_token", "sso": "sso_token", "sns": "sns_token"}
+_KINDS_OF_TOKENS: Final = {
+    "app": "app_token",
+    "suite": "suite_token",
+    "user": "user_token",
+    "sso": "sso_token",
+    "sns": "sns_token",
+    "sns_user": "sns_user_token",
+}
 
 
 def style_of(path: str) -> str:
@@ -133,6 +142,8 @@ class Understanding:
             elif place == "query" and isinstance(fields, dict) and operation.content_type == "multipart/form-data" and name in fields:
                 given[name] = fields.pop(name)
                 self.notes.append(f"{name} as a field of the form")
+        has_page = operation.operation.answer == "redirect"
+        own = {name: query.pop(name) for name in OWN_PARAMETERS if has_page and name in query}
         if not operation.parameters:
             given = {}
         elif not operation.check_parameters.is_valid(given):
@@ -141,7 +152,7 @@ class Understanding:
             self._refuse_invalid(operation.check_parameters, given)
         for name in query.keys() - {name for name, place, _, _ in operation.parameters if place == "query"}:
             self.problems.append(f"{name}: the operation has no such parameter; it is ignored")
-        return given
+        return given | own
 
     def _body(self, body: Body, fields: Any) -> dict[str, Any]:
         operation = self._operation
