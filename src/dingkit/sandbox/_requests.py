@@ -8,7 +8,7 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox import _lenient
-from dingkit.sandbox._serving import Refused, Request, refusal
+from dingkit.sandbox._serving import Refused, Request, refusal, with_reason
 from dingtalk_openapi.error_codes import GATEWAY
 from dingtalk_openapi.limit_checks import find_excesses
 from dingtalk_openapi.operations import HOSTS_BY_PREFIX
@@ -99,7 +99,8 @@ class Understanding:
             return
         kind, place, name = wanted
         if kind not in _KINDS_OF_TOKENS:
-            return  # robots and their sessions are checked by their own domain
+            request.key = query.pop(name, "")  # of robots and their sessions, which their own domain checks
+            return
         given = headers.get(name.lower(), "") if place == "header" else query.pop(name, "")
         if not given and place == "query" and isinstance(fields.get(name), str):
             given = fields.pop(name)
@@ -172,10 +173,13 @@ class Understanding:
 
     def _check_limits(self, fields: dict[str, Any]) -> None:
         for excess in find_excesses(self._operation.operation, body=fields):
-            if excess.limit.enforced and excess.limit.kind != "one_of":
-                self.problems.append(excess.message)
-            else:
+            if not excess.limit.enforced or excess.limit.kind == "one_of":
                 self.notes.append(excess.message)
+                continue
+            self.problems.append(excess.message)
+            failures = self._operation.failures.values()
+            if (failure := next((one for one in failures if one.code == excess.limit.enforced), None)) is not None:
+                raise Refused(failure.status, with_reason(failure.body, excess.message))
 
     def _form(self, body: Body, fields: Any) -> dict[str, Any]:
         if body.kind not in {"multipart", "none"}:

@@ -11,6 +11,8 @@ from dingkit.sandbox._app import Application
 from dingkit.sandbox._client import SandboxClient
 from dingkit.sandbox._control import PREFIX, Control
 from dingkit.sandbox._database import Database
+from dingkit.sandbox._files import PREFIX as FILES
+from dingkit.sandbox._files import Files
 from dingkit.sandbox._seed import SMALL_CORP, read_seed, sow
 from dingkit.sandbox._server import LOOPBACK, Server
 from dingkit.sandbox._world import World
@@ -58,7 +60,7 @@ class Sandbox(SandboxClient):
         if world.database.is_empty:
             sow(world, self._seed)
         control = Control(world, self._seed)
-        app = Application(world, mounts={PREFIX: control}, websocket=world.pushes.serve_websocket)
+        app = Application(world, mounts={FILES: Files(world), PREFIX: control}, websocket=world.pushes.serve_websocket)
         try:
             server = Server(app, host=self._host, port=self._port, started=world.pushes.start, stopping=world.pushes.stop)
         except ConfigurationError:

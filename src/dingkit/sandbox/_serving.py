@@ -69,10 +69,12 @@ class Request:
         app: The app whose token it is; `None` when the call takes none.
         userid: The person whose token it is; `None` when it is none of a person.
         host: How the client calls this sandbox: `http://127.0.0.1:4011`.
+        client: IP address of the client.
+        key: What stands in place of a token: that of a custom robot, or of a session with one.
         notes: What is told about the request in its record.
     """
 
-    __slots__ = ("_corp", "app", "arguments", "files", "host", "notes", "operation", "token", "userid", "world")
+    __slots__ = ("_corp", "app", "arguments", "client", "files", "host", "key", "notes", "operation", "token", "userid", "world")
 
     def __init__(
         self, world: World, operation: Described, arguments: dict[str, Any], files: dict[str, File], *, host: str, notes: list[str]
@@ -82,6 +84,8 @@ class Request:
         self.arguments = arguments
         self.files = files
         self.host = host
+        self.client = ""
+        self.key = ""
         self.notes = notes
         self.app: Record | None = None
         self.userid: str | None = None

@@ -11,7 +11,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.errors import ConfigurationError
-from dingkit.sandbox import _files, _messages
+from dingkit.sandbox import _files, _groups, _messages
 
 if TYPE_CHECKING:
     from dingkit.sandbox._database import Record
@@ -120,6 +120,8 @@ def _group(corp: Corp, conversation: str, userid: str) -> Record:
         raise ConfigurationError(f"corp {corp.id} has no group {conversation!r}")
     if userid not in group["members"]:
         raise ConfigurationError(f"{userid!r} is not in the group {group['name']!r}")
+    if not _groups.may_speak(corp, group, userid):
+        raise ConfigurationError(f"{userid!r} is muted in the group {group['name']!r}")
     return group
 
 
