@@ -294,7 +294,7 @@ def _check_agent(request: Request, name: str) -> None:
 def _task(request: Request, name: str, seconds: float = _DAY) -> Record:
     _check_agent(request, "agent_id")
     task = request.corp.get("work_notification", request[name])
-    names = ("invalid_parameter", "parameter_error", "system_error")
+    names = ("invalid_parameter", "parameter_error", "no_recipient")
     if task is None or task["app_key"] != (request.app or {})["app_key"]:
         raise request.refuse("not_found", *names, because=f"the app has no task {request[name]}")
     if request.world.clock.now() - task["time"] > seconds:
