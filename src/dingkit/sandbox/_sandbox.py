@@ -7,12 +7,11 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from typing import TYPE_CHECKING, Any, Self
 
 from dingkit.errors import ConfigurationError
+from dingkit.sandbox import _files
 from dingkit.sandbox._app import Application
 from dingkit.sandbox._client import SandboxClient
 from dingkit.sandbox._control import PREFIX, Control
 from dingkit.sandbox._database import Database
-from dingkit.sandbox._files import PREFIX as FILES
-from dingkit.sandbox._files import Files
 from dingkit.sandbox._seed import SMALL_CORP, read_seed, sow
 from dingkit.sandbox._server import LOOPBACK, Server
 from dingkit.sandbox._world import World
@@ -60,13 +59,14 @@ class Sandbox(SandboxClient):
         if world.database.is_empty:
             sow(world, self._seed)
         control = Control(world, self._seed)
-        app = Application(world, mounts={FILES: Files(world), PREFIX: control}, websocket=world.pushes.serve_websocket)
+        app = Application(world, mounts={_files.PREFIX: _files.Files(world), PREFIX: control}, websocket=world.pushes.serve_websocket)
         try:
             server = Server(app, host=self._host, port=self._port, started=world.pushes.start, stopping=world.pushes.stop)
         except ConfigurationError:
             world.database.close()
             raise
         server.on_closed = world.database.close
+        self.world = world
         self._url = world.url = server.url
         return server
 

@@ -6,6 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 import contextlib
+import signal
 import socket
 import threading
 from typing import TYPE_CHECKING, Any, Final
@@ -124,6 +125,25 @@ class Server:
                 await self._stopping()
             self._socket.close()
             self.on_closed()
+
+    async def serve_in_foreground(self, ready: Callable[[], object]) -> None:
+        """Serve until the process gets SIGINT or SIGTERM; tell when requests are answered."""
+        serving = asyncio.ensure_future(self.serve())
+        loop = asyncio.get_running_loop()
+        stop = asyncio.Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C then ends it with KeyboardInterrupt
+                loop.add_signal_handler(number, stop.set)
+        stopping = asyncio.ensure_future(stop.wait())
+        try:
+            while not self._ready.is_set() and not serving.done():  # noqa: ASYNC110 - set by the server's own loop
+                await asyncio.sleep(0.005)
+            ready()
+            await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self._server.should_exit = True
+            stopping.cancel()
+            await serving
 
     def start(self) -> None:
         """Serve in a thread; returns once requests are answered.

@@ -120,8 +120,8 @@ class Request:
             names: Examples of failures in the spec, the best one first; the first that this operation documents is answered.
             because: Told in the record of the request.
 
-        Where none is documented, the first documented failure of the category is; where there is none either, a code of the category that
-        the operation can answer.
+        Where none is documented, the first documented failure of the category is; where there is none either, one of these names that a
+        neighbour in the domain documents, or a code of the category that the operation can answer.
         """
         if because:
             self.notes.append(because)
@@ -145,6 +145,9 @@ def refusal(operation: Described, category: str, *names: str, because: str = "")
     found = next((failures[name] for name in names if name in failures), None)
     if found is None:
         found = next((one for one in failures.values() if one.category == category), None)
+    if found is None:
+        neighbours = (other.failures for other in operation.others() if other.domain == operation.domain)
+        found = next((theirs[name] for theirs in neighbours for name in names if name in theirs), None)
     if found is not None:
         return Refused(found.status, with_reason(found.body, because))
     return Refused(*failure_of(operation, code_of(operation, category), because))

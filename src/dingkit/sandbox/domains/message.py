@@ -135,7 +135,7 @@ def list_message_status(request: Request) -> Answer:
     """Who has read a message of an agent."""
     message = _messages.get(request.corp, request["messageId"])
     if message is None:
-        raise request.refuse("not_found", because=f"there is no message {request['messageId']}")
+        raise request.refuse("not_found", "invalid_parameter", because=f"there is no message {request['messageId']}")
     return {
         "read": [userid for userid in message["to"] if userid in message["read_by"]],
         "unread": [userid for userid in message["to"] if userid not in message["read_by"]],

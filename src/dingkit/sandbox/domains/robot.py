@@ -403,7 +403,7 @@ def _emotion(request: Request) -> tuple[Record, Record]:
     _robot(request, "")
     message = _messages.get(request.corp, request["openMsgId"])
     if message is None or message["conversation"] != request["openConversationId"]:
-        raise request.refuse("not_found", because="there is no such message in the conversation")
+        raise request.refuse("not_found", "resource_not_found", because="there is no such message in the conversation")
     names = ("emotionType", "emotionName", "textEmotion")
     emotion = {name: request.get(name) for name in names if request.get(name) is not None}
     return message, emotion | {"robot_code": request["robotCode"]}
