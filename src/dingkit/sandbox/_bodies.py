@@ -5,6 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
+import contextlib
 import json
 import tempfile
 import zlib
@@ -166,26 +167,29 @@ async def _read_form(pieces: AsyncIterator[bytes], options: dict[str, str], note
     segment: MultipartSegment | None = None
     content: IO[bytes] | None = None
     size = 0
-    try:
-        parser = PushMultipartParser(boundary, max_segment_size=LARGEST_FILE, max_segment_count=_PARTS, header_charset="latin-1")
-        with parser:
-            async for piece in pieces:
-                for part in parser.parse(piece):
-                    if isinstance(part, MultipartSegment):
-                        segment, content, size = part, tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY), 0  # noqa: SIM115 - read later
-                    elif part:
-                        assert content is not None  # noqa: S101 - a part has a head
-                        content.write(part)
-                        size += len(part)
-                    elif segment is not None and content is not None:
-                        content.seek(0)
-                        _keep(segment, content, size, fields, files, notes)
-                if parser.closed:
-                    break
-    except ParserLimitReached:
-        raise TooLargeError(f"the form is larger than {LARGEST_FILE} bytes, or has too many parts") from None
-    except MultipartError as error:
-        raise BadBodyError(f"the form cannot be read: {error}") from None
+    with contextlib.ExitStack() as left:
+        try:
+            parser = PushMultipartParser(boundary, max_segment_size=LARGEST_FILE, max_segment_count=_PARTS, header_charset="latin-1")
+            with parser:
+                async for piece in pieces:
+                    for part in parser.parse(piece):
+                        if isinstance(part, MultipartSegment):
+                            segment, content, size = part, tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY), 0  # noqa: SIM115 - read later
+                            left.callback(content.close)
+                        elif part:
+                            assert content is not None  # noqa: S101 - a part has a head
+                            content.write(part)
+                            size += len(part)
+                        elif segment is not None and content is not None:
+                            content.seek(0)
+                            _keep(segment, content, size, fields, files, notes)
+                    if parser.closed:
+                        break
+        except ParserLimitReached:
+            raise TooLargeError(f"the form is larger than {LARGEST_FILE} bytes, or has too many parts") from None
+        except MultipartError as error:
+            raise BadBodyError(f"the form cannot be read: {error}") from None
+        left.pop_all()
     return Body("multipart", fields, files, tuple(notes))
 
 
@@ -196,8 +200,11 @@ def _keep(
     if file_name is None:
         if size > _FIELD_BYTES:
             raise TooLargeError(f"the field {name[:40]!r} of the form is larger than {_FIELD_BYTES} bytes")
-        fields[name] = content.read().decode("utf-8", "replace")
+        with content:
+            fields[name] = content.read().decode("utf-8", "replace")
         return
+    if name in files:
+        files[name].content.close()
     content_type = segment.header("Content-Type")
     if content_type is None:
         notes.append(f"{name}: a file without Content-Type")

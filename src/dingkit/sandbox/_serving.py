@@ -146,8 +146,8 @@ def refusal(operation: Described, category: str, *names: str, because: str = "")
     if found is None:
         found = next((one for one in failures.values() if one.category == category), None)
     if found is None:
-        neighbours = (other.failures for other in operation.others() if other.domain == operation.domain)
-        found = next((theirs[name] for theirs in neighbours for name in names if name in theirs), None)
+        neighbours = [other.failures for other in operation.others() if other.domain == operation.domain]
+        found = next((theirs[name] for name in names for theirs in neighbours if name in theirs), None)
     if found is not None:
         return Refused(found.status, with_reason(found.body, because))
     return Refused(*failure_of(operation, code_of(operation, category), because))
