@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
-
-import pytest
+from typing import TYPE_CHECKING
 
 from dingkit.sandbox import Sandbox
 from tests.docs.pages import blocks
 
+if TYPE_CHECKING:
+    import pytest
+
+BASH = shutil.which("bash") or "/bin/bash"
 PAGE = (Path(__file__).parents[2] / "docs" / "sandbox.md").read_text(encoding="utf-8")
 pytest_plugins = ("pytester",)
 
@@ -44,7 +48,7 @@ def test_the_robot_answers(sandbox: Sandbox, tmp_path: Path) -> None:
             sandbox.requests("open_stream_connection", count=1, timeout=60)
             for command in block("console", "_sandbox/say").splitlines():
                 done = subprocess.run(
-                    ["bash", "-c", command.removeprefix("$ ")], env=settings(sandbox), capture_output=True, text=True, check=True
+                    [BASH, "-c", command.removeprefix("$ ")], env=settings(sandbox), capture_output=True, text=True, check=True
                 )
             assert "You said: hello" in done.stdout
         finally:
@@ -55,7 +59,7 @@ def test_the_robot_answers(sandbox: Sandbox, tmp_path: Path) -> None:
 
 def test_the_custom_robot_writes_into_its_group(sandbox: Sandbox) -> None:
     command = re.sub(r"^\$ ", "", block("console", "robot/send"))
-    done = subprocess.run(["bash", "-c", command], env=settings(sandbox), capture_output=True, text=True, check=True)
+    done = subprocess.run([BASH, "-c", command], env=settings(sandbox), capture_output=True, text=True, check=True)
     assert '"errcode":0' in done.stdout
     assert sandbox.group("研发群").last.text == "The build is green."
 
