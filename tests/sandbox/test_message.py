@@ -144,7 +144,6 @@ class TestManyPeople:
             sandbox.clock.advance(60)
             assert result(ding, send(ding, "u5000")).unread_user_id_list == ["u5000"]
 
-
     def test_an_app_of_a_vendor(self, sandbox: Sandbox) -> None:
         sandbox.reset(crowd(1001, kind="suite"))
         with self._ding(sandbox) as ding:
@@ -212,7 +211,9 @@ class TestTemplates:
 
     def test_a_template_shows_its_data(self, sandbox: Sandbox) -> None:
         with self._vendor(sandbox) as ding:
-            sent = ding.message.send_work_notification_by_template(template_id="t1", userid_list=["u0"], data={"name": "Zhang", "days": "3"})
+            sent = ding.message.send_work_notification_by_template(
+                template_id="t1", userid_list=["u0"], data={"name": "Zhang", "days": "3"}
+            )
             assert sandbox.inbox("u0").last.text == "Zhang\n3"
             assert result(ding, sent.task_id).unread_user_id_list == ["u0"]
 

@@ -161,18 +161,23 @@ class Understanding:
             assert schema is not None  # noqa: S101 - it has a content type
             fields, notes = _lenient.as_described(self._world.description, schema, fields)
             self.notes += [] if body.kind == "form" else notes  # a form has nothing but texts
+            self._check_limits(fields)  # some of what the schema refuses has a code of its own
             self._refuse_invalid(operation.check_body, fields)
+        else:
+            self._check_limits(fields)
         if not isinstance(fields, dict):
             return {"": fields}
         known = self._world.description.properties(operation.body_schema or {})
         for name in fields.keys() - known.keys():
             self.problems.append(f"{name}: the body has no such field; it is ignored")
-        if operation.operation.has_limits:
-            self._check_limits(fields)
         return fields
 
-    def _check_limits(self, fields: dict[str, Any]) -> None:
-        for excess in find_excesses(self._operation.operation, body=fields):
+    def _check_limits(self, fields: Any) -> None:
+        for excess in (
+            find_excesses(self._operation.operation, body=fields)
+            if self._operation.operation.has_limits and isinstance(fields, dict)
+            else ()
+        ):
             if not excess.limit.enforced or excess.limit.kind == "one_of":
                 self.notes.append(excess.message)
                 continue

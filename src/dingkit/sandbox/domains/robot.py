@@ -33,8 +33,6 @@ def send_robot_message(request: Request) -> Answer:
     if "form-encoded" in request.notes:
         raise request.refuse("invalid_request", "invalid_content_type")
     request.in_corp(robot["corp_id"])
-    if robot.get("disabled"):
-        raise request.refuse("permission", "robot_disabled")
     conversation = robot["open_conversation_id"]
     group = request.corp.get("group", conversation)
     if group is None and _groups.is_gone(request.corp, conversation):
@@ -316,8 +314,6 @@ def _sent(request: Request, content: Any, *, prefix: str, to: list[str], convers
 
 def _sent_to_group(request: Request, *, prefix: str) -> str:
     robot_code = _robot(request, "invalid_parameter_robot_code_invalid")
-    if not request.text("openConversationId"):
-        raise request.refuse("invalid_request", "miss_open_conversation_id")
     group = _groups.group(request, request["openConversationId"])
     content = _content(request)
     if robot_code not in group["robots"]:
