@@ -8,10 +8,9 @@ import pytest
 
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.errors import DingTalkError, InvalidRequestError, NotFoundError, PermissionDeniedError, RateLimitError
-from dingkit.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from dingtalk_openapi.models import SendResult
+    from dingkit.sandbox import Sandbox
 
 TEXT = {"msgtype": "text", "text": {"content": "3 days off"}}
 OA: dict[str, Any] = {
@@ -28,7 +27,7 @@ def send(ding: DingTalk, *people: str, content: str = "3 days off", **more: Any)
     return ding.message.send_work_notification(msg=text(content), userid_list=people or None, **more).task_id
 
 
-def result(ding: DingTalk, task_id: int) -> SendResult:
+def result(ding: DingTalk, task_id: int) -> Any:
     return ding.message.get_work_notification_result(task_id=task_id).send_result
 
 
@@ -77,9 +76,9 @@ class TestDelivery:
 
     def test_nobody(self, sandbox: Sandbox) -> None:
         app = sandbox.app
-        with DingTalk(app.app_key, app.app_secret, agent_id=app.agent_id, url=sandbox.url, check_limits=False) as ding:
-            with pytest.raises(InvalidRequestError) as caught:
-                send(ding)
+        ding = DingTalk(app.app_key, app.app_secret, agent_id=app.agent_id, url=sandbox.url, check_limits=False)
+        with ding, pytest.raises(InvalidRequestError) as caught:
+            send(ding)
         assert code_of(caught) == 40035
 
     def test_the_agent_of_another_app(self, ding: DingTalk) -> None:

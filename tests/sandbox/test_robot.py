@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 
 import pytest
 
-from dingkit.errors import APIError, DingTalkError, NotFoundError, PermissionDeniedError, RateLimitError
+from dingkit.errors import APIError, DingTalkError, NotFoundError
 from dingkit.robot import RobotWebhook, sign
 from dingkit.sandbox._pushes import Pushes
 from dingtalk_openapi.models import RobotInboundMessage
@@ -319,7 +319,7 @@ class TestCustomRobots:
 def wire_of(sandbox: Sandbox) -> Wire:
     """A wire to a sandbox without an app."""
     wire = Wire.__new__(Wire)
-    wire._address = urlsplit(sandbox.url)  # noqa: SLF001 - of the same tests
+    wire._address = urlsplit(sandbox.url)
     return wire
 
 

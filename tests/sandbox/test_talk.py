@@ -38,7 +38,7 @@ def test_alone_with_a_robot(sandbox: Sandbox, inbound: list[dict[str, Any]], che
     message = RobotInboundMessage.from_dict(payload)
     assert (message.plain_text, message.conversation_type, message.sender_staff_id) == ("hello", "1", "zhangsan")
     assert (message.msg_id, message.robot_code, message.sender_nick) == (said.id, sandbox.app.robot_code, "张三")
-    assert message.session_webhook.startswith(f"{sandbox.url}/robot/sendBySession?session=")
+    assert str(message.session_webhook).startswith(f"{sandbox.url}/robot/sendBySession?session=")
     again = sandbox.say("zhangsan", "again", robot=sandbox.app.robot_code)
     assert inbound[1]["conversationId"] == payload["conversationId"]
     assert again.shown["conversation"] == said.shown["conversation"]

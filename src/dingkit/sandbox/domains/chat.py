@@ -20,13 +20,12 @@ _FLAGS: Final = ("showHistoryType", "searchable", "validationType", "mentionAllA
 """Settings of a group, by the names of the calls that have them one by one."""
 _INTERNAL: Final = 2
 _MOST_AGENTS: Final = 5
-_MOST_READERS: Final = 100
 _MOST_TOP_BOXES: Final = 10
 _ADMIN: Final = 2
 _IN_GROUP: Final = 1
 _WHOLE: Final = 1000
 _NO_MEMBER: Final = ("not_in_group", "user_not_in_group", "invalid_userid", "staff_not_found", "cannot_find_user", "invalid_user_id")
-_NO_PERSON: Final = (*NO_PERSON, "member_not_found", "user_not_exists", "parameter_invalid", "invalid_parameter")
+_NO_PERSON: Final = (*NO_PERSON, "unknown_recipient", "member_not_found", "user_not_exists", "parameter_invalid", "invalid_parameter")
 
 
 # Groups of a corp.
@@ -35,8 +34,6 @@ _NO_PERSON: Final = (*NO_PERSON, "member_not_found", "user_not_exists", "paramet
 def create_chat(request: Request) -> Answer:
     """Make a group, the way of 2016."""
     members = request.ids("useridlist")
-    if not members:
-        raise request.refuse("invalid_request", "no_members")
     if not request.text("owner"):
         raise request.refuse("invalid_request", "no_owner")
     if request["owner"] not in members:
@@ -145,7 +142,7 @@ def list_chat_message_readers(request: Request) -> Answer:
     start, size = request["cursor"], request["size"]
     if start < 0:
         raise request.refuse("invalid_request", "illegal_cursor")
-    if not 0 < size <= _MOST_READERS:
+    if size < 1:
         raise request.refuse("invalid_request", "illegal_size")
     readers = list(message["read_by"])
     page: Answer = {"readUserIdList": readers[start : start + size]}
