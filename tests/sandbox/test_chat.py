@@ -198,6 +198,14 @@ class TestMessages:
             ding.chat.list_chat_message_readers(message_id="none", cursor=0, size=1)
         assert code_of(caught) == 40035
 
+    def test_half_the_form_of_2016(self, sandbox: Sandbox, ding: DingTalk) -> None:
+        chatid, _ = team(sandbox)
+        answer = ding.request("POST", "/chat/send", json={"chatid": chatid, **TEXT})
+        assert answer["messageId"] == sandbox.group("研发群").last.id
+        assert any("without a sender" in note for note in sandbox.requests("send_chat_message").last.notes)
+        with pytest.raises(APIError):
+            ding.request("POST", "/chat/send", json={"chatid": chatid})
+
     def test_in_the_name_of_a_member(self, sandbox: Sandbox, ding: DingTalk) -> None:
         chatid, _ = team(sandbox)
         ding.request("POST", "/chat/send", json={"chatid": chatid, "sender": "lisi", **TEXT})
@@ -236,7 +244,8 @@ class TestSceneGroups:
         assert shown.sub_admin_staff_ids == ["wangwu"]
         ding.chat.update_scene_group(open_conversation_id=scene, owner_union_id="union-dingsandbox00000001-boss")
         assert ding.chat.get_scene_group_summary(open_conversation_id=scene).owner_user_id == "boss"
-        assert [event for event, _ in events] == ["chat_update_owner", "chat_update_title", "chat_update_owner"]
+        ding.chat.update_scene_group(open_conversation_id=scene, title="newer")
+        assert [event for event, _ in events] == ["chat_update_owner", "chat_update_title", "chat_update_owner", "chat_update_title"]
 
     def test_members(self, sandbox: Sandbox, ding: DingTalk, scene: str, events: list[Any]) -> None:
         chat = ding.chat

@@ -71,7 +71,11 @@ class TestMedia:
 
     @pytest.mark.parametrize(
         ("head", "name", "mime_type"),
-        [('; filename="a.pdf"', "a.pdf", "application/pdf"), ('; filename=""', "file", "application/octet-stream")],
+        [
+            ('; filename="a.pdf"', "a.pdf", "application/pdf"),
+            ('; filename=""', "file", "application/octet-stream"),
+            ("; filename*=utf-8''%E6%B5%B7.png", "海.png", "image/png"),
+        ],
     )
     def test_a_part_without_content_type(self, sandbox: Sandbox, ding: DingTalk, head: str, name: str, mime_type: str) -> None:
         answer = self._upload(Wire(sandbox), head)

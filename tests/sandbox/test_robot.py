@@ -106,6 +106,8 @@ class TestPeople:
             ({"msgKey": "sampleText", "msgParam": "[" * 10000}, "invalidParameter.msgParam.invalid"),
             ({"msgKey": "sampleMarkdown", "msgParam": '{"text":"x"}'}, "miss.param.markdownTotitle"),
             ({"msgKey": "sampleText", "msgParam": "{}"}, "invalidParameter.msgBody.invalid"),
+            ({"msgKey": "samplePoem", "msgParam": "{}"}, "invalidParameter.msgKey.invalid"),
+            ({"msgParam": "{}"}, "invalidParameter.msgKey.empty"),
         ],
     )
     def test_messages_that_are_none(self, sandbox: Sandbox, msg: dict[str, str], code: str) -> None:
@@ -278,6 +280,10 @@ class TestCustomRobots:
         sandbox.clock.advance(301)
         assert alerted(sandbox, TEXT)["errcode"] == 0
         assert len(sandbox.inbox("a")) == 21
+
+    def test_an_unknown_kind(self, sandbox: Sandbox) -> None:
+        self._reset(sandbox)
+        assert alerted(sandbox, {"msgtype": "poem", "poem": {}})["errcode"] == 400105
 
     def test_a_form(self, sandbox: Sandbox) -> None:
         self._reset(sandbox)

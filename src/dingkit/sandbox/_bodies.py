@@ -7,6 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import asyncio
 import contextlib
 import json
+import re
 import tempfile
 import zlib
 from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
@@ -28,6 +29,10 @@ _FIELD_BYTES: Final = 1024 * 1024
 _PARTS: Final = 100
 _SECONDS: Final = 60.0
 """So long a client may be silent in the middle of a body."""
+
+
+_EXTENDED: Final = re.compile(r"""filename\*\s*=\s*"?([\w.:-]+)'[^']*'([^;"\s]*)""", re.IGNORECASE)
+"""A name of a file as RFC 5987 has it."""
 
 
 class BadBodyError(Exception):
@@ -213,16 +218,15 @@ def _keep(
 
 def _names(segment: MultipartSegment) -> tuple[str, str | None]:
     """Name of the field and of the file; the parser does not read names of RFC 5987, which some clients send alone."""
-    file_name = segment.filename
-    _, options = parse_options_header(segment.header("Content-Disposition", ""))
-    if file_name is None and (extended := options.get("filename*")):
-        charset, _, rest = extended.partition("'")
+    extended = _EXTENDED.search(segment.header("Content-Disposition", ""))
+    if segment.filename is None and extended is not None:
+        charset, name = extended.groups()
         try:
-            file_name = unquote(rest.partition("'")[2], charset or "utf-8", "replace")
+            file_name = unquote(name, charset, "replace")
         except LookupError:
-            file_name = unquote(rest.partition("'")[2])
+            file_name = unquote(name)
         return _text(segment.name or ""), file_name
-    return _text(segment.name or ""), None if file_name is None else _text(file_name)
+    return _text(segment.name or ""), None if segment.filename is None else _text(segment.filename)
 
 
 def _text(raw: str) -> str:

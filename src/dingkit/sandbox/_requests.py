@@ -5,6 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox import _lenient
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dingkit.sandbox._bodies import Body
-    from dingkit.sandbox._description import Described
+    from dingkit.sandbox._description import Described, Failure
     from dingkit.sandbox._world import World
 
 TOPAPI: Final = "/topapi/"
 """Paths that the gateway of 2018 has its own style for (facts errors.yaml oapi_topapi)."""
+_ABSENT: Final = re.compile(r"""body: "(\w+)" is a required property""")
 _KINDS_OF_TOKENS: Final = {"app": "app_token", "suite": "suite_token", "user": "user_token", "sso": "sso_token", "sns": "sns_token"}
 
 
@@ -156,6 +158,13 @@ class Understanding:
             return {}
         if body.kind == "multipart":
             self.notes.append("a form where JSON is described")
+        known = self._world.description.properties(operation.body_schema or {})
+        if isinstance(fields, dict) and {"msg", "msgtype"} <= known.keys() and not {"msg", "sender"} & fields.keys():
+            # Clients of groups mix the form of 2016, which has a sender, with that of today, which has its message inside.
+            kind = str(fields.get("msgtype"))
+            message = {name: fields.pop(name) for name in ("msgtype", kind) if name in fields}
+            fields = {**fields, "msg": message}
+            self.notes.append("msgtype and what it names beside the other fields, without a sender")
         if not operation.check_body.is_valid(fields):
             schema = operation.body_schema
             assert schema is not None  # noqa: S101 - it has a content type
@@ -167,7 +176,6 @@ class Understanding:
             self._check_limits(fields)
         if not isinstance(fields, dict):
             return {"": fields}
-        known = self._world.description.properties(operation.body_schema or {})
         for name in fields.keys() - known.keys():
             self.problems.append(f"{name}: the body has no such field; it is ignored")
         return fields
@@ -208,7 +216,21 @@ class Understanding:
     def _missing(self, because: str) -> Refused:
         if because not in self.problems and "; " not in because:
             self.problems = list(dict.fromkeys([*self.problems, because]))
-        return self._refuse("missing_parameter", because)
+        failure = self._failure_of_field(because)
+        return Refused(failure.status, with_reason(failure.body, because)) if failure else self._refuse("missing_parameter", because)
+
+    def _failure_of_field(self, because: str) -> Failure | None:
+        """Return the documented failure that is about the very field that is missing or wrong, or `None`."""
+        absent = _ABSENT.match(because)
+        field = absent[1] if absent else because.partition(":")[0]
+        ends = ("empty", "missing") if absent else ("invalid", "illegal", "unsupported")
+        snake = re.sub(r"(?<=[a-z])[A-Z]", lambda found: f"_{found[0]}", field).lower()
+        names = {f"{end}_{snake}" for end in ends}
+        for name, failure in self._operation.failures.items():
+            *before, last = failure.code.split(".")
+            if name in names or (last in ends and before and before[-1] == field):
+                return failure
+        return None
 
 
 def envelope(operation: Described, answer: dict[str, Any], request_id: str) -> dict[str, Any]:
