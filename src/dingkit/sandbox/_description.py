@@ -72,9 +72,9 @@ class Described:
         return scheme.token, scheme.location, scheme.parameter
 
     def others(self) -> Iterator[Described]:
-        """Yield the other operations of its host, those that take the same token first."""
+        """Yield the other operations of its host: first those that take the same token, and of these first those of its domain."""
         same_host = [one for one in self._description.operations.values() if one.operation.host == self.operation.host and one is not self]
-        yield from sorted(same_host, key=lambda one: one.security != self.security)
+        yield from sorted(same_host, key=lambda one: (one.security != self.security, one.domain != self.domain))
 
     @cached_property
     def parameters(self) -> list[tuple[str, str, Schema, bool]]:

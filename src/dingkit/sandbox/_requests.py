@@ -5,10 +5,11 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox import _lenient
-from dingkit.sandbox._serving import Refused, Request, refusal
+from dingkit.sandbox._serving import Refused, Request, refusal, with_reason
 from dingtalk_openapi.error_codes import GATEWAY
 from dingtalk_openapi.limit_checks import find_excesses
 from dingtalk_openapi.operations import HOSTS_BY_PREFIX
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dingkit.sandbox._bodies import Body
-    from dingkit.sandbox._description import Described
+    from dingkit.sandbox._description import Described, Failure
     from dingkit.sandbox._world import World
 
 OWN_PARAMETERS: Final = ("as",)
 """Parameters of pages that the sandbox has and DingTalk does not: a person is chosen by one."""
 TOPAPI: Final = "/topapi/"
 """Paths that the gateway of 2018 has its own style for (facts errors.yaml oapi_topapi)."""
+_ABSENT: Final = re.compile(r"""body: "(\w+)" is a required property""")
 _KINDS_OF_TOKENS: Final = {
     "app": "app_token",
     "suite": "suite_token",
@@ -108,7 +110,8 @@ class Understanding:
             return
         kind, place, name = wanted
         if kind not in _KINDS_OF_TOKENS:
-            return  # robots and their sessions are checked by their own domain
+            request.key = query.pop(name, "")  # of robots and their sessions, which their own domain checks
+            return
         given = headers.get(name.lower(), "") if place == "header" else query.pop(name, "")
         if not given and place == "query" and isinstance(fields.get(name), str):
             given = fields.pop(name)
@@ -166,27 +169,41 @@ class Understanding:
             return {}
         if body.kind == "multipart":
             self.notes.append("a form where JSON is described")
+        known = self._world.description.properties(operation.body_schema or {})
+        if isinstance(fields, dict) and {"msg", "msgtype"} <= known.keys() and not {"msg", "sender"} & fields.keys():
+            # Clients of groups mix the form of 2016, which has a sender, with that of today, which has its message inside.
+            kind = str(fields.get("msgtype"))
+            message = {name: fields.pop(name) for name in ("msgtype", kind) if name in fields}
+            fields = {**fields, "msg": message}
+            self.notes.append("msgtype and what it names beside the other fields, without a sender")
         if not operation.check_body.is_valid(fields):
             schema = operation.body_schema
             assert schema is not None  # noqa: S101 - it has a content type
             fields, notes = _lenient.as_described(self._world.description, schema, fields)
             self.notes += [] if body.kind == "form" else notes  # a form has nothing but texts
+            self._check_limits(fields)  # some of what the schema refuses has a code of its own
             self._refuse_invalid(operation.check_body, fields)
+        else:
+            self._check_limits(fields)
         if not isinstance(fields, dict):
             return {"": fields}
-        known = self._world.description.properties(operation.body_schema or {})
         for name in fields.keys() - known.keys():
             self.problems.append(f"{name}: the body has no such field; it is ignored")
-        if operation.operation.has_limits:
-            self._check_limits(fields)
         return fields
 
-    def _check_limits(self, fields: dict[str, Any]) -> None:
-        for excess in find_excesses(self._operation.operation, body=fields):
-            if excess.limit.enforced and excess.limit.kind != "one_of":
-                self.problems.append(excess.message)
-            else:
+    def _check_limits(self, fields: Any) -> None:
+        for excess in (
+            find_excesses(self._operation.operation, body=fields)
+            if self._operation.operation.has_limits and isinstance(fields, dict)
+            else ()
+        ):
+            if not excess.limit.enforced or excess.limit.kind == "one_of":
                 self.notes.append(excess.message)
+                continue
+            self.problems.append(excess.message)
+            failures = self._operation.failures.values()
+            if (failure := next((one for one in failures if one.code == excess.limit.enforced), None)) is not None:
+                raise Refused(failure.status, with_reason(failure.body, excess.message))
 
     def _form(self, body: Body, fields: Any) -> dict[str, Any]:
         if body.kind not in {"multipart", "none"}:
@@ -210,7 +227,21 @@ class Understanding:
     def _missing(self, because: str) -> Refused:
         if because not in self.problems and "; " not in because:
             self.problems = list(dict.fromkeys([*self.problems, because]))
-        return self._refuse("missing_parameter", because)
+        failure = self._failure_of_field(because)
+        return Refused(failure.status, with_reason(failure.body, because)) if failure else self._refuse("missing_parameter", because)
+
+    def _failure_of_field(self, because: str) -> Failure | None:
+        """Return the documented failure that is about the very field that is missing or wrong, or `None`."""
+        absent = _ABSENT.match(because)
+        field = absent[1] if absent else because.partition(":")[0]
+        ends = ("empty", "missing") if absent else ("invalid", "illegal", "unsupported")
+        snake = re.sub(r"(?<=[a-z])[A-Z]", lambda found: f"_{found[0]}", field).lower()
+        names = {f"{end}_{snake}" for end in ends}
+        for name, failure in self._operation.failures.items():
+            *before, last = failure.code.split(".")
+            if name in names or (last in ends and before and before[-1] == field):
+                return failure
+        return None
 
 
 def envelope(operation: Described, answer: dict[str, Any], request_id: str) -> dict[str, Any]:

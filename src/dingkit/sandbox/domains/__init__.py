@@ -17,7 +17,19 @@ if TYPE_CHECKING:
 
     from dingkit.sandbox._serving import Request
 
-DOMAINS: Final = ("callback", "department", "isv", "jsapi", "oauth", "stream", "token")
+DOMAINS: Final = (
+    "callback",
+    "chat",
+    "department",
+    "isv",
+    "jsapi",
+    "media",
+    "message",
+    "oauth",
+    "robot",
+    "stream",
+    "token",
+)
 """The domains that have a module here."""
 
 
