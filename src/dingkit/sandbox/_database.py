@@ -112,6 +112,15 @@ class Database:
         )
         return [json.loads(data) for (data,) in rows]
 
+    def find_having(self, corp: str, kind: str, name: str, value: object) -> list[Record]:
+        """Return the records of a kind in which a field is a value, or a list that has it, the oldest first."""
+        rows = self._connection.execute(
+            "SELECT data FROM records WHERE corp = ? AND kind = ?"
+            " AND EXISTS (SELECT 1 FROM json_each(records.data, ?) WHERE value = ?) ORDER BY seq",
+            (corp, kind, f"$.{name}", value),
+        )
+        return [json.loads(data) for (data,) in rows]
+
     def count(self, corp: str, kind: str, *, parent: object = None) -> int:
         """Return how many records of a kind there are."""
         condition, given = ("", ()) if parent is None else (" AND parent = ?", (str(parent),))

@@ -8,8 +8,8 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox import _lenient
-from dingkit.sandbox._serving import Refused, Request, refusal
-from dingtalk_openapi.error_codes import GATEWAY
+from dingkit.sandbox._serving import Refused, Request, failure_of, refusal
+from dingtalk_openapi.error_codes import GATEWAY, lookup
 from dingtalk_openapi.limit_checks import find_excesses
 from dingtalk_openapi.operations import HOSTS_BY_PREFIX
 
@@ -160,6 +160,7 @@ class Understanding:
             assert schema is not None  # noqa: S101 - it has a content type
             fields, notes = _lenient.as_described(self._world.description, schema, fields)
             self.notes += notes
+            self._refuse_excess(fields)
             self._refuse_invalid(operation.check_body, fields)
         if not isinstance(fields, dict):
             return {"": fields}
@@ -189,6 +190,15 @@ class Understanding:
         for name in given.keys() - wanted.keys():
             self.problems.append(f"{name}: the form has no such field; it is ignored")
         return given
+
+    def _refuse_excess(self, fields: Any) -> None:
+        """Refuse what is beyond a limit with the code that the spec has for just that."""
+        for excess in find_excesses(self._operation.operation, body=fields):
+            code = excess.limit.enforced
+            if code is not None and lookup(code, self._operation.id) is not None:
+                because = f"{excess.field} {excess.message}"
+                self.problems.append(because)
+                raise Refused(*failure_of(self._operation, code, because))
 
     def _refuse_invalid(self, check: Any, value: Any) -> None:
         errors = _lenient.problems(check.iter_errors(value))

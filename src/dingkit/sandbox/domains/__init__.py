@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from dingkit.sandbox._serving import Request
 
-DOMAINS: Final = ("department", "token")
+DOMAINS: Final = ("app", "contact", "department", "external_contact", "role", "token")
 """The domains that have a module here."""
 
 
