@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from dingkit.cli.commands import app as app_commands
-from dingkit.cli.commands import call, callback, files, jsapi, mock, robot, send, spec, stream, token
+from dingkit.cli.commands import call, callback, files, jsapi, mock, robot, sandbox, send, spec, stream, token
 from dingkit.cli.support._errors import DOCS, MEANINGS
 
 EXIT_CODES = "\n".join(f"  {int(code):3}  {meaning}" for code, meaning in MEANINGS.items())
@@ -52,3 +52,4 @@ app.add_typer(stream.app, name="stream")
 app.add_typer(spec.app, name="spec")
 app.add_typer(app_commands.app, name="app")
 app.command("mock")(mock.mock)
+app.command("sandbox")(sandbox.sandbox)

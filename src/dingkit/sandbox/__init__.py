@@ -13,6 +13,7 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+from dingkit.sandbox._client import App, Inbox, Message, NothingCameError, Request, Requests, SandboxClient, SandboxError
 from dingkit.sandbox._sandbox import Sandbox
 
-__all__ = ["Sandbox"]
+__all__ = ["App", "Inbox", "Message", "NothingCameError", "Request", "Requests", "Sandbox", "SandboxClient", "SandboxError"]

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import io
+import itertools
 import json
 import sqlite3
-from typing import TYPE_CHECKING, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
 from dingkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 Record = dict[str, Any]
 
@@ -26,9 +28,11 @@ CREATE TABLE IF NOT EXISTS records (
     UNIQUE (corp, kind, id));
 CREATE INDEX IF NOT EXISTS children ON records (corp, kind, parent, seq);
 CREATE TABLE IF NOT EXISTS numbers (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS contents (id TEXT PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS contents (id TEXT NOT NULL, part INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (id, part));
 PRAGMA user_version = {_FORMAT};
 """
+_PIECE: Final = 1 << 18
+"""Bytes of a file in one row: so much is in memory at a time."""
 _NAMES: Final = ("records", "numbers", "contents")
 
 
@@ -139,14 +143,33 @@ class Database:
             ).fetchone()[0]
         )
 
-    def put_content(self, key: str, data: bytes) -> None:
-        """Keep the bytes of a file."""
-        self._connection.execute("INSERT OR REPLACE INTO contents VALUES (?, ?)", (key, data))
+    def put_content(self, key: str, data: bytes | IO[bytes]) -> int:
+        """Keep the bytes of a file, a piece at a time; return how many."""
+        source = io.BytesIO(data) if isinstance(data, bytes) else data
+        self._connection.execute("DELETE FROM contents WHERE id = ?", (key,))
+        size = 0
+        for part in itertools.count():
+            piece = source.read(_PIECE)
+            if not piece:
+                break
+            self._connection.execute("INSERT INTO contents VALUES (?, ?, ?)", (key, part, piece))
+            size += len(piece)
+        return size
 
-    def content(self, key: str) -> bytes | None:
-        """Return the bytes of a file, or `None` when there is none."""
-        row = self._connection.execute("SELECT data FROM contents WHERE id = ?", (key,)).fetchone()
-        return None if row is None else bytes(row[0])
+    def pieces(self, key: str, start: int = 0, end: int | None = None) -> Iterator[bytes]:
+        """Yield the bytes of a file from one place to another, a piece at a time; other calls can come in between."""
+        for part in itertools.count(start // _PIECE):
+            first = part * _PIECE
+            if end is not None and first >= end:
+                return
+            row = self._connection.execute("SELECT data FROM contents WHERE id = ? AND part = ?", (key, part)).fetchone()
+            if row is None:
+                return
+            yield row[0][max(start - first, 0) : None if end is None else end - first]
+
+    def content(self, key: str) -> bytes:
+        """Return the bytes of a file; none where there is no such file."""
+        return b"".join(self.pieces(key))
 
     @property
     def is_empty(self) -> bool:

@@ -20,6 +20,15 @@ class Pushes:
     async def start(self) -> None:
         """Begin to push."""
 
+    async def reset(self) -> None:
+        """Drop what waits to be pushed again, and every connection: everything begins anew."""
+
+    async def serve_websocket(self, scope: Any, receive: Any, send: Any) -> None:
+        """Serve a WebSocket of Stream mode, as ASGI has it."""
+        del scope
+        await receive()
+        await send({"type": "websocket.close", "code": 1011})
+
     async def stop(self) -> None:
         """End every connection and every retry."""
 

@@ -159,7 +159,7 @@ class Understanding:
             schema = operation.body_schema
             assert schema is not None  # noqa: S101 - it has a content type
             fields, notes = _lenient.as_described(self._world.description, schema, fields)
-            self.notes += notes
+            self.notes += [] if body.kind == "form" else notes  # a form has nothing but texts
             self._refuse_excess(fields)
             self._refuse_invalid(operation.check_body, fields)
         if not isinstance(fields, dict):

@@ -6,9 +6,13 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING, Any, Self
 
+from dingkit.errors import ConfigurationError
+from dingkit.sandbox import _files
 from dingkit.sandbox._app import Application
+from dingkit.sandbox._client import SandboxClient
+from dingkit.sandbox._control import PREFIX, Control
 from dingkit.sandbox._database import Database
-from dingkit.sandbox._seed import SMALL_CORP, sow
+from dingkit.sandbox._seed import SMALL_CORP, read_seed, sow
 from dingkit.sandbox._server import LOOPBACK, Server
 from dingkit.sandbox._world import World
 
@@ -17,17 +21,18 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 
-class Sandbox:
+class Sandbox(SandboxClient):
     """A DingTalk on this machine, in a thread of this process; a context manager.
 
     Args:
         port: TCP port; 0 picks a free one.
         host: Address to listen on.
         data: A file to keep everything in; without one it is forgotten at the end.
-        seed: What it begins with when nothing is in it; a small corp of five people without one.
+        seed: What it begins with when nothing is in it: corps with what is in them, or a YAML file that says so; a small corp of five
+            people without one.
 
     Raises:
-        ConfigurationError: The port is taken, the file is none of a sandbox, or a package is missing.
+        ConfigurationError: The port is taken, the file is none of a sandbox, the seed is wrong, or a package is missing.
 
     Example:
         >>> with Sandbox() as sandbox:
@@ -36,33 +41,46 @@ class Sandbox:
     """
 
     def __init__(
-        self, *, port: int = 0, host: str = LOOPBACK, data: str | os.PathLike[str] | None = None, seed: dict[str, Any] | None = None
+        self,
+        *,
+        port: int = 0,
+        host: str = LOOPBACK,
+        data: str | os.PathLike[str] | None = None,
+        seed: dict[str, Any] | str | os.PathLike[str] | None = None,
     ) -> None:
-        self._port, self._host, self._data, self._seed = port, host, data, seed or SMALL_CORP
+        super().__init__("")
+        self._port, self._host, self._data = port, host, data
+        self._seed = SMALL_CORP if seed is None else read_seed(seed)
         self._server: Server | None = None
+
+    def make_server(self) -> Server:
+        """Make what serves it; `start` does that for a thread, the command line for the foreground."""
+        world = World(Database(self._data))
+        if world.database.is_empty:
+            sow(world, self._seed)
+        control = Control(world, self._seed)
+        app = Application(world, mounts={_files.PREFIX: _files.Files(world), PREFIX: control}, websocket=world.pushes.serve_websocket)
+        try:
+            server = Server(app, host=self._host, port=self._port, started=world.pushes.start, stopping=world.pushes.stop)
+        except ConfigurationError:
+            world.database.close()
+            raise
+        server.on_closed = world.database.close
+        self.world = world
+        self._url = world.url = server.url
+        return server
 
     def start(self) -> Self:
         """Start it; returns once it answers."""
-        self.world = World(Database(self._data))
-        if self.world.database.is_empty:
-            sow(self.world, self._seed)
-        pushes = self.world.pushes
-        self._server = Server(Application(self.world), host=self._host, port=self._port, started=pushes.start, stopping=pushes.stop)
-        self.world.url = self._server.url
+        self._server = self.make_server()
         self._server.start()
         return self
-
-    @property
-    def url(self) -> str:
-        """Where it is: the value for `url` of a client, and for `DINGTALK_URL`."""
-        return self.world.url
 
     def stop(self) -> None:
         """Stop it, and keep its data if they are in a file."""
         if self._server is not None:
             self._server.stop()
             self._server = None
-            self.world.database.close()
 
     def __enter__(self) -> Self:
         return self.start()

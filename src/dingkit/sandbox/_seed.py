@@ -4,8 +4,14 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from jsonschema_rs import Draft202012Validator
+
+from dingkit.errors import ConfigurationError
+from dingkit.sandbox._lenient import problems
 from dingkit.sandbox._world import ALL_CORPS
 
 if TYPE_CHECKING:
@@ -25,7 +31,7 @@ SUB_ADMINS: Final = "子管理员"
 EXTERNAL_LABELS: Final = {"客户等级": ("一般", "重要"), "关系": ("客户", "供应商", "合作伙伴")}
 """Groups of labels of external contacts that a corp has where its seed names no others, each with its labels."""
 _COLOURS: Final = (-15220075, -11687445)
-_TEXTS: Final = (
+_FIELDS_OF_TEXT: Final = (
     "email",
     "org_email",
     "org_email_type",
@@ -39,6 +45,70 @@ _TEXTS: Final = (
     "nickname",
 )
 """What a person has that is a text."""
+
+
+def _objects(required: tuple[str, ...], **fields: Any) -> dict[str, Any]:
+    item = {"type": "object", "required": list(required), "properties": fields, "additionalProperties": False}
+    return {"type": "array", "items": item}
+
+
+_TEXT: Final = {"type": "string"}
+_NAME: Final = {"type": "string", "minLength": 1}
+_NUMBER: Final = {"type": "integer"}
+_FLAG: Final = {"type": "boolean"}
+_TEXTS: Final = {"type": "array", "items": _TEXT}
+_NUMBERS: Final = {"type": "array", "items": _NUMBER}
+_APP: Final = {
+    "name": _TEXT,
+    "app_key": _NAME,
+    "app_secret": _NAME,
+    "agent_id": _NUMBER,
+    "robot_code": _TEXT,
+    "kind": {"enum": ["internal", "suite"]},
+    "denied": _TEXTS,
+    "contact_scope": _NUMBERS,
+    "callback_url": _TEXT,
+    "callback_token": _TEXT,
+    "callback_aes_key": _TEXT,
+    "robot_url": _TEXT,
+    "card_url": _TEXT,
+    "redirect_uris": _TEXTS,
+}
+_USER: Final = {
+    **dict.fromkeys((*_FIELDS_OF_TEXT, "name", "unionid", "mobile", "state_code", "manager"), _TEXT),
+    **dict.fromkeys(("exclusive_account_type", "exclusive_account_corp_id", "login_id"), _TEXT),
+    **dict.fromkeys(("names", "extension"), {"type": "object", "additionalProperties": _TEXT}),
+    **dict.fromkeys(("hide_mobile", "senior", "active", "admin", "boss"), _FLAG),
+    "userid": _NAME,
+    "hired_date": _NUMBER,
+    "departments": _NUMBERS,
+    "leader_of": _NUMBERS,
+    "admin_of": _NUMBERS,
+}
+SCHEMA: Final[dict[str, Any]] = {
+    "type": "object",
+    "required": ["corps"],
+    "additionalProperties": False,
+    "properties": {
+        "corps": _objects(
+            ("corp_id",),
+            corp_id=_NAME,
+            name=_TEXT,
+            apps=_objects(("app_key", "app_secret"), **_APP),
+            webhook_robots=_objects(
+                ("access_token",), name=_TEXT, access_token=_NAME, secret=_TEXT, keywords=_TEXTS, ips=_TEXTS, group=_TEXT
+            ),
+            departments=_objects(("dept_id", "name", "parent_id"), dept_id=_NUMBER, name=_NAME, parent_id=_NUMBER, order=_NUMBER),
+            users=_objects(("userid",), **_USER),
+            external_labels={"type": "object", "additionalProperties": _TEXTS},
+            roles=_objects(("name",), name=_NAME, group=_TEXT, users=_TEXTS),
+            groups=_objects(
+                ("name", "owner"), name=_NAME, owner=_NAME, members=_TEXTS, robots=_TEXTS, open_conversation_id=_TEXT, chatid=_TEXT
+            ),
+        )
+    },
+}
+"""What a seed can say."""
 
 SMALL_CORP: Final[dict[str, Any]] = {
     "corps": [
@@ -82,6 +152,30 @@ SMALL_CORP: Final[dict[str, Any]] = {
         }
     ]
 }
+
+
+def read_seed(seed: dict[str, Any] | str | os.PathLike[str]) -> dict[str, Any]:
+    """Read a seed: as it is, or from a YAML file.
+
+    Raises:
+        ConfigurationError: The file cannot be read, or something in it is wrong; says where.
+    """
+    where = "the seed"
+    if not isinstance(seed, dict):
+        import yaml
+
+        where = os.fspath(seed)
+        try:
+            seed = yaml.safe_load(Path(where).read_text(encoding="utf-8"))
+        except OSError as error:
+            raise ConfigurationError(f"{where} cannot be read: {error.strerror}") from None
+        except (yaml.YAMLError, UnicodeDecodeError) as error:
+            raise ConfigurationError(f"{where} is not YAML: {error}") from None
+    wrong = problems(Draft202012Validator(SCHEMA).iter_errors(seed))
+    if wrong:
+        raise ConfigurationError(f"{where} cannot be a seed: {'; '.join(wrong)}")
+    assert isinstance(seed, dict)  # noqa: S101 - the schema says so
+    return seed
 
 
 def sow(world: World, seed: dict[str, Any]) -> None:
@@ -170,7 +264,7 @@ def person(corp_id: str, seed: dict[str, Any]) -> dict[str, Any]:
         "names": dict(seed.get("names", {})),
         "mobile": seed.get("mobile", ""),
         "state_code": str(seed.get("state_code", "86")),
-        **{name: seed.get(name, "") for name in _TEXTS},
+        **{name: seed.get(name, "") for name in _FIELDS_OF_TEXT},
         "hired_date": seed.get("hired_date", 0),
         "hide_mobile": bool(seed.get("hide_mobile", False)),
         "senior": bool(seed.get("senior", False)),
@@ -178,7 +272,7 @@ def person(corp_id: str, seed: dict[str, Any]) -> dict[str, Any]:
         "joined": {},
         "modified": 0,
         "dept_order": {},
-        "dept_positions": list(seed.get("positions", ())),
+        "dept_positions": [],
         "extension": dict(seed.get("extension", {})),
         "extension_i18n": {},
         "leader_in_dept": [int(dept) for dept in seed.get("leader_of", ())],

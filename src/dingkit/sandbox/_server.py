@@ -6,6 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 import contextlib
+import signal
 import socket
 import threading
 from typing import TYPE_CHECKING, Any, Final
@@ -101,11 +102,11 @@ class Server:
         self._thread: threading.Thread | None = None
         self._ready = threading.Event()
         self._error: BaseException | None = None
-        self.loop: asyncio.AbstractEventLoop | None = None
+        self.on_closed: Callable[[], object] = list
+        """Called once it has ended, in whatever thread it served in."""
 
     async def serve(self) -> None:
         """Serve until `stop` is called, or until the task is cancelled."""
-        self.loop = asyncio.get_running_loop()
         if self._started is not None:
             await self._started()
         try:
@@ -123,6 +124,26 @@ class Server:
             if self._stopping is not None:
                 await self._stopping()
             self._socket.close()
+            self.on_closed()
+
+    async def serve_in_foreground(self, ready: Callable[[], object]) -> None:
+        """Serve until the process gets SIGINT or SIGTERM; tell when requests are answered."""
+        serving = asyncio.ensure_future(self.serve())
+        loop = asyncio.get_running_loop()
+        stop = asyncio.Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C then ends it with KeyboardInterrupt
+                loop.add_signal_handler(number, stop.set)
+        stopping = asyncio.ensure_future(stop.wait())
+        try:
+            while not self._ready.is_set() and not serving.done():  # noqa: ASYNC110 - set by the server's own loop
+                await asyncio.sleep(0.005)
+            ready()
+            await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self._server.should_exit = True
+            stopping.cancel()
+            await serving
 
     def start(self) -> None:
         """Serve in a thread; returns once requests are answered.

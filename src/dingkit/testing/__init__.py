@@ -1,4 +1,4 @@
-"""A DingTalk for your tests: `MockServer`, the pytest fixture `dingtalk_mock`, and `python -m dingkit.testing`.
+"""A DingTalk for your tests: the pytest fixtures `dingtalk` (a sandbox) and `dingtalk_mock`, `MockServer`, `python -m dingkit.testing`.
 
 Example:
     ```python
@@ -25,6 +25,8 @@ from dingkit.testing._requests import MockRequest
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from dingkit.sandbox import Sandbox
+
 __all__ = ["MockRequest", "MockServer", "MockServerError", "main"]
 
 try:
@@ -32,7 +34,7 @@ try:
 except ModuleNotFoundError:
     pass  # the launcher serves `make mock` and the command line as well, where nobody needs pytest
 else:
-    __all__ += ["dingtalk_mock"]
+    __all__ += ["dingtalk", "dingtalk_mock", "dingtalk_sandbox"]
 
     @pytest.fixture(scope="session")
     def dingtalk_mock() -> Iterator[MockServer]:
@@ -47,6 +49,43 @@ else:
         """
         with MockServer() as server:
             yield server
+
+    @pytest.fixture(scope="session")
+    def dingtalk_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
+        """The sandbox that `dingtalk` uses, started on a free port once per test run and stopped at its end.
+
+        It begins with what the YAML file says that the setting `dingtalk_seed` of pytest names, else with a small corp.
+
+        Raises:
+            ConfigurationError: the packages are missing (`pip install 'dingkit[sandbox]'`), or the seed is wrong.
+        """
+        from dingkit.sandbox import Sandbox
+
+        seed = request.config.getini("dingtalk_seed")
+        with Sandbox(seed=request.config.rootpath / seed if seed else None) as sandbox:
+            yield sandbox
+
+    @pytest.fixture
+    def dingtalk(dingtalk_sandbox: Sandbox) -> Sandbox:
+        """A DingTalk on this machine, as new for each test: `dingkit.sandbox.Sandbox`.
+
+        One serves all tests of a process and is reset before each; with pytest-xdist each process has one of its own.
+
+        Example:
+            ```python
+            def test_leave_request_is_announced(dingtalk, my_app):
+                my_app.announce("zhangsan")
+                message = dingtalk.inbox("zhangsan").wait_for(text="3 days off", timeout=5)
+                message.press("Agree")
+                assert dingtalk.requests("send_work_notification").last.json["agent_id"] == dingtalk.app.agent_id
+            ```
+        """
+        dingtalk_sandbox.reset()
+        return dingtalk_sandbox
+
+    def pytest_addoption(parser: pytest.Parser) -> None:
+        """Add the setting of the fixture `dingtalk`."""
+        parser.addini("dingtalk_seed", "YAML file with what the sandbox of the fixture `dingtalk` begins with", default="")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,0 +1,88 @@
+"""`dingkit sandbox`: a DingTalk with a memory on this machine."""
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dingkit.cli.support._command import command
+from dingkit.cli.support._errors import CliError, ExitCode
+from dingkit.cli.support._output import Output
+
+if TYPE_CHECKING:
+    from dingkit.sandbox import Sandbox
+    from dingkit.sandbox._journal import Entry
+
+DEFAULT_PORT = 4011
+
+
+@command
+def sandbox(
+    out: Output,
+    *,
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, metavar="NUMBER", help="TCP port; 0 picks a free one.")] = DEFAULT_PORT,
+    data: Annotated[
+        Path | None,
+        typer.Option("--data", metavar="FILE", show_default=False, help="Keep everything in this file; it is forgotten without one."),
+    ] = None,
+    seed: Annotated[
+        Path | None,
+        typer.Option("--seed", metavar="FILE", show_default=False, help="YAML with the corps to begin with, instead of a small one."),
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Do not print a line for each request and push.")] = False,
+) -> int:
+    """Run a DingTalk with a memory on 127.0.0.1 until Ctrl-C.
+
+    It serves every operation of the spec, keeps what was sent, pushes what happens, and is looked at and acted in over /_sandbox. It
+    prints a line for each request and push: method, path, status, and what was wrong with it by the spec. With --json each is an object
+    on a line of its own. It needs no Node.js and no network: pip install 'dingkit[sandbox]'.
+    """
+    import asyncio
+
+    from dingkit.errors import ConfigurationError
+
+    try:
+        from dingkit.sandbox import Sandbox
+    except ConfigurationError as error:
+        raise CliError(str(error), ExitCode.SETTINGS) from None
+    try:
+        running = Sandbox(port=port, data=data, seed=seed)
+        server = running.make_server()
+    except ConfigurationError as error:
+        raise CliError(str(error), ExitCode.SETTINGS) from None
+    if not quiet:
+        running.world.journal.listeners.append(lambda entry: show(out, entry))
+    asyncio.run(server.serve_in_foreground(lambda: tell(out, running, running.world.apps())))
+    return ExitCode.OK
+
+
+def tell(out: Output, running: "Sandbox", apps: list[dict[str, Any]]) -> None:
+    """Say where it is, and what a program needs to use it."""
+    app = apps[0] if apps else {"app_key": "", "app_secret": "", "agent_id": "", "corp_id": ""}
+    settings = {
+        "DINGTALK_URL": running.url,
+        "DINGTALK_APP_KEY": app["app_key"],
+        "DINGTALK_APP_SECRET": app["app_secret"],
+        "DINGTALK_AGENT_ID": str(app.get("agent_id", "")),
+        "DINGTALK_CORP_ID": app.get("corp_id", ""),
+    }
+    lines = "\n".join(f"  export {name}={value}" for name, value in settings.items() if value)
+    # The secret is one of this sandbox, which opens nothing elsewhere: a program needs it, and nobody could look it up.
+    out.result(
+        {"url": running.url, "env": settings}, f"A DingTalk on {running.url}, until Ctrl-C. In another terminal:\n{lines}\n  dingkit token"
+    )
+    out.flush()
+
+
+def show(out: Output, entry: "Entry") -> None:
+    """Print a request or a push, at once."""
+    shown = entry.shown()
+    if out.as_json:
+        out.line(shown)
+    else:
+        arrow = "->" if entry.kind == "push" else "<-"
+        remarks = "".join(f"\n    {'!' if text in shown['problems'] else '-'} {text}" for text in (*shown["problems"], *shown["notes"]))
+        out.result(None, f"{arrow} {entry.method} {shown['path']} {entry.status} {entry.operation} {entry.milliseconds:.1f} ms{remarks}")
+    out.flush()

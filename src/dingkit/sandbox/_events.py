@@ -1,0 +1,22 @@
+"""What the spec says of events: their names, and what each says in its example."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from typing import TYPE_CHECKING, Any
+
+from dingtalk_openapi.events import TAGS
+
+if TYPE_CHECKING:
+    from dingkit.sandbox._description import Description
+
+
+def example_fields(description: Description, event: str) -> dict[str, Any] | None:
+    """Return what the first example of an event says beside its name; `None` where the spec has no such event."""
+    webhook = description.document["webhooks"].get(event, {}).get("post")
+    if webhook is None or webhook.get("x-event") is False:
+        return None
+    examples = webhook["requestBody"]["content"]["application/json"].get("examples", {})
+    first: dict[str, Any] = next((example["value"] for example in examples.values()), {})
+    return {name: value for name, value in first.items() if name not in TAGS}

@@ -1,0 +1,89 @@
+"""Files that people and programs put into a sandbox, and the addresses at which they come back."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+import re
+from typing import IO, TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, MutableMapping
+
+    from dingkit.sandbox._database import Record
+    from dingkit.sandbox._world import Corp, World
+
+    Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+PREFIX: Final = "/_sandbox/files"
+"""Where `Files` is mounted."""
+_CODE_SECONDS: Final = 86400.0
+_LINK_SECONDS: Final = 3600.0
+"""How long a code and an address work; DingTalk says no more than that they end."""
+_RANGE: Final = re.compile(r"bytes=(\d*)-(\d*)$")
+
+
+def keep(corp: Corp, content: bytes | IO[bytes], *, name: str, content_type: str = "application/octet-stream") -> Record:
+    """Keep a file, and return what is known of it: `key`, `name`, `content_type` and `size`."""
+    key = f"{corp.id}/{corp.new_id('file')}"
+    size = corp.world.database.put_content(key, content)
+    return {"key": key, "name": name, "content_type": content_type, "size": size}
+
+
+def download_code(corp: Corp, app: Record, file: Record, *, kind: str = "download_code") -> str:
+    """Return a code with which the robot of an app gets a file that was sent to it."""
+    return corp.world.issue(kind, seconds=_CODE_SECONDS, corp_id=corp.id, app_key=app["app_key"], prefix="mIof", file=file)
+
+
+def address(world: World, host: str, corp_id: str, file: Record) -> str:
+    """Return an address at which a file can be had for a while, without a token."""
+    link = world.issue("file_link", seconds=_LINK_SECONDS, corp_id=corp_id, file=file)
+    # The generic extension is DingTalk's, too (docs of `get_robot_file_url`).
+    return f"{host}{PREFIX}/{link}.file?Expires={round(world.clock.now() + _LINK_SECONDS)}"
+
+
+class Files:
+    """Serves the addresses; an ASGI application."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    async def __call__(self, scope: Any, receive: Any, send: Send) -> None:
+        """Answer with a file, or with the part of it that was asked for."""
+        del receive
+        link = self._world.valid("file_link", scope["path"].removeprefix(f"{PREFIX}/").removesuffix(".file"))
+        if link is None:
+            await _answer(send, 403, [], b"<Error><Code>AccessDenied</Code><Message>Request has expired.</Message></Error>")
+            return
+        file = link["file"]
+        wanted = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"range"), "")
+        start, end = _part(wanted, file["size"])
+        if start >= end and file["size"]:
+            await _answer(send, 416, [(b"content-range", f"bytes */{file['size']}".encode())], b"")
+            return
+        whole = (start, end) == (0, file["size"]) and not wanted
+        headers = [(b"content-type", b"application/octet-stream"), (b"accept-ranges", b"bytes"), (b"content-length", b"%d" % (end - start))]
+        if not whole:
+            headers.append((b"content-range", f"bytes {start}-{end - 1}/{file['size']}".encode()))
+        await send({"type": "http.response.start", "status": 200 if whole else 206, "headers": headers})
+        if scope["method"] != "HEAD":
+            for piece in self._world.database.pieces(file["key"], start, end):
+                await send({"type": "http.response.body", "body": piece, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+
+
+def _part(wanted: str, size: int) -> tuple[int, int]:
+    """Begin and end of what a `Range` asks for; everything where it cannot be read, as HTTP has it."""
+    found = _RANGE.match(wanted.strip())
+    if found is None or found.groups() == ("", ""):
+        return 0, size
+    first, last = found.groups()
+    if not first:
+        return max(size - int(last), 0), size
+    return int(first), min(int(last) + 1, size) if last else size
+
+
+async def _answer(send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:
+    length = (b"content-length", b"%d" % len(body))
+    await send({"type": "http.response.start", "status": status, "headers": [*headers, (b"content-type", b"application/xml"), length]})
+    await send({"type": "http.response.body", "body": body})

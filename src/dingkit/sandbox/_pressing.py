@@ -1,0 +1,62 @@
+"""What happens when a person presses a button: a page is opened, a message is written, or a program is told."""
+
+from __future__ import annotations
+
+__tracebackhide__ = True  # pytest shows arguments, which can be secret
+
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qs, urlsplit
+
+if TYPE_CHECKING:
+    from dingkit.sandbox._database import Record
+    from dingkit.sandbox._world import Corp
+
+_HERE: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+_PAGE_SECONDS: Final = 10.0
+_SHOWN: Final = 100_000
+
+
+def target_of(url: str) -> tuple[str, str]:
+    """Return what an address of a button does, `open` or `say`, and the address or the text.
+
+    Addresses of the DingTalk app can hold another one; `dtmd` ones write a message to the robot (facts messages.yaml).
+
+    Example:
+        >>> target_of("dingtalk://dingtalkclient/page/link?url=http%3A%2F%2F127.0.0.1%2Fleave&pc_slide=true")
+        ('open', 'http://127.0.0.1/leave')
+        >>> target_of("dtmd://dingtalkclient/sendMessage?content=help")
+        ('say', 'help')
+    """
+    parts = urlsplit(url)
+    query = parse_qs(parts.query)
+    if parts.scheme == "dtmd" and "content" in query:
+        return "say", query["content"][0]
+    if parts.scheme == "dingtalk" and "url" in query:
+        return target_of(query["url"][0])
+    return "open", url
+
+
+async def press_link(corp: Corp, message: Record, button: Record, userid: str) -> dict[str, Any]:
+    """Press a button that has an address; only pages of this machine are opened, of others the address is told."""
+    what, target = target_of(button["url"])
+    if what == "say":
+        from dingkit.sandbox._talk import say
+
+        robot = message["from"].get("robot_code", "")
+        said = say(corp.world, corp, userid, robot_code=robot, conversation=message["conversation"], text=target)
+        return {"said": said}
+    parts = urlsplit(target)
+    if parts.scheme not in {"http", "https"} or parts.hostname not in _HERE:
+        return {"opened": target, "status": None, "text": ""}
+    return await _open(target)
+
+
+async def _open(url: str) -> dict[str, Any]:
+    import httpx
+
+    try:
+        async with httpx.AsyncClient(timeout=_PAGE_SECONDS, trust_env=False, follow_redirects=True) as browser:
+            answer = await browser.get(url)
+    except httpx.HTTPError as error:
+        return {"opened": url, "status": 0, "text": f"{type(error).__name__}"}
+    return {"opened": str(answer.url), "status": answer.status_code, "text": answer.text[:_SHOWN]}
