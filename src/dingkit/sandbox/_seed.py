@@ -58,6 +58,7 @@ _NUMBER: Final = {"type": "integer"}
 _FLAG: Final = {"type": "boolean"}
 _TEXTS: Final = {"type": "array", "items": _TEXT}
 _NUMBERS: Final = {"type": "array", "items": _NUMBER}
+_OF_TEXTS: Final = {"type": "object", "additionalProperties": _TEXT}
 _APP: Final = {
     "name": _TEXT,
     "app_key": _NAME,
@@ -77,7 +78,8 @@ _APP: Final = {
 _USER: Final = {
     **dict.fromkeys((*_FIELDS_OF_TEXT, "name", "unionid", "mobile", "state_code", "manager"), _TEXT),
     **dict.fromkeys(("exclusive_account_type", "exclusive_account_corp_id", "login_id"), _TEXT),
-    **dict.fromkeys(("names", "extension"), {"type": "object", "additionalProperties": _TEXT}),
+    "names": _OF_TEXTS,
+    "extension": _OF_TEXTS,
     **dict.fromkeys(("hide_mobile", "senior", "active", "admin", "boss"), _FLAG),
     "userid": _NAME,
     "hired_date": _NUMBER,

@@ -125,7 +125,7 @@ def update_user(request: Request) -> Answer:
         changes["names"] = user["names"] | {language: name}
     elif name is not None:
         changes["name"] = name
-    changes |= _sent(request, user, list(changes.get("dept_id_list", user["dept_id_list"])))
+    changes |= _sent(request, user, (user | changes)["dept_id_list"])
     if user["exclusive_account_type"]:
         own = {"login_id": request.get("loginId"), "mobile": request.get("exclusive_mobile")}
         changes |= {name: value for name, value in own.items() if value is not None}

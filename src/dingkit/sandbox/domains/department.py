@@ -69,14 +69,14 @@ def update_department(request: Request) -> Answer:
         raise request.refuse("invalid_request", "root_department")
     check_scope(request, dept_id)
     sent = _sent(request)
-    parent = int(sent.get("parent_id", found["parent_id"]))
+    parent: int = (found | sent)["parent_id"]
     if parent != found["parent_id"]:
         department(request, parent, "parent_not_found")
         if parent in corp.departments_below(dept_id):
             raise request.refuse("invalid_request", "circular_departments", because="a department cannot be below itself")
     if sent.get("order", 1) < 1:
         raise request.refuse("invalid_request", "invalid_order", because="the order is at least 1")
-    name = str(sent.get("name", found["name"]))
+    name: str = (found | sent)["name"]
     language = request.get("language", "zh_CN")
     if name != found["name"] or parent != found["parent_id"]:
         _check_name(request, name, parent, but=dept_id)
