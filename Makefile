@@ -1,10 +1,11 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup browser demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock ecosystems bench lock clean
+.PHONY: help setup browser demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock sandbox ecosystems bench lock clean
 
 PYTHON ?= python3
 PORT ?= 4010
+SANDBOX_PORT ?= 4011
 APP_PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
@@ -33,7 +34,7 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@cd $* && npm ci --loglevel=error >/dev/null
 	@touch $@
 
-demo: $(VENV)/.ready mock/node_modules/.ready ## the main job on real files: token, uploads, messages, login, signed page
+demo: $(VENV)/.ready ## the main job on real files in a sandbox: token, uploads, messages and who got them, login, signed page
 	@$(BIN)/python examples/quickstart.py
 
 microapp: $(VENV)/.ready mock/node_modules/.ready ## the example micro-application with a stand-in for DingTalk, until Ctrl-C (APP_PORT=8000)
@@ -132,6 +133,9 @@ generate: $(VENV)/.ready ## make the client from the spec
 docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference from the spec: docs/reference/*.md and build/docs/index.html
 	@$(BIN)/python -m generator docs
 	@$(BIN)/python -m generator html
+
+sandbox: $(VENV)/.ready ## a DingTalk with a memory on this machine, in the foreground (SANDBOX_PORT=4011)
+	@$(BIN)/dingkit sandbox --port $(SANDBOX_PORT)
 
 mock: $(VENV)/.ready mock/node_modules/.ready ## the mock DingTalk in the foreground (PORT=4010)
 	@$(BIN)/python -m dingkit.testing --port $(PORT)

@@ -1,7 +1,7 @@
 """The main job, on real files: token, uploads, messages, progress, login, signed page.
 
-Without further ado it talks to the mock server, which it starts and stops itself: `make demo`. It talks to the real
-DingTalk when these environment variables are set:
+Without further ado it talks to a sandbox, a DingTalk on this machine that it starts and stops itself, and shows what
+the people there got: `make demo`. It talks to the real DingTalk when these environment variables are set:
 
     DINGTALK_APP_KEY, DINGTALK_APP_SECRET   an internal app with the permission to send work notifications
     DINGTALK_AGENT_ID                       its agent id
@@ -26,7 +26,7 @@ from rich.table import Table
 from dingkit import DingTalk
 from dingkit.errors import DingTalkError
 from dingkit.messages import OA, ActionCard, File, Image, Text
-from dingkit.testing import MockServer, MockServerError
+from dingkit.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +58,7 @@ class Setting:
     agent_id: int
     userids: list[str]
     login_code: str | None
+    sandbox: Sandbox | None = None
 
 
 class Report:
@@ -83,7 +84,7 @@ class Report:
 
 @contextmanager
 def find_setting() -> Iterator[Setting]:
-    """Use the real DingTalk when the environment names an app, the mock otherwise."""
+    """Use the real DingTalk when the environment names an app, a sandbox otherwise."""
     with ExitStack() as stack:
         if os.environ.get("DINGTALK_APP_KEY"):
             ding = stack.enter_context(DingTalk.from_env())
@@ -92,10 +93,11 @@ def find_setting() -> Iterator[Setting]:
                 sys.exit("For the real DingTalk set DINGTALK_AGENT_ID and DINGTALK_USERIDS (userids separated by commas) as well.")
             yield Setting(ding, "the real DingTalk", ding.agent_id, userids, os.environ.get("DINGTALK_LOGIN_CODE"))
         else:
-            mock = stack.enter_context(MockServer())
-            app, secret, corp = "dingabcdef123456", "mock-secret", "ding0a1b2c"
-            ding = stack.enter_context(DingTalk(app, secret, corp_id=corp, url=mock.url))
-            yield Setting(ding, f"the mock at {mock.url}", 123456789, ["user123", "user456"], "bab02f63")
+            sandbox = stack.enter_context(Sandbox())
+            app = sandbox.app
+            ding = stack.enter_context(DingTalk(app.app_key, app.app_secret, corp_id=app.corp_id, url=sandbox.url))
+            code = sandbox.login_free_code("zhangsan")
+            yield Setting(ding, f"a sandbox at {sandbox.url}", app.agent_id, ["zhangsan", "lisi"], code, sandbox)
 
 
 def upload(setting: Setting, report: Report, path: Path) -> str:
@@ -176,6 +178,14 @@ def sign_page(setting: Setting, report: Report) -> None:
         answer.append(config["signature"])
 
 
+def show_inbox(sandbox: Sandbox, console: Console) -> None:
+    """Show what somebody in the sandbox got, as a person reads it."""
+    table = Table("kind", "what Zhang San reads", "buttons", title="The inbox of zhangsan in the sandbox", title_justify="left")
+    for message in sandbox.inbox("zhangsan").messages():
+        table.add_row(message.msgtype, " · ".join(message.text.splitlines()), ", ".join(message.buttons))
+    console.print(table)
+
+
 def run(setting: Setting, report: Report) -> None:
     """Do it all, one step after the other."""
     with report.step("create_access_token", "app key and secret") as answer:
@@ -191,17 +201,16 @@ def run(setting: Setting, report: Report) -> None:
 def main() -> int:
     """Run the example; the exit code is 1 when anything failed."""
     console = Console(width=None if sys.stdout.isatty() else 150)
-    failure: Exception | None = None
-    try:
-        with find_setting() as setting:
-            report = Report(f"dingkit quickstart on {setting.where}")
-            try:
-                run(setting, report)
-            except DingTalkError as error:
-                failure = error
-            console.print(report.table)
-    except MockServerError as error:
-        failure = error
+    failure: DingTalkError | None = None
+    with find_setting() as setting:
+        report = Report(f"dingkit quickstart on {setting.where}")
+        try:
+            run(setting, report)
+        except DingTalkError as error:
+            failure = error
+        console.print(report.table)
+        if setting.sandbox is not None:
+            show_inbox(setting.sandbox, console)
     if failure is not None:
         Console(stderr=True).print(f"[red]Failed:[/red] {failure}", highlight=False)
         return 1

@@ -22,12 +22,13 @@ def run(**environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_it_does_the_main_job_on_the_mock() -> None:
+def test_it_does_the_main_job_in_a_sandbox() -> None:
     done = run()
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
-    assert "on the mock at http://127.0.0.1:" in done.stdout
-    operations = [line.split()[1] for line in done.stdout.splitlines() if line.startswith("│")]
+    assert "on a sandbox at http://127.0.0.1:" in done.stdout
+    calls, inbox = done.stdout.split("The inbox of zhangsan")
+    operations = [line.split()[1] for line in calls.splitlines() if line.startswith("│")]
     assert operations == [
         "create_access_token",
         *["media.upload"] * 2,
@@ -37,7 +38,9 @@ def test_it_does_the_main_job_on_the_mock() -> None:
         "oauth.exchange_login_code",
         "jsapi.config",
     ]
-    assert "mock-secret" not in done.stdout
+    assert [line.split()[1] for line in inbox.splitlines() if line.startswith("│")] == ["text", "image", "file", "oa", "action_card"]
+    assert "Agree, Refuse" in inbox
+    assert "sandbox-secret" not in done.stdout
 
 
 def test_a_failure_is_told_with_its_reason_and_ends_with_exit_code_1() -> None:

@@ -127,7 +127,8 @@ SMALL_CORP: Final[dict[str, Any]] = {
                 }
             ],
             "webhook_robots": [
-                {"name": "Alerts", "access_token": "sandbox-webhook-token-000001", "secret": "SECsandboxwebhook000001", "group": "研发群"}
+                {"name": "Alerts", "access_token": "sandbox-webhook-token-000001", "secret": "SECsandboxwebhook000001", "group": "研发群"},
+                {"name": "Builds", "access_token": "sandbox-webhook-token-000002", "group": "研发群"},
             ],
             "departments": [
                 {"dept_id": 2, "name": "产品技术部", "parent_id": 1},
