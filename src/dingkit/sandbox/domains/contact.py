@@ -16,6 +16,7 @@ from dingkit.sandbox._people import (
     department,
     in_order,
     is_third_party,
+    known_people,
     no_person,
     openid,
     person,
@@ -211,7 +212,7 @@ def search_users(request: Request) -> Answer:
 
 def sort_users(request: Request) -> Answer:
     """Userids in the order of the names that these people have."""
-    users = in_order(user for userid in request.ids("userIdList") if (user := request.corp.user(userid)) is not None)
+    users = in_order(known_people(request, request.ids("userIdList")))
     userids = [user["userid"] for user in users]
     return {"userIdList": userids[::-1] if request.get("sortType") == 1 else userids}
 

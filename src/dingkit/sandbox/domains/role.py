@@ -7,7 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox._membership import give_roles, take_roles
-from dingkit.sandbox._people import department, is_system_role, people, person, role_userids, short_page
+from dingkit.sandbox._people import department, is_system_role, known_people, people, person, role_userids, short_page
 from dingkit.sandbox._seed import SYSTEM_ROLES
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def update_role_scope(request: Request) -> Answer:
 def list_role_users(request: Request) -> Answer:
     """Those who have a role, page by page."""
     corp, role = request.corp, _role(request, request["role_id"])
-    users = [user for userid in role_userids(corp, role) if (user := corp.user(userid)) is not None]
+    users = known_people(request, role_userids(corp, role))
     return {"result": _page(request, [{"userid": user["userid"], "name": user["name"], **_scopes(request, role, user)} for user in users])}
 
 
