@@ -33,20 +33,25 @@ NO_PERSON: Final = (
 """What domains call the failure that nobody has a userid or a unionid; each has one of them."""
 
 
-def no_person(request: Request, userid: object) -> Refused:
-    """Make the refusal of a userid or a unionid that nobody in the corp has, as the operation documents it."""
-    return _refused(request, "get_user", *NO_PERSON, because=f"nobody in the corp has the id {userid}")
+def no_person(request: Request, userid: object, *names: str) -> Refused:
+    """Make the refusal of a userid or a unionid that nobody in the corp has, as the operation documents it; arguments as of `person`."""
+    return _refused(request, "get_user", *names, *NO_PERSON, because=f"nobody in the corp has the id {userid}")
 
 
-def person(request: Request, userid: object) -> Record:
+def person(request: Request, userid: object, *names: str) -> Record:
     """Return the person of the corp who has a userid.
+
+    Args:
+        request: Who asks.
+        userid: The userid.
+        names: Examples of failures that fit better than the usual ones.
 
     Raises:
         Refused: Nobody has it.
     """
     found = request.corp.user(userid)
     if found is None:
-        raise no_person(request, userid)
+        raise no_person(request, userid, *names)
     return found
 
 
@@ -164,8 +169,8 @@ def is_system_role(corp: Corp, role: Record) -> bool:
 
 
 def admins(corp: Corp) -> list[Record]:
-    """Return the administrators; the first one is the main administrator."""
-    return corp.find_having("user", "admin", 1)
+    """Return the administrators; the first one is the main administrator: the boss who is one, or else who was there first."""
+    return sorted(corp.find_having("user", "admin", 1), key=lambda user: not user["boss"])
 
 
 def in_order(users: Iterable[Record]) -> list[Record]:

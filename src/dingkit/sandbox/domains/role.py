@@ -52,7 +52,7 @@ def delete_role(request: Request) -> Answer:
     """Delete a role that nobody has."""
     role = _own_role(request, request["role_id"], "system_role")
     if role["userids"]:
-        raise request.refuse("invalid_request", "invalid_role", because="people have the role: take it from them first")
+        raise request.refuse("invalid_request", because="people have the role: take it from them first")
     request.corp.delete("role", role["id"])
     request.corp.emit("org_role_remove", roleId=str(role["id"]))
     return {}
@@ -110,7 +110,7 @@ def remove_user_roles(request: Request) -> Answer:
 
 def update_role_scope(request: Request) -> Answer:
     """Set which departments somebody is responsible for in a role."""
-    role, user = _role(request, request["role_id"]), person(request, request["userid"])
+    role, user = _role(request, request["role_id"]), person(request, request["userid"], "illegal_userid")
     if user["userid"] not in role_userids(request.corp, role):
         raise request.refuse("not_found", "unknown_person", because=f"{user['userid']} does not have the role")
     scope = [department(request, dept)["dept_id"] for dept in request.ids("dept_ids")]
