@@ -294,6 +294,8 @@ def test_people_are_counted(sandbox: Sandbox, ding: DingTalk) -> None:
     assert code_of(lambda: unchecked.list_inactive_users(is_active=True, offset=0, size=101, query_date=day)) == "40069"
     assert code_of(lambda: unchecked.list_inactive_users(is_active=True, offset=-1, size=1, query_date=day)) == "40068"
     assert code_of(lambda: unchecked.list_inactive_users(is_active=True, offset=0, size=0, query_date=day)) == "40069"
+    with pytest.raises(InvalidRequestError, match="size"):
+        ding.request("POST", "/topapi/inactive/user/v2/get", json={"is_active": True, "offset": 0, "size": "many", "query_date": "2020"})
 
 
 def test_departments_are_listed_page_by_page(sandbox: Sandbox, ding: DingTalk) -> None:

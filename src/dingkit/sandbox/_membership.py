@@ -26,14 +26,12 @@ _TOLD: Final = {
 
 
 def join(corp: Corp, user: Record) -> None:
-    """Let somebody join a corp."""
+    """Let somebody join a corp; `change` is for the day when the person activates DingTalk."""
     user["joined"] = {str(dept): corp.world.clock.now_ms() for dept in user["dept_id_list"]}
     user["modified"] = corp.world.clock.now_ms()
     corp.put("user", user["userid"], user)
     follow_departments(corp, user["userid"], joined=user["dept_id_list"], left=[])
     _emit(corp, "user_add_org", user)
-    if user["active"]:
-        _emit(corp, "user_active_org", user)
 
 
 def change(corp: Corp, user: Record, **changes: Any) -> Record:
