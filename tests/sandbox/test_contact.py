@@ -341,7 +341,7 @@ def test_apps_are_told_what_they_may_know(sandbox: Sandbox, ding: DingTalk) -> N
     person = ding.contact.get_user(userid="zhangsan").result
     assert (person.mobile, person.state_code, person.title) == (None, None, "工程师")
     listed = (ding.contact.list_department_users(dept_id=3, cursor=0, size=1).result.list_ or [])[0]
-    assert (listed.userid, listed.mobile) == ("zhangsan", None)
+    assert (listed.userid, listed.mobile, listed.exclusive_account, person.exclusive_account) == ("zhangsan", None, None, False)
 
 
 def test_who_logged_in(sandbox: Sandbox) -> None:
@@ -430,3 +430,37 @@ def test_hidden_fields(ding: DingTalk) -> None:
     assert code_of(lambda: ding.contact.delete_attribute_visibility(setting_id=first)) == "parameter.error"
     assert code_of(lambda: ding.contact.set_attribute_visibility(id=first, name="a")) == "parameter.error"
     assert code_of(lambda: ding.contact.list_attribute_visibility(max_results=0)) == "parameter.error"
+
+
+def test_what_a_seed_says(sandbox: Sandbox) -> None:
+    app = {"app_key": "dingseedapp", "app_secret": "seed-secret", "agent_id": 5, "contact_scope": [2]}
+    people = [
+        {"userid": "anna", "name": "Anna", "names": {"zh_CN": "安娜"}, "departments": [2], "admin": True, "admin_of": [2], "nickname": "A"},
+        {"userid": "ben", "state_code": "852", "extension": {"hobby": "chess"}, "active": False},
+    ]
+    seed = {
+        "corps": [
+            {
+                "corp_id": "dingseed",
+                "apps": [app],
+                "departments": [{"dept_id": 2, "name": "Two", "parent_id": 1}],
+                "users": people,
+                "roles": [{"name": "Lead", "users": ["anna"]}],
+                "external_labels": {"Kind": ["Customer"]},
+            }
+        ]
+    }
+    sandbox.reset(seed)
+    with DingTalk(app_key="dingseedapp", app_secret="seed-secret", url=sandbox.url) as ding:
+        anna = ding.contact.get_user(userid="anna", language="zh_CN").result
+        assert (anna.name, anna.admin, [(role.name, role.group_name) for role in anna.role_list or ()]) == (
+            "安娜",
+            True,
+            [("主管理员", "默认"), ("Lead", "职务")],
+        )
+        ben = ding.contact.get_user(userid="ben").result
+        assert (ben.name, ben.state_code, ben.extension, ben.active) == ("ben", "852", {"hobby": "chess"}, False)
+        assert ding.contact.get_admin_scope(userid="anna").dept_ids == [2]
+        assert code_of(lambda: ding.department.get_department(dept_id=1)) == "50004"
+        groups = ding.external_contact.list_external_contact_label_groups().results
+        assert [(group.name, [label.name for label in group.labels or ()]) for group in groups] == [("Kind", ["Customer"])]

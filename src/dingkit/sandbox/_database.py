@@ -118,10 +118,11 @@ class Database:
 
     def find_having(self, corp: str, kind: str, name: str, value: object) -> list[Record]:
         """Return the records of a kind in which a field is a value, or a list that has it, the oldest first."""
+        # Most records do not have the text of the value anywhere: only the others are read as JSON.
         rows = self._connection.execute(
-            "SELECT data FROM records WHERE corp = ? AND kind = ?"
+            "SELECT data FROM records WHERE corp = ? AND kind = ? AND instr(data, ?)"
             " AND EXISTS (SELECT 1 FROM json_each(records.data, ?) WHERE value = ?) ORDER BY seq",
-            (corp, kind, f"$.{name}", value),
+            (corp, kind, json.dumps(value, ensure_ascii=False), f"$.{name}", value),
         )
         return [json.loads(data) for (data,) in rows]
 

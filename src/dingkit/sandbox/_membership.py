@@ -138,7 +138,7 @@ def entry(corp: Corp, user: Record) -> dict[str, Any]:
         "isLeaderInDepts": _by_department(user, {dept: str(dept in user["leader_in_dept"]).lower() for dept in user["dept_id_list"]}),
         "roles": [
             {"id": role["id"], "name": role["name"], "groupName": groups[role["group_id"]], **_kind(corp, role)}
-            for role in roles_of(corp, user["userid"])
+            for role in roles_of(corp, user)
         ],
         "errcode": 0,
         "errmsg": "ok",

@@ -11,7 +11,7 @@ from dingkit.sandbox._seed import CHARGE, LEADERS, MAIN_ADMIN, SUB_ADMINS, SYSTE
 from dingkit.sandbox._serving import refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from dingkit.sandbox._database import Record
     from dingkit.sandbox._serving import Refused, Request
@@ -144,23 +144,27 @@ def check_scope(request: Request, dept_id: int) -> None:
     raise request.refuse("permission", "department_out_of_scope", "out_of_scope", because=because)
 
 
-def roles_of(corp: Corp, userid: str) -> list[Record]:
+def roles_of(corp: Corp, user: Record) -> list[Record]:
     """Return the roles that somebody has, those among them that DingTalk itself gives."""
-    return [role for role in corp.find("role") if userid in role_userids(corp, role)]
+    return [role for role in corp.find("role") if _has(corp, user, role)]
 
 
 def role_userids(corp: Corp, role: Record) -> list[str]:
     """Return who has a role."""
+    if is_system_role(corp, role):
+        return [user["userid"] for user in corp.users() if _has(corp, user, role)]
+    userids: list[str] = role["userids"]
+    return userids
+
+
+def _has(corp: Corp, user: Record, role: Record) -> bool:
     if not is_system_role(corp, role):
-        userids: list[str] = role["userids"]
-        return userids
-    held: dict[str, Callable[[], list[Record]]] = {
-        MAIN_ADMIN: lambda: admins(corp)[:1],
-        SUB_ADMINS: lambda: admins(corp)[1:],
-        LEADERS: lambda: [user for user in corp.users() if user["leader_in_dept"]],
-        CHARGE: lambda: corp.find_having("user", "boss", 1),
-    }
-    return [user["userid"] for user in held[role["name"]]()]
+        return user["userid"] in role["userids"]
+    if role["name"] == CHARGE:
+        return bool(user["boss"])
+    if role["name"] == LEADERS:
+        return bool(user["leader_in_dept"])
+    return bool(user["admin"]) and (admins(corp)[0]["userid"] == user["userid"]) == (role["name"] == MAIN_ADMIN)
 
 
 def is_system_role(corp: Corp, role: Record) -> bool:
@@ -170,7 +174,7 @@ def is_system_role(corp: Corp, role: Record) -> bool:
 
 def admins(corp: Corp) -> list[Record]:
     """Return the administrators; the first one is the main administrator: the boss who is one, or else who was there first."""
-    return sorted(corp.find_having("user", "admin", 1), key=lambda user: not user["boss"])
+    return sorted(corp.find_having("user", "admin", value=True), key=lambda user: not user["boss"])
 
 
 def in_order(users: Iterable[Record]) -> list[Record]:

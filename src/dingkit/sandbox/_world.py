@@ -159,7 +159,7 @@ class Corp:
         return self._database.find(self.id, kind, parent=parent, newest_first=newest_first, skip=skip, limit=limit)
 
     def find_having(self, kind: str, name: str, value: object) -> list[Record]:
-        """Return the records of a kind in which a field is a value, or a list that has it, the oldest first; 1 finds what is true."""
+        """Return the records of a kind in which a field is a value, or a list that has it, the oldest first."""
         return self._database.find_having(self.id, kind, name, value)
 
     def count(self, kind: str, *, parent: object = None) -> int:

@@ -160,8 +160,7 @@ def get_user(request: Request) -> Answer:
         "senior": user["senior"],
         "leader_in_dept": [{"dept_id": dept, "leader": dept in user["leader_in_dept"]} for dept in user["dept_id_list"]],
         "role_list": [
-            {"id": role["id"], "name": role["name"], "group_name": groups[role["group_id"]]}
-            for role in roles_of(request.corp, user["userid"])
+            {"id": role["id"], "name": role["name"], "group_name": groups[role["group_id"]]} for role in roles_of(request.corp, user)
         ],
         "manager_userid": user["manager_userid"],
         "dept_position_list": user["dept_positions"],
@@ -229,7 +228,11 @@ def list_department_users(request: Request) -> Answer:
     page = _page_of_department(request, "illegal_parameter", "illegal_parameter")
     check_scope(request, dept_id)
     page["list"] = [
-        _told(request, _profile(request, user) | {"dept_order": _order(user, dept_id), "leader": dept_id in user["leader_in_dept"]})
+        _told(
+            request,
+            _profile(request, user) | {"dept_order": _order(user, dept_id), "leader": dept_id in user["leader_in_dept"]},
+            "exclusive_account",
+        )
         for user in page["list"]
     ]
     return {"result": page}
@@ -489,9 +492,9 @@ def _profile(request: Request, user: Record) -> Answer:
     return profile
 
 
-def _told(request: Request, profile: Answer) -> Answer:
-    """Leave out what is not filled in, and what the app may not know."""
-    without = withheld(request, *_NOT_OF_THIRD_PARTIES)
+def _told(request: Request, profile: Answer, *of_third_parties: str) -> Answer:
+    """Leave out what is not filled in, and what the app may not know: third-party apps some more in lists than of one person."""
+    without = withheld(request, *_NOT_OF_THIRD_PARTIES, *of_third_parties)
     lists = {"dept_id_list", "role_list"}
     return {
         name: value
