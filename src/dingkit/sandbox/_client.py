@@ -459,6 +459,43 @@ class SandboxClient:
         """Change settings of an app, as in the developer console: `denied` permissions, `callback_url`, `robot_url`, …"""
         return App.of(self.call("POST", "/app", **({"app_key": app_key} if app_key else {}), **settings))
 
+    def change_person(self, user: str, **changes: Any) -> None:
+        """Change somebody as people and administrators do, outside of any program; events tell of it.
+
+        Args:
+            user: Userid of the person.
+            changes: `active`, `admin`, `admin_of` (departments that an administrator may manage), `name`, `title`, `departments`, and
+                `corp_id` where there are several corps.
+        """
+        self.call("POST", "/person", user=user, **changes)
+
+    def remove_person(self, user: str, *, reason: str = "leave", corp_id: str = "") -> None:
+        """Let somebody leave a corp.
+
+        Args:
+            user: Userid of the person.
+            reason: How: `leave`, `delete` (by an administrator), `cancel` (the account ended) or `unknown`.
+            corp_id: Which corp, where there are several.
+        """
+        self.call("DELETE", "/person", user=user, reason=reason, **({"corp_id": corp_id} if corp_id else {}))
+
+    def registrations(self) -> list[str]:
+        """Return the user codes of new apps that wait for somebody who scans them and says yes (`ding.app`)."""
+        return [one["user_code"] for one in self.call("GET", "/registrations")]
+
+    def approve_registration(self, user_code: str, **more: Any) -> App:
+        """Say yes to a new app, as who scans its code, and return it.
+
+        Args:
+            user_code: Its code.
+            more: `name` of the app, and `corp_id` where there are several corps.
+        """
+        return App.of(self.call("POST", "/registration", user_code=user_code, **more))
+
+    def reject_registration(self, user_code: str, reason: str) -> None:
+        """Say no to a new app, and why."""
+        self.call("POST", "/registration", user_code=user_code, reject=reason)
+
     def revoke_tokens(self, app_key: str = "") -> None:
         """End all tokens of an app."""
         self.call("POST", "/revoke", **({"app_key": app_key} if app_key else {}))

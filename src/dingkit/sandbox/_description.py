@@ -5,6 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
+import re
 from functools import cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 Schema = dict[str, Any]
 _ROOT: Final = "urn:dingtalk"
+_FIELDS: Final = re.compile(r"`(\w+)`")
 _BODIES: Final = ("application/json", "multipart/form-data")
 
 
@@ -60,6 +62,11 @@ class Described:
         self.permissions: tuple[str, ...] = tuple(
             permission["code"] for permission in node.get("x-permission", ()) if "code" in permission and "for" not in permission
         )
+        self.permissions_of_fields: dict[str, str] = {
+            field: permission.get("code", permission["name"])
+            for permission in node.get("x-permission", ())
+            for field in _FIELDS.findall(permission.get("for", ""))
+        }
         self.codes: tuple[str, ...] = tuple(node.get("x-errors", ()))
         self.summary: str = node["summary"]
 

@@ -9,8 +9,8 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox import _lenient
-from dingkit.sandbox._serving import Refused, Request, refusal, with_reason
-from dingtalk_openapi.error_codes import GATEWAY
+from dingkit.sandbox._serving import Refused, Request, failure_of, refusal, with_reason
+from dingtalk_openapi.error_codes import GATEWAY, lookup
 from dingtalk_openapi.limit_checks import find_excesses
 from dingtalk_openapi.operations import HOSTS_BY_PREFIX
 
@@ -192,18 +192,17 @@ class Understanding:
         return fields
 
     def _check_limits(self, fields: Any) -> None:
-        for excess in (
-            find_excesses(self._operation.operation, body=fields)
-            if self._operation.operation.has_limits and isinstance(fields, dict)
-            else ()
-        ):
-            if not excess.limit.enforced or excess.limit.kind == "one_of":
+        """Refuse what is beyond a limit with the code that the spec has for just that; note what is only advised."""
+        if not self._operation.operation.has_limits or not isinstance(fields, dict):
+            return
+        for excess in find_excesses(self._operation.operation, body=fields):
+            code = excess.limit.enforced
+            if not code or excess.limit.kind == "one_of":
                 self.notes.append(excess.message)
                 continue
             self.problems.append(excess.message)
-            failures = self._operation.failures.values()
-            if (failure := next((one for one in failures if one.code == excess.limit.enforced), None)) is not None:
-                raise Refused(failure.status, with_reason(failure.body, excess.message))
+            if lookup(code, self._operation.id) is not None:
+                raise Refused(*failure_of(self._operation, code, excess.message))
 
     def _form(self, body: Body, fields: Any) -> dict[str, Any]:
         if body.kind not in {"multipart", "none"}:

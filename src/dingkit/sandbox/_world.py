@@ -160,6 +160,10 @@ class Corp:
         """Return the records of a kind, the oldest first."""
         return self._database.find(self.id, kind, parent=parent, newest_first=newest_first, skip=skip, limit=limit)
 
+    def find_having(self, kind: str, name: str, value: object) -> list[Record]:
+        """Return the records of a kind in which a field is a value, or a list that has it, the oldest first."""
+        return self._database.find_having(self.id, kind, name, value)
+
     def count(self, kind: str, *, parent: object = None) -> int:
         """Return how many records of a kind there are."""
         return self._database.count(self.id, kind, parent=parent)
@@ -192,7 +196,11 @@ class Corp:
 
     def user_by_unionid(self, unionid: object) -> Record | None:
         """Return the person with a unionid, or `None`."""
-        return next((user for user in self.users() if user["unionid"] == unionid), None)
+        return next(iter(self.find_having("user", "unionid", unionid)), None)
+
+    def members(self, dept_id: int) -> list[Record]:
+        """Return the people of a department itself, without those of the departments below it."""
+        return self.find_having("user", "dept_id_list", dept_id)
 
     def users_below(self, dept_id: int) -> list[Record]:
         """Return the people of a department and of all departments below it."""

@@ -18,15 +18,19 @@ if TYPE_CHECKING:
     from dingkit.sandbox._serving import Request
 
 DOMAINS: Final = (
+    "app",
     "callback",
     "chat",
+    "contact",
     "department",
+    "external_contact",
     "isv",
     "jsapi",
     "media",
     "message",
     "oauth",
     "robot",
+    "role",
     "stream",
     "token",
 )
