@@ -32,6 +32,7 @@ DOMAINS: Final = (
     "robot",
     "role",
     "stream",
+    "todo",
     "token",
 )
 """The domains that have a module here."""
