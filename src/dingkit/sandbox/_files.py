@@ -35,11 +35,11 @@ def download_code(corp: Corp, app: Record, file: Record, *, kind: str = "downloa
     return corp.world.issue(kind, seconds=_CODE_SECONDS, corp_id=corp.id, app_key=app["app_key"], prefix="mIof", file=file)
 
 
-def address(world: World, host: str, corp_id: str, file: Record) -> str:
+def address(world: World, host: str, corp_id: str, file: Record, *, seconds: float = _LINK_SECONDS) -> str:
     """Return an address at which a file can be had for a while, without a token."""
-    link = world.issue("file_link", seconds=_LINK_SECONDS, corp_id=corp_id, file=file)
+    link = world.issue("file_link", seconds=seconds, corp_id=corp_id, file=file)
     # The generic extension is DingTalk's, too (docs of `get_robot_file_url`).
-    return f"{host}{PREFIX}/{link}.file?Expires={round(world.clock.now() + _LINK_SECONDS)}"
+    return f"{host}{PREFIX}/{link}.file?Expires={round(world.clock.now() + seconds)}"
 
 
 class Files:

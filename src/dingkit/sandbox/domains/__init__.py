@@ -34,6 +34,7 @@ DOMAINS: Final = (
     "stream",
     "todo",
     "token",
+    "workflow",
 )
 """The domains that have a module here."""
 
