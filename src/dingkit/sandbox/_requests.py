@@ -181,11 +181,9 @@ class Understanding:
         return fields
 
     def _check_limits(self, fields: Any) -> None:
-        for excess in (
-            find_excesses(self._operation.operation, body=fields)
-            if self._operation.operation.has_limits and isinstance(fields, dict)
-            else ()
-        ):
+        if not self._operation.operation.has_limits or not isinstance(fields, dict):
+            return
+        for excess in find_excesses(self._operation.operation, body=fields):
             if not excess.limit.enforced or excess.limit.kind == "one_of":
                 self.notes.append(excess.message)
                 continue
