@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -32,6 +32,14 @@ def sandbox(running_sandbox: Sandbox) -> Iterator[Sandbox]:
         if problem.startswith("the sandbox")
     ]
     assert own_faults == []
+
+
+@pytest.fixture
+def events(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, Any]]]:
+    """The events that happen, each with what it says; they are not pushed."""
+    happened: list[tuple[str, dict[str, Any]]] = []
+    monkeypatch.setattr(sandbox.world.pushes, "flush", lambda events: happened.extend((event, fields) for _, event, fields in events))
+    return happened
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import asyncio
 import logging
 import time
+from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, quote, unquote_to_bytes
 
@@ -144,7 +145,7 @@ class Application:
                 outcome = await self._in_trouble(trouble, operation, request_id, entry)
                 if outcome is not None:
                     return outcome
-            return self._call(operation, names, query, body, entry, request_id, client)
+            return await self._call(operation, names, query, body, entry, request_id, client)
         finally:
             for file in body.files.values():
                 file.content.close()
@@ -185,7 +186,7 @@ class Application:
             return None
         return _refused(Refused(*failure_of(operation, trouble.code, "", trouble.status)), request_id)
 
-    def _call(
+    async def _call(
         self,
         operation: Described,
         names: dict[str, str],
@@ -206,6 +207,9 @@ class Application:
                 entry.notes.append("answered with the documented example: the sandbox does nothing for this operation")
                 return _example(operation)
             answer = handler(request)
+            if iscoroutine(answer):
+                # It has changed nothing before it waits: what other requests do meanwhile is kept, or undone, with it.
+                answer = await answer
         except Refused as refused:
             self.world.database.rollback()
             self.world.pending.clear()

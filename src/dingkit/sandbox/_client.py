@@ -459,6 +459,43 @@ class SandboxClient:
         """Change settings of an app, as in the developer console: `denied` permissions, `callback_url`, `robot_url`, …"""
         return App.of(self.call("POST", "/app", **({"app_key": app_key} if app_key else {}), **settings))
 
+    def change_person(self, user: str, **changes: Any) -> None:
+        """Change somebody as people and administrators do, outside of any program; events tell of it.
+
+        Args:
+            user: Userid of the person.
+            changes: `active`, `admin`, `admin_of` (departments that an administrator may manage), `name`, `title`, `departments`, and
+                `corp_id` where there are several corps.
+        """
+        self.call("POST", "/person", user=user, **changes)
+
+    def remove_person(self, user: str, *, reason: str = "leave", corp_id: str = "") -> None:
+        """Let somebody leave a corp.
+
+        Args:
+            user: Userid of the person.
+            reason: How: `leave`, `delete` (by an administrator), `cancel` (the account ended) or `unknown`.
+            corp_id: Which corp, where there are several.
+        """
+        self.call("DELETE", "/person", user=user, reason=reason, **({"corp_id": corp_id} if corp_id else {}))
+
+    def registrations(self) -> list[str]:
+        """Return the user codes of new apps that wait for somebody who scans them and says yes (`ding.app`)."""
+        return [one["user_code"] for one in self.call("GET", "/registrations")]
+
+    def approve_registration(self, user_code: str, **more: Any) -> App:
+        """Say yes to a new app, as who scans its code, and return it.
+
+        Args:
+            user_code: Its code.
+            more: `name` of the app, and `corp_id` where there are several corps.
+        """
+        return App.of(self.call("POST", "/registration", user_code=user_code, **more))
+
+    def reject_registration(self, user_code: str, reason: str) -> None:
+        """Say no to a new app, and why."""
+        self.call("POST", "/registration", user_code=user_code, reject=reason)
+
     def revoke_tokens(self, app_key: str = "") -> None:
         """End all tokens of an app."""
         self.call("POST", "/revoke", **({"app_key": app_key} if app_key else {}))
@@ -466,6 +503,27 @@ class SandboxClient:
     def login_free_code(self, user: str, *, app_key: str = "") -> str:
         """Return a code as the DingTalk app gives it to a page, for a login without a password."""
         return str(self.call("POST", "/code", user=user, **({"app_key": app_key} if app_key else {}))["code"])
+
+    def install_suite(self, app_key: str, *, corp_id: str = "") -> dict[str, Any]:
+        """Let a corp install the app of a vendor, which is told; return what is known of it there, its permanent code with it."""
+        found: dict[str, Any] = self.call("POST", "/install", app_key=app_key, **({"corp_id": corp_id} if corp_id else {}))
+        return found
+
+    def uninstall_suite(self, app_key: str, *, corp_id: str = "") -> None:
+        """Let a corp end its authorisation of the app of a vendor, which is told."""
+        self.call("POST", "/uninstall", app_key=app_key, **({"corp_id": corp_id} if corp_id else {}))
+
+    def suite_ticket(self, app_key: str) -> str:
+        """Return the ticket of the app of a vendor that was pushed last."""
+        return str(self.call("GET", "/ticket", app_key=app_key)["ticket"])
+
+    def push_suite_ticket(self, app_key: str) -> str:
+        """Push a new ticket to the app of a vendor, and return it; the one before is good no more."""
+        return str(self.call("POST", "/ticket", app_key=app_key)["ticket"])
+
+    def disconnect(self, app_key: str = "") -> int:
+        """Announce to Stream connections of an app, or of all apps, that they are closed in ten seconds; return how many there are."""
+        return int(self.call("POST", "/disconnect", **({"app_key": app_key} if app_key else {}))["connections"])
 
 
 def _reason(error: urllib.error.HTTPError) -> str:

@@ -16,11 +16,12 @@ from urllib.parse import parse_qsl, urlsplit
 from jsonschema_rs import Draft202012Validator
 
 from dingkit.errors import ConfigurationError
-from dingkit.sandbox import _lenient, _messages
+from dingkit.sandbox import _lenient, _membership, _messages, _registrations
 from dingkit.sandbox._bodies import BadBodyError, ClientGoneError, read_body
 from dingkit.sandbox._pressing import press_link
 from dingkit.sandbox._requests import dump
 from dingkit.sandbox._seed import sow
+from dingkit.sandbox._suites import install, is_suite, ticket_of, uninstall
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -565,11 +566,78 @@ async def mend(control: Control, given: dict[str, Any]) -> None:
     robot_url={**_TEXT, "description": "Where messages to its robot are pushed over HTTP; over Stream without one."},
     card_url={**_TEXT, "description": "Where presses on its cards are pushed over HTTP; over Stream without one."},
     redirect_uris={"type": "array", "items": _TEXT, "description": "The only addresses that a login may lead to."},
+    contact_scope={"type": "array", "items": _INTEGER, "description": "Departments that it may see with those below; all without it."},
 )
 async def change_app(control: Control, given: dict[str, Any]) -> Any:
     app = control.app(given) | {name: value for name, value in given.items() if name != "app_key"}
     control.world.put_app(app)
     return app
+
+
+@_endpoint(
+    "POST",
+    "/person",
+    "Change somebody as people and administrators do, outside of any program; what is not sent stays.",
+    required=("user",),
+    corp_id=_CORP,
+    user=_TEXT,
+    active={"type": "boolean", "description": "Whether the person has activated DingTalk."},
+    admin={"type": "boolean", "description": "Whether the person is an administrator."},
+    admin_of={"type": "array", "items": _INTEGER, "description": "The departments that an administrator may manage."},
+    name=_TEXT,
+    title=_TEXT,
+    departments={"type": "array", "items": _INTEGER, "minItems": 1},
+)
+async def change_person(control: Control, given: dict[str, Any]) -> Any:
+    corp = control.corp(given)
+    user = control.person(corp, given["user"])
+    stored = {"departments": "dept_id_list", "admin_of": "admin_dept_ids"}
+    changes = {stored.get(name, name): value for name, value in given.items() if name not in {"corp_id", "user"}}
+    for dept_id in (*changes.get("dept_id_list", ()), *changes.get("admin_dept_ids", ())):
+        if corp.get("department", dept_id) is None:
+            raise ControlError(f"there is no department {dept_id}")
+    return _membership.change(corp, user, **changes)
+
+
+@_endpoint(
+    "DELETE",
+    "/person",
+    "Let somebody leave a corp, outside of any program.",
+    required=("user",),
+    corp_id=_CORP,
+    user=_TEXT,
+    reason={"enum": ["leave", "delete", "cancel", "unknown"], "description": "How: by oneself, by an administrator, as the account ended."},
+)
+async def remove_person(control: Control, given: dict[str, Any]) -> None:
+    corp = control.corp(given)
+    _membership.leave(corp, control.person(corp, given["user"]), given.get("reason", "leave"))
+
+
+@_endpoint("GET", "/registrations", "New apps that wait for somebody who scans their code and says yes.")
+async def registrations(control: Control, _: dict[str, Any]) -> Any:
+    return [{"user_code": one["user_code"], "source": one["source"]} for one in _registrations.waiting(control.world)]
+
+
+@_endpoint(
+    "POST",
+    "/registration",
+    "Say yes to a new app, as who scans its code, or no.",
+    required=("user_code",),
+    corp_id=_CORP,
+    user_code=_TEXT,
+    name={**_TEXT, "description": "What the app is to be called."},
+    reject={**_TEXT, "description": "Say no, and why."},
+)
+async def answer_registration(control: Control, given: dict[str, Any]) -> Any:
+    world, code = control.world, given["user_code"]
+    if "reject" in given:
+        done: Any = {} if _registrations.reject(world, code, given["reject"]) else None
+    else:
+        done = _registrations.approve(world, code, control.corp(given).id, name=given.get("name", ""))
+    if done is None:
+        known = ", ".join(one["user_code"] for one in _registrations.waiting(world))
+        raise ControlError(f"no new app waits with the code {code!r}; there are {known or 'none'}")
+    return done
 
 
 @_endpoint("POST", "/revoke", "End all tokens of an app.", app_key={**_TEXT, "description": "Which app; the first when there is none."})
@@ -596,3 +664,66 @@ async def code(control: Control, given: dict[str, Any]) -> Any:
     app = control.app(given)
     value = control.world.issue("login_free_code", seconds=300, corp_id=corp.id, app_key=app["app_key"], userid=person["userid"])
     return {"code": value}
+
+
+@_endpoint(
+    "POST",
+    "/install",
+    "Let a corp install the app of a vendor; the app is told.",
+    required=("app_key",),
+    corp_id=_CORP,
+    app_key={**_TEXT, "description": "SuiteKey of the app."},
+)
+async def install_suite(control: Control, given: dict[str, Any]) -> Any:
+    return install(control.world, given["app_key"], control.corp(given).id)
+
+
+@_endpoint(
+    "POST",
+    "/uninstall",
+    "Let a corp end its authorisation of the app of a vendor; the app is told, and its tokens are good no more.",
+    required=("app_key",),
+    corp_id=_CORP,
+    app_key={**_TEXT, "description": "SuiteKey of the app."},
+)
+async def uninstall_suite(control: Control, given: dict[str, Any]) -> None:
+    uninstall(control.world, given["app_key"], control.corp(given).id)
+
+
+@_endpoint(
+    "GET",
+    "/ticket",
+    "The ticket of the app of a vendor that was pushed last.",
+    required=("app_key",),
+    app_key={**_TEXT, "description": "SuiteKey of the app."},
+)
+async def suite_ticket(control: Control, given: dict[str, Any]) -> Any:
+    return {"ticket": ticket_of(control.world, _suite(control, given)["app_key"])}
+
+
+@_endpoint(
+    "POST",
+    "/ticket",
+    "Push a new ticket to the app of a vendor; the one before is good no more.",
+    required=("app_key",),
+    app_key={**_TEXT, "description": "SuiteKey of the app."},
+)
+async def push_suite_ticket(control: Control, given: dict[str, Any]) -> Any:
+    return {"ticket": control.world.pushes.push_ticket(_suite(control, given))}
+
+
+def _suite(control: Control, given: dict[str, Any]) -> Record:
+    app = control.app(given)
+    if not is_suite(app):
+        raise ControlError(f"{app['app_key']!r} is no app of a vendor")
+    return app
+
+
+@_endpoint(
+    "POST",
+    "/disconnect",
+    "Announce to Stream connections that they are closed in ten seconds, as DingTalk does now and then.",
+    app_key={**_TEXT, "description": "Those of this app; all without it."},
+)
+async def disconnect(control: Control, given: dict[str, Any]) -> Any:
+    return {"connections": control.world.pushes.stream.disconnect(given.get("app_key"))}

@@ -115,6 +115,16 @@ class Database:
         )
         return [json.loads(data) for (data,) in rows]
 
+    def find_having(self, corp: str, kind: str, name: str, value: object) -> list[Record]:
+        """Return the records of a kind in which a field is a value, or a list that has it, the oldest first."""
+        # Most records do not have the text of the value anywhere: only the others are read as JSON.
+        rows = self._connection.execute(
+            "SELECT data FROM records WHERE corp = ? AND kind = ? AND instr(data, ?)"
+            " AND EXISTS (SELECT 1 FROM json_each(records.data, ?) WHERE value = ?) ORDER BY seq",
+            (corp, kind, json.dumps(value, ensure_ascii=False), f"$.{name}", value),
+        )
+        return [json.loads(data) for (data,) in rows]
+
     def count(self, corp: str, kind: str, *, parent: object = None) -> int:
         """Return how many records of a kind there are."""
         condition, given = ("", ()) if parent is None else (" AND parent = ?", (str(parent),))

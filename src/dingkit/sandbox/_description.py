@@ -5,9 +5,11 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
+import re
 from functools import cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from urllib.parse import quote
 
 from dingkit.errors import ConfigurationError
 from dingtalk_openapi.error_codes import lookup
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 Schema = dict[str, Any]
 _ROOT: Final = "urn:dingtalk"
+_FIELDS: Final = re.compile(r"`(\w+)`")
 _BODIES: Final = ("application/json", "multipart/form-data")
 
 
@@ -59,6 +62,11 @@ class Described:
         self.permissions: tuple[str, ...] = tuple(
             permission["code"] for permission in node.get("x-permission", ()) if "code" in permission and "for" not in permission
         )
+        self.permissions_of_fields: dict[str, str] = {
+            field: permission.get("code", permission["name"])
+            for permission in node.get("x-permission", ())
+            for field in _FIELDS.findall(permission.get("for", ""))
+        }
         self.codes: tuple[str, ...] = tuple(node.get("x-errors", ()))
         self.summary: str = node["summary"]
 
@@ -139,6 +147,15 @@ class Described:
             for status, answer in self._node["responses"].items()
             for name, example in answer.get("content", {}).get("application/json", {}).get("examples", {}).items()
         ]
+
+    @cached_property
+    def pages(self) -> dict[str, str]:
+        """The pages that a browser shows in place of a redirect, by the names of their examples."""
+        return {
+            name: example["value"]
+            for answer in self._node["responses"].values()
+            for name, example in answer.get("content", {}).get("text/html", {}).get("examples", {}).items()
+        }
 
     @cached_property
     def failures(self) -> dict[str, Failure]:
@@ -224,4 +241,4 @@ class Description:
 
     def validator(self, pointer: str) -> Draft202012Validator:
         """Make what checks values against the schema at a place of the document."""
-        return Draft202012Validator({"$ref": f"{_ROOT}#{pointer}"}, registry=self.registry)
+        return Draft202012Validator({"$ref": f"{_ROOT}#{quote(pointer)}"}, registry=self.registry)

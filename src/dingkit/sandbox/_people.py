@@ -4,11 +4,20 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import hashlib
 from typing import TYPE_CHECKING, Any, Final
 
+from dingkit.sandbox._seed import CHARGE, LEADERS, MAIN_ADMIN, SUB_ADMINS, SYSTEM_ROLES
+from dingkit.sandbox._serving import refusal
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dingkit.sandbox._database import Record
     from dingkit.sandbox._serving import Refused, Request
+    from dingkit.sandbox._world import Corp
+
+_SYSTEM: Final = (CHARGE, LEADERS, MAIN_ADMIN, SUB_ADMINS)
 
 NO_PERSON: Final = (
     "user_not_found",
@@ -24,20 +33,25 @@ NO_PERSON: Final = (
 """What domains call the failure that nobody has a userid or a unionid; each has one of them."""
 
 
-def no_person(request: Request, userid: object) -> Refused:
-    """Make the refusal of a userid or a unionid that nobody in the corp has, as the operation documents it."""
-    return request.refuse("not_found", *NO_PERSON, because=f"nobody in the corp has the id {userid}")
+def no_person(request: Request, userid: object, *names: str) -> Refused:
+    """Make the refusal of a userid or a unionid that nobody in the corp has, as the operation documents it; arguments as of `person`."""
+    return _refused(request, "get_user", *names, *NO_PERSON, because=f"nobody in the corp has the id {userid}")
 
 
-def person(request: Request, userid: object) -> Record:
+def person(request: Request, userid: object, *names: str) -> Record:
     """Return the person of the corp who has a userid.
+
+    Args:
+        request: Who asks.
+        userid: The userid.
+        names: Examples of failures that fit better than the usual ones.
 
     Raises:
         Refused: Nobody has it.
     """
     found = request.corp.user(userid)
     if found is None:
-        raise no_person(request, userid)
+        raise no_person(request, userid, *names)
     return found
 
 
@@ -80,6 +94,97 @@ def department(request: Request, dept_id: object, *names: str) -> Record:
     """
     found = request.corp.get("department", dept_id)
     if found is None:
-        usual = ("department_not_found", "dept_not_found", "unknown_department", "invalid_department")
-        raise request.refuse("not_found", *names, *usual, because=f"there is no department {dept_id}")
+        names += ("department_not_found", "dept_not_found", "unknown_department", "invalid_department")
+        raise _refused(request, "get_department", *names, because=f"there is no department {dept_id}")
     return found
+
+
+def _refused(request: Request, example: str, *names: str, because: str) -> Refused:
+    """Refuse as the operation documents it, or else, on the old host, as the operation does whose subject it is."""
+    if request.operation.on_api or any(name in request.operation.failures for name in names):
+        return request.refuse("not_found", *names, because=because)
+    request.notes.append(because)
+    return refusal(request.world.description.operations[example], "not_found", *names, because=because)
+
+
+def openid(app_key: str, user: Record) -> str:
+    """Return the openid that somebody has in an app: another one in each, always the same in one."""
+    return hashlib.blake2s(f"{app_key}/{user['unionid']}".encode(), digest_size=12).hexdigest()
+
+
+def is_third_party(request: Request) -> bool:
+    """Return whether the app that asks is none of the corp itself: it is told less of people and departments."""
+    return request.app is not None and request.app.get("kind", "internal") != "internal"
+
+
+def withheld(request: Request, *of_third_parties: str) -> frozenset[str]:
+    """Return the fields that the app that asks is not told.
+
+    Args:
+        request: Who asks.
+        of_third_parties: Those that third-party apps are not told.
+
+    Others are those whose permission was taken away from the app.
+    """
+    denied = (request.app or {}).get("denied", ())
+    without = {field for field, permission in request.operation.permissions_of_fields.items() if permission in denied}
+    return frozenset(without | (set(of_third_parties) if is_third_party(request) else set()))
+
+
+def check_scope(request: Request, dept_id: int) -> None:
+    """Check that a department is in the contact scope of the app that asks: the departments that `contact_scope` of the app names.
+
+    Raises:
+        Refused: It is not.
+    """
+    scope = (request.app or {}).get("contact_scope")
+    if scope is None or any(dept_id in request.corp.departments_below(int(top)) for top in scope):
+        return
+    because = f"department {dept_id} is outside the contact scope of the app"
+    raise request.refuse("permission", "department_out_of_scope", "out_of_scope", because=because)
+
+
+def roles_of(corp: Corp, user: Record) -> list[Record]:
+    """Return the roles that somebody has, those among them that DingTalk itself gives."""
+    return [role for role in corp.find("role") if _has(corp, user, role)]
+
+
+def role_userids(corp: Corp, role: Record) -> list[str]:
+    """Return who has a role."""
+    if is_system_role(corp, role):
+        return [user["userid"] for user in corp.users() if _has(corp, user, role)]
+    userids: list[str] = role["userids"]
+    return userids
+
+
+def _has(corp: Corp, user: Record, role: Record) -> bool:
+    if not is_system_role(corp, role):
+        return user["userid"] in role["userids"]
+    if role["name"] == CHARGE:
+        return bool(user["boss"])
+    if role["name"] == LEADERS:
+        return bool(user["leader_in_dept"])
+    return bool(user["admin"]) and (admins(corp)[0]["userid"] == user["userid"]) == (role["name"] == MAIN_ADMIN)
+
+
+def is_system_role(corp: Corp, role: Record) -> bool:
+    """Return whether a role is one that DingTalk itself gives to people; programs can neither give nor change these."""
+    return role["name"] in _SYSTEM and (corp.get("role_group", role["group_id"]) or {}).get("name") == SYSTEM_ROLES
+
+
+def admins(corp: Corp) -> list[Record]:
+    """Return the administrators; the first one is the main administrator: the boss who is one, or else who was there first."""
+    return sorted(corp.find_having("user", "admin", value=True), key=lambda user: not user["boss"])
+
+
+def in_order(users: Iterable[Record]) -> list[Record]:
+    """Return people in the order of the pinyin of their names, as far as the order of GB 18030 has it: that of the common characters."""
+    return sorted(users, key=lambda user: (user["name"].encode("gb18030", "replace"), user["userid"]))
+
+
+def short_page(request: Request, found: list[Any], start: int, size: int, *, largest: int) -> tuple[list[Any], bool]:
+    """Return a page of what was found, and whether there is more; a size beyond the largest gets the largest page."""
+    if size > largest:
+        request.notes.append(f"a page has at most {largest}")
+    end = start + min(size, largest)
+    return found[start:end], len(found) > end

@@ -9,8 +9,8 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox import _lenient
-from dingkit.sandbox._serving import Refused, Request, refusal, with_reason
-from dingtalk_openapi.error_codes import GATEWAY
+from dingkit.sandbox._serving import Refused, Request, failure_of, refusal, with_reason
+from dingtalk_openapi.error_codes import GATEWAY, lookup
 from dingtalk_openapi.limit_checks import find_excesses
 from dingtalk_openapi.operations import HOSTS_BY_PREFIX
 
@@ -21,10 +21,19 @@ if TYPE_CHECKING:
     from dingkit.sandbox._description import Described, Failure
     from dingkit.sandbox._world import World
 
+OWN_PARAMETERS: Final = ("as",)
+"""Parameters of pages that the sandbox has and DingTalk does not: a person is chosen by one."""
 TOPAPI: Final = "/topapi/"
 """Paths that the gateway of 2018 has its own style for (facts errors.yaml oapi_topapi)."""
 _ABSENT: Final = re.compile(r"""body: "(\w+)" is a required property""")
-_KINDS_OF_TOKENS: Final = {"app": "app_token", "suite": "suite_token", "user": "user_token", "sso": "sso_token", "sns": "sns_token"}
+_KINDS_OF_TOKENS: Final = {
+    "app": "app_token",
+    "suite": "suite_token",
+    "user": "user_token",
+    "sso": "sso_token",
+    "sns": "sns_token",
+    "sns_user": "sns_user_token",
+}
 
 
 def style_of(path: str) -> str:
@@ -136,6 +145,8 @@ class Understanding:
             elif place == "query" and isinstance(fields, dict) and operation.content_type == "multipart/form-data" and name in fields:
                 given[name] = fields.pop(name)
                 self.notes.append(f"{name} as a field of the form")
+        has_page = operation.operation.answer == "redirect"
+        own = {name: query.pop(name) for name in OWN_PARAMETERS if has_page and name in query}
         if not operation.parameters:
             given = {}
         elif not operation.check_parameters.is_valid(given):
@@ -144,7 +155,7 @@ class Understanding:
             self._refuse_invalid(operation.check_parameters, given)
         for name in query.keys() - {name for name, place, _, _ in operation.parameters if place == "query"}:
             self.problems.append(f"{name}: the operation has no such parameter; it is ignored")
-        return given
+        return given | own
 
     def _body(self, body: Body, fields: Any) -> dict[str, Any]:
         operation = self._operation
@@ -181,16 +192,17 @@ class Understanding:
         return fields
 
     def _check_limits(self, fields: Any) -> None:
+        """Refuse what is beyond a limit with the code that the spec has for just that; note what is only advised."""
         if not self._operation.operation.has_limits or not isinstance(fields, dict):
             return
         for excess in find_excesses(self._operation.operation, body=fields):
-            if not excess.limit.enforced or excess.limit.kind == "one_of":
+            code = excess.limit.enforced
+            if not code or excess.limit.kind == "one_of":
                 self.notes.append(excess.message)
                 continue
             self.problems.append(excess.message)
-            failures = self._operation.failures.values()
-            if (failure := next((one for one in failures if one.code == excess.limit.enforced), None)) is not None:
-                raise Refused(failure.status, with_reason(failure.body, excess.message))
+            if lookup(code, self._operation.id) is not None:
+                raise Refused(*failure_of(self._operation, code, excess.message))
 
     def _form(self, body: Body, fields: Any) -> dict[str, Any]:
         if body.kind not in {"multipart", "none"}:

@@ -12,13 +12,40 @@ from jsonschema_rs import Draft202012Validator
 
 from dingkit.errors import ConfigurationError
 from dingkit.sandbox._lenient import problems
+from dingkit.sandbox._suites import installation
 from dingkit.sandbox._world import ALL_CORPS
 
 if TYPE_CHECKING:
-    from dingkit.sandbox._world import World
+    from collections.abc import Iterable
+
+    from dingkit.sandbox._world import Corp, World
 
 ROOT: Final = 1
 """Id of the department that the whole corp is in (docs of `list_sub_departments`)."""
+
+SYSTEM_ROLES: Final = "默认"
+"""The group of roles that DingTalk itself gives to people (docs of `list_roles`)."""
+CHARGE: Final = "负责人"
+LEADERS: Final = "主管"
+MAIN_ADMIN: Final = "主管理员"
+SUB_ADMINS: Final = "子管理员"
+EXTERNAL_LABELS: Final = {"客户等级": ("一般", "重要"), "关系": ("客户", "供应商", "合作伙伴")}
+"""Groups of labels of external contacts that a corp has where its seed names no others, each with its labels."""
+_COLOURS: Final = (-15220075, -11687445)
+_FIELDS_OF_TEXT: Final = (
+    "email",
+    "org_email",
+    "org_email_type",
+    "login_email",
+    "job_number",
+    "title",
+    "avatar",
+    "remark",
+    "work_place",
+    "telephone",
+    "nickname",
+)
+"""What a person has that is a text."""
 
 
 def _objects(required: tuple[str, ...], **fields: Any) -> dict[str, Any]:
@@ -32,14 +59,18 @@ _NUMBER: Final = {"type": "integer"}
 _FLAG: Final = {"type": "boolean"}
 _TEXTS: Final = {"type": "array", "items": _TEXT}
 _NUMBERS: Final = {"type": "array", "items": _NUMBER}
+_OF_TEXTS: Final = {"type": "object", "additionalProperties": _TEXT}
 _APP: Final = {
     "name": _TEXT,
     "app_key": _NAME,
     "app_secret": _NAME,
     "agent_id": _NUMBER,
     "robot_code": _TEXT,
-    "kind": {"enum": ["internal", "suite"]},
+    "kind": {"enum": ["internal", "custom", "suite"]},
+    "suite_id": _TEXT,
+    "card_secret": _TEXT,
     "denied": _TEXTS,
+    "contact_scope": _NUMBERS,
     "callback_url": _TEXT,
     "callback_token": _TEXT,
     "callback_aes_key": _TEXT,
@@ -48,29 +79,16 @@ _APP: Final = {
     "redirect_uris": _TEXTS,
 }
 _USER: Final = {
-    **dict.fromkeys(
-        (
-            "name",
-            "unionid",
-            "mobile",
-            "email",
-            "org_email",
-            "job_number",
-            "title",
-            "avatar",
-            "remark",
-            "work_place",
-            "telephone",
-            "extension",
-            "manager",
-        ),
-        _TEXT,
-    ),
+    **dict.fromkeys((*_FIELDS_OF_TEXT, "name", "unionid", "mobile", "state_code", "manager"), _TEXT),
+    **dict.fromkeys(("exclusive_account_type", "exclusive_account_corp_id", "login_id"), _TEXT),
+    "names": _OF_TEXTS,
+    "extension": _OF_TEXTS,
     **dict.fromkeys(("hide_mobile", "senior", "active", "admin", "boss"), _FLAG),
     "userid": _NAME,
     "hired_date": _NUMBER,
     "departments": _NUMBERS,
     "leader_of": _NUMBERS,
+    "admin_of": _NUMBERS,
 }
 SCHEMA: Final[dict[str, Any]] = {
     "type": "object",
@@ -81,12 +99,15 @@ SCHEMA: Final[dict[str, Any]] = {
             ("corp_id",),
             corp_id=_NAME,
             name=_TEXT,
+            sso_secret=_TEXT,
+            suites=_TEXTS,
             apps=_objects(("app_key", "app_secret"), **_APP),
             webhook_robots=_objects(
                 ("access_token",), name=_TEXT, access_token=_NAME, secret=_TEXT, keywords=_TEXTS, ips=_TEXTS, group=_TEXT
             ),
             departments=_objects(("dept_id", "name", "parent_id"), dept_id=_NUMBER, name=_NAME, parent_id=_NUMBER, order=_NUMBER),
             users=_objects(("userid",), **_USER),
+            external_labels={"type": "object", "additionalProperties": _TEXTS},
             roles=_objects(("name",), name=_NAME, group=_TEXT, users=_TEXTS),
             groups=_objects(
                 ("name", "owner"), name=_NAME, owner=_NAME, members=_TEXTS, robots=_TEXTS, open_conversation_id=_TEXT, chatid=_TEXT
@@ -101,6 +122,7 @@ SMALL_CORP: Final[dict[str, Any]] = {
         {
             "corp_id": "dingsandbox00000001",
             "name": "海棠科技",
+            "sso_secret": "sandbox-sso-secret-000001",
             "apps": [
                 {
                     "name": "Sandbox app",
@@ -169,31 +191,25 @@ def sow(world: World, seed: dict[str, Any]) -> None:
     """Write the corps of a seed into a world."""
     for corp in seed.get("corps", ()):
         _corp(world, corp)
+    for corp in seed.get("corps", ()):
+        for suite_key in corp.get("suites", ()):
+            installation(world, suite_key, corp["corp_id"], active=True)
     world.database.commit()
 
 
 def _corp(world: World, seed: dict[str, Any]) -> None:
     corp_id = seed["corp_id"]
-    world.database.put(ALL_CORPS, "corp", corp_id, {"corp_id": corp_id, "name": seed.get("name", corp_id)})
+    world.database.put(
+        ALL_CORPS, "corp", corp_id, {"corp_id": corp_id, "name": seed.get("name", corp_id), "sso_secret": seed.get("sso_secret", "")}
+    )
     corp = world.corp(corp_id)
     departments = [{"dept_id": ROOT, "name": seed.get("name", corp_id), "parent_id": 0}, *seed.get("departments", ())]
     for department in departments:
         corp.put("department", department["dept_id"], {"order": department["dept_id"], **department}, parent=department["parent_id"])
     for user in seed.get("users", ()):
         corp.put("user", user["userid"], person(corp_id, user))
-    groups: dict[str, int] = {}
-    for role in seed.get("roles", ()):
-        name = role.get("group", "默认")
-        if name not in groups:
-            groups[name] = corp.next_number("role", 1001)
-            corp.put("role_group", groups[name], {"id": groups[name], "name": name})
-        number = corp.next_number("role", 1001)
-        corp.put(
-            "role",
-            number,
-            {"id": number, "name": role["name"], "group_id": groups[name], "userids": list(role.get("users", ()))},
-            parent=groups[name],
-        )
+    _roles(corp, seed.get("roles", ()))
+    _labels(corp, seed.get("external_labels", EXTERNAL_LABELS))
     for group in seed.get("groups", ()):
         _group(world, corp_id, group)
     for app in seed.get("apps", ()):
@@ -206,6 +222,29 @@ def _corp(world: World, seed: dict[str, Any]) -> None:
             robot["access_token"],
             {"keywords": [], **robot, "corp_id": corp_id, "open_conversation_id": named["open_conversation_id"] if named else ""},
         )
+
+
+def _roles(corp: Corp, seeds: Iterable[dict[str, Any]]) -> None:
+    groups: dict[str, int] = {}
+    of_dingtalk = [{"group": SYSTEM_ROLES, "name": name} for name in (CHARGE, LEADERS, MAIN_ADMIN, SUB_ADMINS)]
+    for role in (*of_dingtalk, *seeds):
+        name = role.get("group", "职务")
+        if name not in groups:
+            groups[name] = corp.next_number("role", 1001)
+            corp.put("role_group", groups[name], {"id": groups[name], "name": name})
+        number = corp.next_number("role", 1001)
+        record = {"id": number, "name": role["name"], "group_id": groups[name], "userids": list(role.get("users", ())), "scopes": {}}
+        corp.put("role", number, record, parent=groups[name])
+
+
+def _labels(corp: Corp, seeds: dict[str, Iterable[str]]) -> None:
+    for number, (name, labels) in enumerate(seeds.items()):
+        group = {
+            "name": name,
+            "color": _COLOURS[number % len(_COLOURS)],
+            "labels": [{"name": label, "id": corp.next_number("external_label", 2001)} for label in labels],
+        }
+        corp.put("external_label_group", name, group)
 
 
 def _group(world: World, corp_id: str, seed: dict[str, Any]) -> None:
@@ -226,30 +265,37 @@ def _group(world: World, corp_id: str, seed: dict[str, Any]) -> None:
 
 
 def person(corp_id: str, seed: dict[str, Any]) -> dict[str, Any]:
-    """Make the record of a person of what a seed says."""
+    """Make the record of a person of what a seed says.
+
+    Of the names in other languages, `names` has those by language; of what a person is in a department, the other dictionaries, by its id.
+    """
     userid = str(seed["userid"])
     departments = [int(dept) for dept in seed.get("departments", (ROOT,))]
     return {
         "userid": userid,
         "unionid": seed.get("unionid") or f"union-{corp_id}-{userid}",
         "name": seed.get("name", userid),
+        "names": dict(seed.get("names", {})),
         "mobile": seed.get("mobile", ""),
-        "email": seed.get("email", ""),
-        "org_email": seed.get("org_email", ""),
-        "job_number": seed.get("job_number", ""),
-        "title": seed.get("title", ""),
-        "avatar": seed.get("avatar", ""),
-        "remark": seed.get("remark", ""),
-        "work_place": seed.get("work_place", ""),
-        "telephone": seed.get("telephone", ""),
-        "extension": seed.get("extension", ""),
+        "state_code": str(seed.get("state_code", "86")),
+        **{name: seed.get(name, "") for name in _FIELDS_OF_TEXT},
         "hired_date": seed.get("hired_date", 0),
         "hide_mobile": bool(seed.get("hide_mobile", False)),
         "senior": bool(seed.get("senior", False)),
         "dept_id_list": departments,
+        "joined": {},
+        "modified": 0,
+        "dept_order": {},
+        "dept_positions": [],
+        "extension": dict(seed.get("extension", {})),
+        "extension_i18n": {},
         "leader_in_dept": [int(dept) for dept in seed.get("leader_of", ())],
         "manager_userid": seed.get("manager", ""),
         "active": bool(seed.get("active", True)),
         "admin": bool(seed.get("admin", False)),
+        "admin_dept_ids": [int(dept) for dept in seed.get("admin_of", (ROOT,))],
         "boss": bool(seed.get("boss", False)),
+        "exclusive_account_type": seed.get("exclusive_account_type", ""),
+        "login_id": seed.get("login_id", ""),
+        "exclusive_account_corp_id": seed.get("exclusive_account_corp_id", ""),
     }

@@ -35,6 +35,7 @@ class World:
         url: Where it is served; empty before that.
         pushes: What tells programs.
         pending: Events that are told once the request that made them was answered.
+        allowed_hosts: Other machines that something may be sent to: a sandbox tells only programs of its own machine otherwise.
         listeners: Told each change of a conversation: corp and message.
     """
 
@@ -45,6 +46,7 @@ class World:
         self.journal = Journal()
         self.troubles = Troubles(self.clock)
         self.url = ""
+        self.allowed_hosts: set[str] = set()
         self.pushes = Pushes(self)
         self.pending: list[tuple[str, str, dict[str, Any]]] = []
         self.listeners: list[Callable[[str, Record], None]] = []
@@ -158,6 +160,10 @@ class Corp:
         """Return the records of a kind, the oldest first."""
         return self._database.find(self.id, kind, parent=parent, newest_first=newest_first, skip=skip, limit=limit)
 
+    def find_having(self, kind: str, name: str, value: object) -> list[Record]:
+        """Return the records of a kind in which a field is a value, or a list that has it, the oldest first."""
+        return self._database.find_having(self.id, kind, name, value)
+
     def count(self, kind: str, *, parent: object = None) -> int:
         """Return how many records of a kind there are."""
         return self._database.count(self.id, kind, parent=parent)
@@ -190,7 +196,11 @@ class Corp:
 
     def user_by_unionid(self, unionid: object) -> Record | None:
         """Return the person with a unionid, or `None`."""
-        return next((user for user in self.users() if user["unionid"] == unionid), None)
+        return next(iter(self.find_having("user", "unionid", unionid)), None)
+
+    def members(self, dept_id: int) -> list[Record]:
+        """Return the people of a department itself, without those of the departments below it."""
+        return self.find_having("user", "dept_id_list", dept_id)
 
     def users_below(self, dept_id: int) -> list[Record]:
         """Return the people of a department and of all departments below it."""
