@@ -1,7 +1,7 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup browser demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock sandbox ecosystems bench lock clean
+.PHONY: help setup browser demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock sandbox ecosystems interop bench lock clean
 
 PYTHON ?= python3
 PORT ?= 4010
@@ -9,7 +9,7 @@ SANDBOX_PORT ?= 4011
 APP_PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
-SOURCES := src generator tests examples bench ecosystems
+SOURCES := src generator tests examples bench ecosystems interop
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -149,6 +149,16 @@ build/ecosystems-venv/.ready: requirements/ecosystems.txt
 ecosystems: $(VENV)/.ready mock/node_modules/.ready ecosystems/node_modules/.ready build/ecosystems-venv/.ready ## clients that other generators make of the bundles: their types, and messages to the mock
 	@$(BIN)/python ecosystems/run.py
 
+# Clients of others: some packages of PyPI take the same names, so two environments.
+build/%-venv/.ready: requirements/%.txt $(VENV)/.ready
+	@echo "Installing other DingTalk clients into build/$*-venv ..."
+	@$(PYTHON) -m venv --clear build/$*-venv
+	@$(BIN)/uv pip install --quiet --python build/$*-venv --require-hashes -r requirements/$*.txt
+	@touch $@
+
+interop: $(VENV)/.ready interop/node_modules/.ready build/interop-venv/.ready build/interop-airflow-venv/.ready ## other DingTalk clients of Python and Node.js against the sandbox: the table in docs/interop.md
+	@$(BIN)/python interop/run.py --page docs/interop.md
+
 build/bench-venv/.ready: requirements/bench.txt pyproject.toml
 	@echo "Installing the clients that dingkit is compared with into build/bench-venv ..."
 	@$(PYTHON) -m venv build/bench-venv
@@ -165,14 +175,17 @@ bench: $(VENV)/.ready build/bench-venv/.ready ## benchmarks: dingkit, httpx and 
 	@build/bench-venv/bin/python -m bench.calls --json build/bench-calls.json
 	@build/bench-venv/bin/python -m bench.stream --json build/bench-stream.json
 
-LOCK := $(BIN)/uv pip compile --quiet pyproject.toml --universal --python-version 3.11 --generate-hashes \
+LOCK_ALONE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header $(UPGRADE)
+LOCK := $(LOCK_ALONE) pyproject.toml
 
 lock: $(VENV)/.ready ## resolve the files in requirements/ again from pyproject.toml; UPGRADE=--upgrade takes what is newest
 	@$(LOCK) --all-extras --group dev --output-file requirements/dev.txt
 	@$(LOCK) --extra aiohttp --extra fast --extra stream --group bench --output-file requirements/bench.txt
 	@$(LOCK) --group ecosystems --output-file requirements/ecosystems.txt
+	@$(LOCK_ALONE) --group interop --output-file requirements/interop.txt
+	@$(LOCK_ALONE) --group interop-airflow --output-file requirements/interop-airflow.txt
 	@$(LOCK) --all-extras --group lowest --resolution lowest-direct --output-file requirements/lowest.txt
 
 clean: ## remove everything that was installed or built
-	@rm -rf $(VENV) mock/node_modules generator/node/node_modules pyright/node_modules ecosystems/node_modules ecosystems/build build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) mock/node_modules generator/node/node_modules pyright/node_modules ecosystems/node_modules ecosystems/build interop/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

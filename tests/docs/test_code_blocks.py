@@ -62,7 +62,14 @@ def test_both_languages_have_the_same_examples(page: str) -> None:
 
 
 @pytest.mark.parametrize(("page", "number"), [(page, number) for page in PAGES for number in range(len(code_blocks(page)))])
-def test_example_runs(page: str, number: int, dingtalk_mock: MockServer, httpserver: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_example_runs(
+    page: str,
+    number: int,
+    dingtalk_mock: MockServer,
+    httpserver: HTTPServer,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
+) -> None:
     monkeypatch.chdir(ROOT)
     code = code_blocks(page)[number]
     if UNDESCRIBED in code:  # the mock knows the spec alone
@@ -75,11 +82,14 @@ def test_example_runs(page: str, number: int, dingtalk_mock: MockServer, httpser
         httpserver.expect_request(re.compile(f"{UNDESCRIBED}|/v1.0/oauth2/accessToken"), method="POST").respond_with_json(answer)
     server = SimpleNamespace(url=httpserver.url_for("").rstrip("/")) if UNDESCRIBED in code else dingtalk_mock
     code = on_the_mock(code, server)
-    if tests := re.findall(r"^def (test_\w+)\(", code, re.MULTILINE):  # an example of a test
-        code = "\n".join([code, *(f"{name}(mock)" for name in tests)])
+    names: dict[str, Any] = {"__name__": "__main__", "dingtalk_mock": dingtalk_mock}
+    if tests := re.findall(r"^def (test_\w+)\((\w+)", code, re.MULTILINE):  # an example of a test, and the fixture that it takes
+        code = "\n".join([code, *(f"{name}({fixture})" for name, fixture in tests)])
+        if any(fixture == "dingtalk" for _, fixture in tests):
+            names["dingtalk"] = request.getfixturevalue("dingtalk")
     if goes_on(code):
         code = f"{on_the_mock(EARLIER_BLOCK, dingtalk_mock)}{code}\nding.close()\n"
-    exec(compile(code, f"{page}#{number}", "exec"), {"__name__": "__main__", "mock": dingtalk_mock})  # noqa: S102 - our own examples
+    exec(compile(code, f"{page}#{number}", "exec"), names)  # noqa: S102 - our own examples
 
 
 def test_the_example_of_a_robots_file_keeps_it(

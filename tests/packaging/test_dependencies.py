@@ -24,7 +24,7 @@ DECLARED = sorted(
         if not text.startswith("dingkit[")
     }
 )
-LOCKS = ["bench.txt", "dev.txt", "ecosystems.txt", "lowest.txt"]
+LOCKS = sorted(path.name for path in (ROOT / "requirements").glob("*.txt"))
 
 
 def pinned(lock: str) -> dict[str, Version]:

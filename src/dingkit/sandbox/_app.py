@@ -7,6 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import asyncio
 import logging
 import time
+from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, quote, unquote_to_bytes
 
@@ -96,7 +97,7 @@ class Application:
             number, self.world.clock.now(), "request", operation.id if operation else "", scope["method"], path, dict(query), headers
         )
         try:
-            outcome = await self._answer(operation, methods, names, query, receive, entry)
+            outcome = await self._answer(operation, methods, names, query, receive, entry, (scope.get("client") or ("",))[0])
         except ClientGoneError:
             self.world.database.rollback()
             entry.notes.append("the client closed the connection before its body was complete")
@@ -127,6 +128,7 @@ class Application:
         query: dict[str, str],
         receive: Receive,
         entry: Entry,
+        client: str,
     ) -> Outcome:
         request_id = f"sandbox{entry.number:08x}"
         try:
@@ -143,7 +145,7 @@ class Application:
                 outcome = await self._in_trouble(trouble, operation, request_id, entry)
                 if outcome is not None:
                     return outcome
-            return self._call(operation, names, query, body, entry, request_id)
+            return await self._call(operation, names, query, body, entry, request_id, client)
         finally:
             for file in body.files.values():
                 file.content.close()
@@ -184,19 +186,30 @@ class Application:
             return None
         return _refused(Refused(*failure_of(operation, trouble.code, "", trouble.status)), request_id)
 
-    def _call(
-        self, operation: Described, names: dict[str, str], query: dict[str, str], body: Body, entry: Entry, request_id: str
+    async def _call(
+        self,
+        operation: Described,
+        names: dict[str, str],
+        query: dict[str, str],
+        body: Body,
+        entry: Entry,
+        request_id: str,
+        client: str,
     ) -> Outcome:
         understanding = Understanding(self.world, operation, request_id)
         entry.notes, entry.problems = understanding.notes, understanding.problems
         handler = self._handlers.get(operation.id)
         try:
             request = understanding.read(names, query, entry.headers, body, _host(entry.headers, self.world.url))
+            request.client = client
             entry.corp_id, entry.app_key = (request.token or {}).get("corp_id", ""), (request.app or {}).get("app_key", "")
             if handler is None:
                 entry.notes.append("answered with the documented example: the sandbox does nothing for this operation")
                 return _example(operation)
             answer = handler(request)
+            if iscoroutine(answer):
+                # It has changed nothing before it waits: what other requests do meanwhile is kept, or undone, with it.
+                answer = await answer
         except Refused as refused:
             self.world.database.rollback()
             self.world.pending.clear()

@@ -5,7 +5,9 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
+import contextlib
 import json
+import re
 import tempfile
 import zlib
 from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
@@ -27,6 +29,10 @@ _FIELD_BYTES: Final = 1024 * 1024
 _PARTS: Final = 100
 _SECONDS: Final = 60.0
 """So long a client may be silent in the middle of a body."""
+
+
+_EXTENDED: Final = re.compile(r"""filename\*\s*=\s*"?([\w.:-]+)'[^']*'([^;"\s]*)""", re.IGNORECASE)
+"""A name of a file as RFC 5987 has it."""
 
 
 class BadBodyError(Exception):
@@ -166,26 +172,29 @@ async def _read_form(pieces: AsyncIterator[bytes], options: dict[str, str], note
     segment: MultipartSegment | None = None
     content: IO[bytes] | None = None
     size = 0
-    try:
-        parser = PushMultipartParser(boundary, max_segment_size=LARGEST_FILE, max_segment_count=_PARTS, header_charset="latin-1")
-        with parser:
-            async for piece in pieces:
-                for part in parser.parse(piece):
-                    if isinstance(part, MultipartSegment):
-                        segment, content, size = part, tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY), 0  # noqa: SIM115 - read later
-                    elif part:
-                        assert content is not None  # noqa: S101 - a part has a head
-                        content.write(part)
-                        size += len(part)
-                    elif segment is not None and content is not None:
-                        content.seek(0)
-                        _keep(segment, content, size, fields, files, notes)
-                if parser.closed:
-                    break
-    except ParserLimitReached:
-        raise TooLargeError(f"the form is larger than {LARGEST_FILE} bytes, or has too many parts") from None
-    except MultipartError as error:
-        raise BadBodyError(f"the form cannot be read: {error}") from None
+    with contextlib.ExitStack() as left:
+        try:
+            parser = PushMultipartParser(boundary, max_segment_size=LARGEST_FILE, max_segment_count=_PARTS, header_charset="latin-1")
+            with parser:
+                async for piece in pieces:
+                    for part in parser.parse(piece):
+                        if isinstance(part, MultipartSegment):
+                            segment, content, size = part, tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY), 0  # noqa: SIM115 - read later
+                            left.callback(content.close)
+                        elif part:
+                            assert content is not None  # noqa: S101 - a part has a head
+                            content.write(part)
+                            size += len(part)
+                        elif segment is not None and content is not None:
+                            content.seek(0)
+                            _keep(segment, content, size, fields, files, notes)
+                    if parser.closed:
+                        break
+        except ParserLimitReached:
+            raise TooLargeError(f"the form is larger than {LARGEST_FILE} bytes, or has too many parts") from None
+        except MultipartError as error:
+            raise BadBodyError(f"the form cannot be read: {error}") from None
+        left.pop_all()
     return Body("multipart", fields, files, tuple(notes))
 
 
@@ -196,8 +205,11 @@ def _keep(
     if file_name is None:
         if size > _FIELD_BYTES:
             raise TooLargeError(f"the field {name[:40]!r} of the form is larger than {_FIELD_BYTES} bytes")
-        fields[name] = content.read().decode("utf-8", "replace")
+        with content:
+            fields[name] = content.read().decode("utf-8", "replace")
         return
+    if name in files:
+        files[name].content.close()
     content_type = segment.header("Content-Type")
     if content_type is None:
         notes.append(f"{name}: a file without Content-Type")
@@ -206,16 +218,15 @@ def _keep(
 
 def _names(segment: MultipartSegment) -> tuple[str, str | None]:
     """Name of the field and of the file; the parser does not read names of RFC 5987, which some clients send alone."""
-    file_name = segment.filename
-    _, options = parse_options_header(segment.header("Content-Disposition", ""))
-    if file_name is None and (extended := options.get("filename*")):
-        charset, _, rest = extended.partition("'")
+    extended = _EXTENDED.search(segment.header("Content-Disposition", ""))
+    if segment.filename is None and extended is not None:
+        charset, name = extended.groups()
         try:
-            file_name = unquote(rest.partition("'")[2], charset or "utf-8", "replace")
+            file_name = unquote(name, charset, "replace")
         except LookupError:
-            file_name = unquote(rest.partition("'")[2])
+            file_name = unquote(name)
         return _text(segment.name or ""), file_name
-    return _text(segment.name or ""), None if file_name is None else _text(file_name)
+    return _text(segment.name or ""), None if segment.filename is None else _text(segment.filename)
 
 
 def _text(raw: str) -> str:

@@ -504,6 +504,27 @@ class SandboxClient:
         """Return a code as the DingTalk app gives it to a page, for a login without a password."""
         return str(self.call("POST", "/code", user=user, **({"app_key": app_key} if app_key else {}))["code"])
 
+    def install_suite(self, app_key: str, *, corp_id: str = "") -> dict[str, Any]:
+        """Let a corp install the app of a vendor, which is told; return what is known of it there, its permanent code with it."""
+        found: dict[str, Any] = self.call("POST", "/install", app_key=app_key, **({"corp_id": corp_id} if corp_id else {}))
+        return found
+
+    def uninstall_suite(self, app_key: str, *, corp_id: str = "") -> None:
+        """Let a corp end its authorisation of the app of a vendor, which is told."""
+        self.call("POST", "/uninstall", app_key=app_key, **({"corp_id": corp_id} if corp_id else {}))
+
+    def suite_ticket(self, app_key: str) -> str:
+        """Return the ticket of the app of a vendor that was pushed last."""
+        return str(self.call("GET", "/ticket", app_key=app_key)["ticket"])
+
+    def push_suite_ticket(self, app_key: str) -> str:
+        """Push a new ticket to the app of a vendor, and return it; the one before is good no more."""
+        return str(self.call("POST", "/ticket", app_key=app_key)["ticket"])
+
+    def disconnect(self, app_key: str = "") -> int:
+        """Announce to Stream connections of an app, or of all apps, that they are closed in ten seconds; return how many there are."""
+        return int(self.call("POST", "/disconnect", **({"app_key": app_key} if app_key else {}))["connections"])
+
 
 def _reason(error: urllib.error.HTTPError) -> str:
     text = error.read().decode("utf-8", "replace")

@@ -5,10 +5,18 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Clock:
     """Tells the time of this machine, and how far it was moved.
+
+    Attributes:
+        offset: How far, in seconds.
+        listeners: Called each time it is moved, in the thread that does.
 
     Example:
         >>> clock = Clock()
@@ -20,6 +28,7 @@ class Clock:
 
     def __init__(self) -> None:
         self.offset = 0.0
+        self.listeners: list[Callable[[], None]] = []
 
     def now(self) -> float:
         """Return Unix time in seconds."""
@@ -32,3 +41,5 @@ class Clock:
     def advance(self, seconds: float) -> None:
         """Move it, back where `seconds` is negative."""
         self.offset += seconds
+        for listener in self.listeners:
+            listener()

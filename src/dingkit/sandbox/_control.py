@@ -21,6 +21,7 @@ from dingkit.sandbox._bodies import BadBodyError, ClientGoneError, read_body
 from dingkit.sandbox._pressing import press_link
 from dingkit.sandbox._requests import dump
 from dingkit.sandbox._seed import sow
+from dingkit.sandbox._suites import install, is_suite, ticket_of, uninstall
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -663,3 +664,66 @@ async def code(control: Control, given: dict[str, Any]) -> Any:
     app = control.app(given)
     value = control.world.issue("login_free_code", seconds=300, corp_id=corp.id, app_key=app["app_key"], userid=person["userid"])
     return {"code": value}
+
+
+@_endpoint(
+    "POST",
+    "/install",
+    "Let a corp install the app of a vendor; the app is told.",
+    required=("app_key",),
+    corp_id=_CORP,
+    app_key={**_TEXT, "description": "SuiteKey of the app."},
+)
+async def install_suite(control: Control, given: dict[str, Any]) -> Any:
+    return install(control.world, given["app_key"], control.corp(given).id)
+
+
+@_endpoint(
+    "POST",
+    "/uninstall",
+    "Let a corp end its authorisation of the app of a vendor; the app is told, and its tokens are good no more.",
+    required=("app_key",),
+    corp_id=_CORP,
+    app_key={**_TEXT, "description": "SuiteKey of the app."},
+)
+async def uninstall_suite(control: Control, given: dict[str, Any]) -> None:
+    uninstall(control.world, given["app_key"], control.corp(given).id)
+
+
+@_endpoint(
+    "GET",
+    "/ticket",
+    "The ticket of the app of a vendor that was pushed last.",
+    required=("app_key",),
+    app_key={**_TEXT, "description": "SuiteKey of the app."},
+)
+async def suite_ticket(control: Control, given: dict[str, Any]) -> Any:
+    return {"ticket": ticket_of(control.world, _suite(control, given)["app_key"])}
+
+
+@_endpoint(
+    "POST",
+    "/ticket",
+    "Push a new ticket to the app of a vendor; the one before is good no more.",
+    required=("app_key",),
+    app_key={**_TEXT, "description": "SuiteKey of the app."},
+)
+async def push_suite_ticket(control: Control, given: dict[str, Any]) -> Any:
+    return {"ticket": control.world.pushes.push_ticket(_suite(control, given))}
+
+
+def _suite(control: Control, given: dict[str, Any]) -> Record:
+    app = control.app(given)
+    if not is_suite(app):
+        raise ControlError(f"{app['app_key']!r} is no app of a vendor")
+    return app
+
+
+@_endpoint(
+    "POST",
+    "/disconnect",
+    "Announce to Stream connections that they are closed in ten seconds, as DingTalk does now and then.",
+    app_key={**_TEXT, "description": "Those of this app; all without it."},
+)
+async def disconnect(control: Control, given: dict[str, Any]) -> Any:
+    return {"connections": control.world.pushes.stream.disconnect(given.get("app_key"))}

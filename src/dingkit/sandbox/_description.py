@@ -9,6 +9,7 @@ import re
 from functools import cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from urllib.parse import quote
 
 from dingkit.errors import ConfigurationError
 from dingtalk_openapi.error_codes import lookup
@@ -78,9 +79,9 @@ class Described:
         return scheme.token, scheme.location, scheme.parameter
 
     def others(self) -> Iterator[Described]:
-        """Yield the other operations of its host, those that take the same token first."""
+        """Yield the other operations of its host: first those that take the same token, and of these first those of its domain."""
         same_host = [one for one in self._description.operations.values() if one.operation.host == self.operation.host and one is not self]
-        yield from sorted(same_host, key=lambda one: one.security != self.security)
+        yield from sorted(same_host, key=lambda one: (one.security != self.security, one.domain != self.domain))
 
     @cached_property
     def parameters(self) -> list[tuple[str, str, Schema, bool]]:
@@ -146,6 +147,15 @@ class Described:
             for status, answer in self._node["responses"].items()
             for name, example in answer.get("content", {}).get("application/json", {}).get("examples", {}).items()
         ]
+
+    @cached_property
+    def pages(self) -> dict[str, str]:
+        """The pages that a browser shows in place of a redirect, by the names of their examples."""
+        return {
+            name: example["value"]
+            for answer in self._node["responses"].values()
+            for name, example in answer.get("content", {}).get("text/html", {}).get("examples", {}).items()
+        }
 
     @cached_property
     def failures(self) -> dict[str, Failure]:
@@ -231,4 +241,4 @@ class Description:
 
     def validator(self, pointer: str) -> Draft202012Validator:
         """Make what checks values against the schema at a place of the document."""
-        return Draft202012Validator({"$ref": f"{_ROOT}#{pointer}"}, registry=self.registry)
+        return Draft202012Validator({"$ref": f"{_ROOT}#{quote(pointer)}"}, registry=self.registry)

@@ -6,6 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING, Any
 
+from dingkit.sandbox._event_forms import OF_ALL, folded
 from dingtalk_openapi.events import TAGS
 
 if TYPE_CHECKING:
@@ -13,10 +14,10 @@ if TYPE_CHECKING:
 
 
 def example_fields(description: Description, event: str) -> dict[str, Any] | None:
-    """Return what the first example of an event says beside its name; `None` where the spec has no such event."""
+    """Return what the first example of an event says beside what all events do; `None` where the spec has no such event."""
     webhook = description.document["webhooks"].get(event, {}).get("post")
     if webhook is None or webhook.get("x-event") is False:
         return None
     examples = webhook["requestBody"]["content"]["application/json"].get("examples", {})
     first: dict[str, Any] = next((example["value"] for example in examples.values()), {})
-    return {name: value for name, value in first.items() if name not in TAGS}
+    return {name: value for name, value in first.items() if name not in TAGS and folded(name) not in OF_ALL}

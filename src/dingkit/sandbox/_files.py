@@ -57,26 +57,26 @@ class Files:
             return
         file = link["file"]
         wanted = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"range"), "")
-        start, end = _part(wanted, file["size"])
-        if start >= end and file["size"]:
+        part = _part(wanted, file["size"])
+        start, end = part or (0, file["size"])
+        if part is not None and start >= end:
             await _answer(send, 416, [(b"content-range", f"bytes */{file['size']}".encode())], b"")
             return
-        whole = (start, end) == (0, file["size"]) and not wanted
         headers = [(b"content-type", b"application/octet-stream"), (b"accept-ranges", b"bytes"), (b"content-length", b"%d" % (end - start))]
-        if not whole:
+        if part is not None:
             headers.append((b"content-range", f"bytes {start}-{end - 1}/{file['size']}".encode()))
-        await send({"type": "http.response.start", "status": 200 if whole else 206, "headers": headers})
+        await send({"type": "http.response.start", "status": 200 if part is None else 206, "headers": headers})
         if scope["method"] != "HEAD":
             for piece in self._world.database.pieces(file["key"], start, end):
                 await send({"type": "http.response.body", "body": piece, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
 
 
-def _part(wanted: str, size: int) -> tuple[int, int]:
-    """Begin and end of what a `Range` asks for; everything where it cannot be read, as HTTP has it."""
+def _part(wanted: str, size: int) -> tuple[int, int] | None:
+    """Return begin and end of what a `Range` asks for, or `None` where it is no range: then HTTP wants everything."""
     found = _RANGE.match(wanted.strip())
     if found is None or found.groups() == ("", ""):
-        return 0, size
+        return None
     first, last = found.groups()
     if not first:
         return max(size - int(last), 0), size

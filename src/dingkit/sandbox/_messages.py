@@ -121,9 +121,26 @@ def mark_read(corp: Corp, message: Record, userid: str) -> bool:
     """Note that somebody has read a message; return whether that is new."""
     if userid in message["read_by"] or userid not in message["to"]:
         return False
-    message["read_by"][userid] = corp.world.clock.now_ms()
+    message["read_by"][userid] = now = corp.world.clock.now_ms()
     save(corp, message)
+    for event in events_of(corp, message, [userid]):
+        corp.emit("robot_msg_read", OperatTime=str(now), **event)
     return True
+
+
+def events_of(corp: Corp, message: Record, userids: Iterable[str]) -> Iterator[dict[str, str]]:
+    """Yield what events say of a message of an app's robot, for each of some people; nothing of other messages."""
+    key, robot_code = message.get("process_query_key"), message.get("robot_code")
+    if not key or not robot_code:
+        return
+    for userid in userids:
+        yield {
+            "OpenConversationId": message["conversation"],
+            "UserId": userid,
+            "UnionId": (corp.user(userid) or {}).get("unionid", ""),
+            "ProcessQueryKey": key,
+            "RobotCode": robot_code,
+        }
 
 
 def plain_text(content: Any) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox import _lenient
-from dingkit.sandbox._serving import Refused, Request, failure_of, refusal
+from dingkit.sandbox._serving import Refused, Request, failure_of, refusal, with_reason
 from dingtalk_openapi.error_codes import GATEWAY, lookup
 from dingtalk_openapi.limit_checks import find_excesses
 from dingtalk_openapi.operations import HOSTS_BY_PREFIX
@@ -17,12 +18,22 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dingkit.sandbox._bodies import Body
-    from dingkit.sandbox._description import Described
+    from dingkit.sandbox._description import Described, Failure
     from dingkit.sandbox._world import World
 
+OWN_PARAMETERS: Final = ("as",)
+"""Parameters of pages that the sandbox has and DingTalk does not: a person is chosen by one."""
 TOPAPI: Final = "/topapi/"
 """Paths that the gateway of 2018 has its own style for (facts errors.yaml oapi_topapi)."""
-_KINDS_OF_TOKENS: Final = {"app": "app_token", "suite": "suite_token", "user": "user_token", "sso": "sso_token", "sns": "sns_token"}
+_ABSENT: Final = re.compile(r"""body: "(\w+)" is a required property""")
+_KINDS_OF_TOKENS: Final = {
+    "app": "app_token",
+    "suite": "suite_token",
+    "user": "user_token",
+    "sso": "sso_token",
+    "sns": "sns_token",
+    "sns_user": "sns_user_token",
+}
 
 
 def style_of(path: str) -> str:
@@ -99,7 +110,8 @@ class Understanding:
             return
         kind, place, name = wanted
         if kind not in _KINDS_OF_TOKENS:
-            return  # robots and their sessions are checked by their own domain
+            request.key = query.pop(name, "")  # of robots and their sessions, which their own domain checks
+            return
         given = headers.get(name.lower(), "") if place == "header" else query.pop(name, "")
         if not given and place == "query" and isinstance(fields.get(name), str):
             given = fields.pop(name)
@@ -133,6 +145,8 @@ class Understanding:
             elif place == "query" and isinstance(fields, dict) and operation.content_type == "multipart/form-data" and name in fields:
                 given[name] = fields.pop(name)
                 self.notes.append(f"{name} as a field of the form")
+        has_page = operation.operation.answer == "redirect"
+        own = {name: query.pop(name) for name in OWN_PARAMETERS if has_page and name in query}
         if not operation.parameters:
             given = {}
         elif not operation.check_parameters.is_valid(given):
@@ -141,7 +155,7 @@ class Understanding:
             self._refuse_invalid(operation.check_parameters, given)
         for name in query.keys() - {name for name, place, _, _ in operation.parameters if place == "query"}:
             self.problems.append(f"{name}: the operation has no such parameter; it is ignored")
-        return given
+        return given | own
 
     def _body(self, body: Body, fields: Any) -> dict[str, Any]:
         operation = self._operation
@@ -155,28 +169,40 @@ class Understanding:
             return {}
         if body.kind == "multipart":
             self.notes.append("a form where JSON is described")
+        known = self._world.description.properties(operation.body_schema or {})
+        if isinstance(fields, dict) and {"msg", "msgtype"} <= known.keys() and not {"msg", "sender"} & fields.keys():
+            # Clients of groups mix the form of 2016, which has a sender, with that of today, which has its message inside.
+            kind = str(fields.get("msgtype"))
+            message = {name: fields.pop(name) for name in ("msgtype", kind) if name in fields}
+            fields = {**fields, "msg": message}
+            self.notes.append("msgtype and what it names beside the other fields, without a sender")
         if not operation.check_body.is_valid(fields):
             schema = operation.body_schema
             assert schema is not None  # noqa: S101 - it has a content type
             fields, notes = _lenient.as_described(self._world.description, schema, fields)
             self.notes += [] if body.kind == "form" else notes  # a form has nothing but texts
-            self._refuse_excess(fields)
+            self._check_limits(fields)  # some of what the schema refuses has a code of its own
             self._refuse_invalid(operation.check_body, fields)
+        else:
+            self._check_limits(fields)
         if not isinstance(fields, dict):
             return {"": fields}
-        known = self._world.description.properties(operation.body_schema or {})
         for name in fields.keys() - known.keys():
             self.problems.append(f"{name}: the body has no such field; it is ignored")
-        if operation.operation.has_limits:
-            self._check_limits(fields)
         return fields
 
-    def _check_limits(self, fields: dict[str, Any]) -> None:
+    def _check_limits(self, fields: Any) -> None:
+        """Refuse what is beyond a limit with the code that the spec has for just that; note what is only advised."""
+        if not self._operation.operation.has_limits or not isinstance(fields, dict):
+            return
         for excess in find_excesses(self._operation.operation, body=fields):
-            if excess.limit.enforced and excess.limit.kind != "one_of":
-                self.problems.append(excess.message)
-            else:
+            code = excess.limit.enforced
+            if not code or excess.limit.kind == "one_of":
                 self.notes.append(excess.message)
+                continue
+            self.problems.append(excess.message)
+            if lookup(code, self._operation.id) is not None:
+                raise Refused(*failure_of(self._operation, code, excess.message))
 
     def _form(self, body: Body, fields: Any) -> dict[str, Any]:
         if body.kind not in {"multipart", "none"}:
@@ -191,15 +217,6 @@ class Understanding:
             self.problems.append(f"{name}: the form has no such field; it is ignored")
         return given
 
-    def _refuse_excess(self, fields: Any) -> None:
-        """Refuse what is beyond a limit with the code that the spec has for just that."""
-        for excess in find_excesses(self._operation.operation, body=fields):
-            code = excess.limit.enforced
-            if code is not None and lookup(code, self._operation.id) is not None:
-                because = f"{excess.field} {excess.message}"
-                self.problems.append(because)
-                raise Refused(*failure_of(self._operation, code, because))
-
     def _refuse_invalid(self, check: Any, value: Any) -> None:
         errors = _lenient.problems(check.iter_errors(value))
         if errors:
@@ -209,7 +226,21 @@ class Understanding:
     def _missing(self, because: str) -> Refused:
         if because not in self.problems and "; " not in because:
             self.problems = list(dict.fromkeys([*self.problems, because]))
-        return self._refuse("missing_parameter", because)
+        failure = self._failure_of_field(because)
+        return Refused(failure.status, with_reason(failure.body, because)) if failure else self._refuse("missing_parameter", because)
+
+    def _failure_of_field(self, because: str) -> Failure | None:
+        """Return the documented failure that is about the very field that is missing or wrong, or `None`."""
+        absent = _ABSENT.match(because)
+        field = absent[1] if absent else because.partition(":")[0]
+        ends = ("empty", "missing") if absent else ("invalid", "illegal", "unsupported")
+        snake = re.sub(r"(?<=[a-z])[A-Z]", lambda found: f"_{found[0]}", field).lower()
+        names = {f"{end}_{snake}" for end in ends}
+        for name, failure in self._operation.failures.items():
+            *before, last = failure.code.split(".")
+            if name in names or (last in ends and before and before[-1] == field):
+                return failure
+        return None
 
 
 def envelope(operation: Described, answer: dict[str, Any], request_id: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from jsonschema_rs import Draft202012Validator
 
 from dingkit.errors import ConfigurationError
 from dingkit.sandbox._lenient import problems
+from dingkit.sandbox._suites import installation
 from dingkit.sandbox._world import ALL_CORPS
 
 if TYPE_CHECKING:
@@ -65,7 +66,9 @@ _APP: Final = {
     "app_secret": _NAME,
     "agent_id": _NUMBER,
     "robot_code": _TEXT,
-    "kind": {"enum": ["internal", "suite"]},
+    "kind": {"enum": ["internal", "custom", "suite"]},
+    "suite_id": _TEXT,
+    "card_secret": _TEXT,
     "denied": _TEXTS,
     "contact_scope": _NUMBERS,
     "callback_url": _TEXT,
@@ -96,6 +99,8 @@ SCHEMA: Final[dict[str, Any]] = {
             ("corp_id",),
             corp_id=_NAME,
             name=_TEXT,
+            sso_secret=_TEXT,
+            suites=_TEXTS,
             apps=_objects(("app_key", "app_secret"), **_APP),
             webhook_robots=_objects(
                 ("access_token",), name=_TEXT, access_token=_NAME, secret=_TEXT, keywords=_TEXTS, ips=_TEXTS, group=_TEXT
@@ -117,6 +122,7 @@ SMALL_CORP: Final[dict[str, Any]] = {
         {
             "corp_id": "dingsandbox00000001",
             "name": "海棠科技",
+            "sso_secret": "sandbox-sso-secret-000001",
             "apps": [
                 {
                     "name": "Sandbox app",
@@ -185,12 +191,17 @@ def sow(world: World, seed: dict[str, Any]) -> None:
     """Write the corps of a seed into a world."""
     for corp in seed.get("corps", ()):
         _corp(world, corp)
+    for corp in seed.get("corps", ()):
+        for suite_key in corp.get("suites", ()):
+            installation(world, suite_key, corp["corp_id"], active=True)
     world.database.commit()
 
 
 def _corp(world: World, seed: dict[str, Any]) -> None:
     corp_id = seed["corp_id"]
-    world.database.put(ALL_CORPS, "corp", corp_id, {"corp_id": corp_id, "name": seed.get("name", corp_id)})
+    world.database.put(
+        ALL_CORPS, "corp", corp_id, {"corp_id": corp_id, "name": seed.get("name", corp_id), "sso_secret": seed.get("sso_secret", "")}
+    )
     corp = world.corp(corp_id)
     departments = [{"dept_id": ROOT, "name": seed.get("name", corp_id), "parent_id": 0}, *seed.get("departments", ())]
     for department in departments:

@@ -69,10 +69,12 @@ class Request:
         app: The app whose token it is; `None` when the call takes none.
         userid: The person whose token it is; `None` when it is none of a person.
         host: How the client calls this sandbox: `http://127.0.0.1:4011`.
+        client: IP address of the client.
+        key: What stands in place of a token: that of a custom robot, or of a session with one.
         notes: What is told about the request in its record.
     """
 
-    __slots__ = ("_corp", "app", "arguments", "files", "host", "notes", "operation", "token", "userid", "world")
+    __slots__ = ("_corp", "app", "arguments", "client", "files", "host", "key", "notes", "operation", "token", "userid", "world")
 
     def __init__(
         self, world: World, operation: Described, arguments: dict[str, Any], files: dict[str, File], *, host: str, notes: list[str]
@@ -82,6 +84,8 @@ class Request:
         self.arguments = arguments
         self.files = files
         self.host = host
+        self.client = ""
+        self.key = ""
         self.notes = notes
         self.app: Record | None = None
         self.userid: str | None = None
@@ -116,8 +120,8 @@ class Request:
             names: Examples of failures in the spec, the best one first; the first that this operation documents is answered.
             because: Told in the record of the request.
 
-        Where none is documented, the first documented failure of the category is; where there is none either, a code of the category that
-        the operation can answer.
+        Where none is documented, the first documented failure of the category is; where there is none either, one of these names that a
+        neighbour in the domain documents, or a code of the category that the operation can answer.
         """
         if because:
             self.notes.append(because)
@@ -141,6 +145,9 @@ def refusal(operation: Described, category: str, *names: str, because: str = "")
     found = next((failures[name] for name in names if name in failures), None)
     if found is None:
         found = next((one for one in failures.values() if one.category == category), None)
+    if found is None:
+        neighbours = [other.failures for other in operation.others() if other.domain == operation.domain]
+        found = next((theirs[name] for name in names for theirs in neighbours if name in theirs), None)
     if found is not None:
         return Refused(found.status, with_reason(found.body, because))
     return Refused(*failure_of(operation, code_of(operation, category), because))

@@ -11,7 +11,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.errors import ConfigurationError
-from dingkit.sandbox import _files, _messages
+from dingkit.sandbox import _files, _groups, _messages
 
 if TYPE_CHECKING:
     from dingkit.sandbox._database import Record
@@ -52,8 +52,7 @@ def say(
         corp: The corp of the person.
         userid: Who writes.
         robot_code: The robot that is written to; in a group it is mentioned, and put into the group where it is not in it.
-        conversation: `open_conversation_id` of the group; without one the robot is written to alone, that of the first app where no
-            robot is named.
+        conversation: `open_conversation_id` of the group; without one the robot is written to alone.
         text: What is written.
         content: The `content` of a message that is no text, as the robot gets it. Where a file belongs, there is either a `media_id` that
             was uploaded, or `data` (bytes, or base64) and perhaps `fileName`; the robot gets a `downloadCode` in its place.
@@ -66,11 +65,9 @@ def say(
     Raises:
         ConfigurationError: There is no such person, robot, group, file or message.
     """
-    user = corp.user(userid)
-    if user is None:
-        raise ConfigurationError(f"corp {corp.id} has nobody with the userid {userid!r}")
+    user = _known(corp.user(userid), f"person {userid!r}")
     group = _group(corp, conversation, userid) if conversation else None
-    app = _app(world, corp, robot_code) if robot_code or group is None else None
+    app = _known(world.app_of_robot(robot_code), f"robot {robot_code!r}") if robot_code or group is None else None
     robot = "" if app is None else str(app["robot_code"])
     said: Record = {"msgtype": msgtype}
     if msgtype == "text":
@@ -114,23 +111,19 @@ def session(corp: Corp, app: Record, userid: str, conversation: str) -> tuple[st
     return f"{corp.world.url}/robot/sendBySession?session={value}", corp.world.clock.now_ms() + round(SESSION_SECONDS * 1000)
 
 
+def _known(found: Record | None, what: str) -> Record:
+    if found is None:
+        raise ConfigurationError(f"there is no {what}")
+    return found
+
+
 def _group(corp: Corp, conversation: str, userid: str) -> Record:
-    group = corp.get("group", conversation)
-    if group is None:
-        raise ConfigurationError(f"corp {corp.id} has no group {conversation!r}")
+    group = _known(corp.get("group", conversation), f"group {conversation!r}")
     if userid not in group["members"]:
         raise ConfigurationError(f"{userid!r} is not in the group {group['name']!r}")
+    if not _groups.may_speak(corp, group, userid):
+        raise ConfigurationError(f"{userid!r} is muted in the group {group['name']!r}")
     return group
-
-
-def _app(world: World, corp: Corp, robot_code: str) -> Record:
-    if robot_code:
-        found = world.app_of_robot(robot_code)
-    else:
-        found = next((app for app in world.apps() if app.get("corp_id") == corp.id and app.get("robot_code")), None)
-    if found is None:
-        raise ConfigurationError(f"there is no robot {robot_code!r}" if robot_code else f"no app of corp {corp.id} has a robot")
-    return found
 
 
 def _with_codes(corp: Corp, app: Record | None, content: Any) -> Any:
@@ -141,10 +134,7 @@ def _with_codes(corp: Corp, app: Record | None, content: Any) -> Any:
         return content
     named = {name: _with_codes(corp, app, value) for name, value in content.items() if name not in {"media_id", "data"}}
     if "media_id" in content:
-        medium = corp.get("medium", content["media_id"])
-        if medium is None:
-            raise ConfigurationError(f"nothing with the media id {content['media_id']!r} was uploaded")
-        file: Record = medium["file"]
+        file: Record = _known(corp.get("medium", content["media_id"]), f"medium {content['media_id']!r}")["file"]
     elif "data" in content:
         file = _files.keep(corp, _bytes(content["data"]), name=str(content.get("fileName", "file")))
     else:
@@ -163,9 +153,7 @@ def _bytes(data: Any) -> bytes:
 
 def _quoted(corp: Corp, quote: str) -> tuple[Record, Record]:
     """Return what a message says of the one that it answers: inside its text or content, and beside it."""
-    original = _messages.get(corp, quote)
-    if original is None:
-        raise ConfigurationError(f"there is no message {quote!r}")
+    original = _known(_messages.get(corp, quote), f"message {quote!r}")
     sender = original["from"]
     replied = {
         "msgType": _kind_of_quoted(original),

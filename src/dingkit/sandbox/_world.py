@@ -35,6 +35,7 @@ class World:
         url: Where it is served; empty before that.
         pushes: What tells programs.
         pending: Events that are told once the request that made them was answered.
+        allowed_hosts: Other machines that something may be sent to: a sandbox tells only programs of its own machine otherwise.
         listeners: Told each change of a conversation: corp and message.
     """
 
@@ -45,6 +46,7 @@ class World:
         self.journal = Journal()
         self.troubles = Troubles(self.clock)
         self.url = ""
+        self.allowed_hosts: set[str] = set()
         self.pushes = Pushes(self)
         self.pending: list[tuple[str, str, dict[str, Any]]] = []
         self.listeners: list[Callable[[str, Record], None]] = []

@@ -17,7 +17,23 @@ if TYPE_CHECKING:
 
     from dingkit.sandbox._serving import Request
 
-DOMAINS: Final = ("app", "contact", "department", "external_contact", "role", "token")
+DOMAINS: Final = (
+    "app",
+    "callback",
+    "chat",
+    "contact",
+    "department",
+    "external_contact",
+    "isv",
+    "jsapi",
+    "media",
+    "message",
+    "oauth",
+    "robot",
+    "role",
+    "stream",
+    "token",
+)
 """The domains that have a module here."""
 
 

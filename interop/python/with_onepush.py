@@ -1,0 +1,19 @@
+"""onepush: a message to the group's robot. The address is a constant of its class."""
+
+from onepush.providers.dingtalk import DingTalk
+from sandbox import WEBHOOK_SECRET, WEBHOOK_TOKEN, arrived, at, expect, marker, run
+
+DingTalk.base_url = at(DingTalk.base_url)
+
+
+def robot() -> str:
+    """Send a text and a Markdown message, signed."""
+    for markdown in (False, True):
+        text = marker("onepush", "markdown" if markdown else "text")
+        answer = DingTalk().notify(token=WEBHOOK_TOKEN, secret=WEBHOOK_SECRET, title="interop", content=text, markdown=markdown)
+        expect(answer.json()["errcode"] == 0, answer.text)
+        arrived(text)
+    return "arrived"
+
+
+run("onepush", robot)

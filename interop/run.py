@@ -1,0 +1,141 @@
+"""`make interop`: let DingTalk clients of others, as they were published, do their job against the sandbox, and write a table of it."""
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import yaml
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+SEED = HERE / "seed.yaml"
+BEGIN, END = "<!-- begin: make interop -->\n", "<!-- end: make interop -->\n"
+LIMIT = 120  # seconds for a program
+JOBS = ["token", "contacts", "media", "message", "chat", "robot", "card", "login", "stream"]
+CLIENTS, AIRFLOW = (ROOT / "build" / f"{name}-venv" / "bin" / "python" for name in ("interop", "interop-airflow"))
+PROGRAMS: dict[str, list[str | Path]] = {
+    "dingtalk-sdk": [CLIENTS, HERE / "python" / "with_dingtalk_sdk.py"],
+    "alibabacloud-dingtalk": [CLIENTS, HERE / "python" / "with_alibabacloud_dingtalk.py"],
+    "dingtalk-stream (Python)": [CLIENTS, HERE / "python" / "with_dingtalk_stream.py"],
+    "DingtalkChatbot": [CLIENTS, HERE / "python" / "with_dingtalkchatbot.py"],
+    "apprise": [CLIENTS, HERE / "python" / "with_apprise.py"],
+    "onepush": [CLIENTS, HERE / "python" / "with_onepush.py"],
+    "dingtalk2": [CLIENTS, HERE / "python" / "with_dingtalk2.py"],
+    "dingtalk-log-handler": [CLIENTS, HERE / "python" / "with_dingtalk_log_handler.py"],
+    "ca-dingtalk-sdk": [CLIENTS, HERE / "python" / "with_ca_dingtalk_sdk.py"],
+    "dingding-sdk": [AIRFLOW, HERE / "python" / "with_dingding_sdk.py"],
+    "dingtalk-api": [CLIENTS, HERE / "python" / "with_dingtalk_api.py"],
+    "apache-airflow-providers-dingding": [AIRFLOW, HERE / "python" / "with_apache_airflow_providers_dingding.py"],
+    "dingtalk-stream (Node.js)": ["node", HERE / "node" / "dingtalk-stream.mjs"],
+    "dingtalk-robot-sender": ["node", HERE / "node" / "dingtalk-robot-sender.mjs"],
+    "@alicloud/dingtalk": ["node", HERE / "node" / "alicloud-dingtalk.mjs"],
+    "@logto/connector-dingtalk-web": ["node", HERE / "node" / "logto-connector-dingtalk-web.mjs"],
+    "curl": ["bash", HERE / "curl.sh"],
+}
+
+
+@contextmanager
+def sandbox() -> Iterator[dict[str, str]]:
+    """Start the sandbox, and yield where it is and what may be used there; the one that `SANDBOX_URL` names is taken as it is."""
+    if "SANDBOX_URL" in os.environ:
+        yield {}
+        return
+    command = [sys.executable, "-m", "dingkit.cli", "sandbox", "--port", "0", "--seed", str(SEED)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            said = ""
+            while not (found := re.search(r"http://127\.0\.0\.1:\d+", said)):
+                line = process.stdout.readline() if process.stdout else ""
+                if not line:
+                    sys.exit(f"the sandbox ended before it said where it is: {said}")
+                said += line
+            threading.Thread(target=process.stdout.read if process.stdout else None, daemon=True).start()  # it goes on telling
+            yield {"SANDBOX_URL": found.group()} | settings()
+        finally:
+            process.terminate()
+
+
+def settings() -> dict[str, str]:
+    """Return what a program has to know of the seed."""
+    (corp,) = yaml.safe_load(SEED.read_text("utf-8"))["corps"]
+    (app,), (group,), (signed, unsigned) = corp["apps"], corp["groups"], corp["webhook_robots"]
+    webhook = "https://oapi.dingtalk.com/robot/send?access_token="
+    return {
+        "DINGTALK_APP_KEY": app["app_key"],
+        "DINGTALK_APP_SECRET": app["app_secret"],
+        "DINGTALK_AGENT_ID": str(app["agent_id"]),
+        "DINGTALK_CORP_ID": corp["corp_id"],
+        "DINGTALK_ROBOT_CODE": app["robot_code"],
+        "DINGTALK_GROUP": group["open_conversation_id"],
+        "DINGTALK_ROBOT_WEBHOOK": webhook + signed["access_token"],
+        "DINGTALK_ROBOT_SECRET": signed["secret"],
+        "DINGTALK_UNSIGNED_ROBOT_WEBHOOK": webhook + unsigned["access_token"],
+    }
+
+
+def results(package: str, environment: dict[str, str]) -> Iterator[dict[str, object]]:
+    """Run a package's program, and yield what it says of each job."""
+    with tempfile.TemporaryDirectory() as scratch:  # Airflow writes there, not into the home directory
+        settings = os.environ | environment | {"AIRFLOW_HOME": scratch}
+        with subprocess.Popen(PROGRAMS[package], env=settings, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+            try:
+                said, complaints = process.communicate(timeout=LIMIT)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                said, complaints = process.communicate()
+                complaints += f"\nnot done after {LIMIT} s"
+    yield from (json.loads(line) for line in said.splitlines() if line.startswith('{"package"'))
+    if process.returncode:  # else it has said itself what worked and what did not
+        yield {"package": package, "job": "end", "ok": False, "detail": (complaints.strip() or "it said nothing").splitlines()[-1]}
+
+
+def tables(outcomes: list[dict[str, object]]) -> str:
+    """Return the page's tables: package and job, and what else was asked with curl."""
+    word = {(each["package"], each["job"]): "yes" if each["ok"] else "**no**" for each in outcomes}
+    rows = [f"| package | {' | '.join(JOBS)} |", f"|---|{'---|' * len(JOBS)}"]
+    rows += [f"| {package} | {' | '.join(word.get((package, job), '') for job in JOBS)} |" for package in PROGRAMS]
+    shapes = [each for each in outcomes if each["job"] not in JOBS]
+    rows += ["", "| raw requests by curl | as expected |", "|---|---|"] if shapes else []
+    rows += [f"| {each['job']} | {word[each['package'], each['job']]} |" for each in shapes]
+    return "\n".join(rows) + "\n"
+
+
+def write(page: Path, text: str) -> None:
+    """Put the tables between the page's markers."""
+    before, _, rest = page.read_text("utf-8").partition(BEGIN)
+    page.write_text(f"{before}{BEGIN}{text}{END}{rest.partition(END)[2]}", "utf-8")
+
+
+def main() -> None:
+    """Run all of them, or those that are named."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("packages", nargs="*", metavar="PACKAGE", help=f"one of {', '.join(PROGRAMS)}; all, if none is named")
+    parser.add_argument("--page", type=Path, help="the page whose tables are written anew")
+    arguments = parser.parse_args()
+    if unknown := set(arguments.packages) - set(PROGRAMS):
+        parser.error(f"unknown: {', '.join(sorted(unknown))}")
+    if arguments.page and arguments.packages:
+        parser.error("a page tells of all packages: name none")
+    with sandbox() as environment:
+        outcomes = []
+        for package in arguments.packages or PROGRAMS:
+            for each in results(package, environment):
+                outcomes.append(each)
+                print(f"{'ok  ' if each['ok'] else 'FAIL'} {package}: {each['job']} {each['detail']}", flush=True)
+    if arguments.page:
+        write(arguments.page, tables(outcomes))
+    failed = [each for each in outcomes if not each["ok"]]
+    print(f"{len(outcomes) - len(failed)} of {len(outcomes)} jobs done")
+    sys.exit(bool(failed))
+
+
+if __name__ == "__main__":
+    main()
