@@ -15,7 +15,7 @@ from urllib.parse import urlencode, urlsplit
 from dingkit._core._signatures import hmac_sha256
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingkit.sandbox._agenda import Agenda
-from dingkit.sandbox._event_forms import Forms, Happening
+from dingkit.sandbox._event_forms import FieldsForSome, Forms, Happening
 from dingkit.sandbox._journal import Entry, excerpt
 from dingkit.sandbox._lenient import problems
 from dingkit.sandbox._login import is_address
@@ -113,7 +113,8 @@ class Pushes:
         for corp_id, event, fields in events:
             happening = self._happening(corp_id, event, fields)
             for app in apps_in(self._world, corp_id):
-                self._tell(app, happening)
+                if not isinstance(fields, FieldsForSome) or (fields.only == "suite") == is_suite(app):
+                    self._tell(app, happening)
         self._world.database.commit()
 
     def tell(self, app: Record, corp_id: str, event: str, **fields: Any) -> None:
