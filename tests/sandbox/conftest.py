@@ -27,7 +27,7 @@ def sandbox(running_sandbox: Sandbox) -> Iterator[Sandbox]:
     yield running_sandbox
     own_faults = [
         f"{request.operation}: {problem}"
-        for request in running_sandbox.requests()
+        for request in (*running_sandbox.requests(), *running_sandbox.pushes())
         for problem in request.problems
         if problem.startswith("the sandbox")
     ]

@@ -200,4 +200,4 @@ def test_settings_with_which_nothing_can_be_pushed(sandbox: Sandbox) -> None:
     assert push.problems == ["the aes_key of a callback has 43 letters and digits; this one has 5 characters"]
     sandbox.change_app(robot_url="http://example.com/robot")
     sandbox.say("lisi", "hello")
-    assert "sends nothing to other machines" in sandbox.pushes("robot_message", count=1).last.problems[0]
+    assert "nothing is sent to other machines" in sandbox.pushes("robot_message", count=1).last.problems[0]
