@@ -46,7 +46,7 @@ PROMPT_SECONDS: Final = 1.2
 CARD_SECONDS: Final = 2.0
 TICKET_SECONDS: Final = 5 * 3600.0
 """Between two tickets of a suite (facts callbacks.yaml suite_ticket)."""
-_LARGEST_ANSWER: Final = 1_000_000
+_MAX_ANSWER_BYTES: Final = 1_000_000
 
 
 class Answered(NamedTuple):
@@ -323,7 +323,7 @@ class Pushes:
             return Answered(0, None, "not_reachable")
         body: Any = excerpt(response.text, len(response.content))
         with contextlib.suppress(ValueError, RecursionError):
-            body = json.loads(response.content[:_LARGEST_ANSWER])
+            body = json.loads(response.content[:_MAX_ANSWER_BYTES])
         return Answered(response.status_code, body, "")
 
     def _entry(self, name: str, method: str, path: str, content: Any, corp_id: str, app_key: str, wrong: list[str]) -> Entry:
