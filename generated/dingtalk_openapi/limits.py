@@ -184,6 +184,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("formComponentValues[].value", "max_length", 65535),
     ),
     "get_calendar_event": (Limit("maxAttendees", "maximum", 500, place="parameter"),),
+    "get_leave_report": (
+        Limit("leave_names", "min_items", 1, enforced="required", separator=","),
+        Limit("leave_names", "max_items", 20, separator=","),
+    ),
     "get_meeting_room_busy_times": (
         Limit("roomIds", "min_items", 1, enforced="required"),
         Limit("roomIds", "max_items", 5),
@@ -201,6 +205,16 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("maxResults", "maximum", 20, enforced="invalidMaxResults"),
         Limit("userIds", "max_items", 10, enforced="invalidUserIds"),
     ),
+    "list_attendance_groups": (Limit("size", "maximum", 10),),
+    "list_attendance_records": (
+        Limit("userIds", "min_items", 1, enforced="required"),
+        Limit("userIds", "max_items", 50),
+    ),
+    "list_attendance_results": (
+        Limit("limit", "maximum", 50),
+        Limit("userIdList", "min_items", 1, enforced="required"),
+        Limit("userIdList", "max_items", 50),
+    ),
     "list_attribute_visibility": (Limit("maxResults", "maximum", 100, place="parameter"),),
     "list_calendar_event_attendees": (
         Limit("maxResults", "minimum", 0, place="parameter", enforced="invalidParameter.maxResults"),
@@ -217,6 +231,12 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("maxResults", "maximum", 100, place="parameter"),
     ),
     "list_chat_message_readers": (Limit("size", "maximum", 100, place="parameter", enforced="40069"),),
+    "list_checkin_records": (
+        Limit("size", "maximum", 100),
+        Limit("userid_list", "min_items", 1, enforced="required", separator=","),
+        Limit("userid_list", "max_items", 10, separator=","),
+    ),
+    "list_department_checkin_records": (Limit("size", "maximum", 100, place="parameter"),),
     "list_department_user_names": (
         Limit("cursor", "minimum", 0),
         Limit("cursor", "maximum", 100000),
@@ -243,6 +263,22 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("query_date", "pattern", "^[0-9]{8}$", about="The day, in the text format yyyyMMdd"),
         Limit("size", "maximum", 100, enforced="40069"),
     ),
+    "list_leave_quotas": (
+        Limit("size", "maximum", 50),
+        Limit("userids", "min_items", 1, enforced="required", separator=","),
+        Limit("userids", "max_items", 50, separator=","),
+    ),
+    "list_leave_records": (
+        Limit("pageNumber", "minimum", 0, enforced="pageIndexIllegal"),
+        Limit("pageSize", "maximum", 200, enforced="pageSizeIllegal"),
+        Limit("userIds", "min_items", 1, enforced="required"),
+        Limit("userIds", "max_items", 50, enforced="leaveUserIdListMax"),
+    ),
+    "list_leave_statuses": (
+        Limit("size", "maximum", 20),
+        Limit("userid_list", "min_items", 1, enforced="required", separator=","),
+        Limit("userid_list", "max_items", 100, separator=","),
+    ),
     "list_message_status": (Limit("messageId", "max_length", 128),),
     "list_role_users": (
         Limit("offset", "minimum", 0, enforced="40068"),
@@ -251,6 +287,19 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
     "list_roles": (
         Limit("offset", "minimum", 0, enforced="40068"),
         Limit("size", "maximum", 200, enforced="40069"),
+    ),
+    "list_schedule_results": (
+        Limit("schedule_ids", "min_items", 1, enforced="required", separator=","),
+        Limit("schedule_ids", "max_items", 100, separator=","),
+    ),
+    "list_schedules_by_users": (
+        Limit("userids", "min_items", 1, enforced="required", separator=","),
+        Limit("userids", "max_items", 50, separator=","),
+    ),
+    "list_vacation_records": (
+        Limit("size", "maximum", 200),
+        Limit("userids", "min_items", 1, enforced="required", separator=","),
+        Limit("userids", "max_items", 50, separator=","),
     ),
     "list_visible_approval_forms": (Limit("maxResults", "maximum", 100, place="parameter", enforced="invalidMaxResults"),),
     "mute_scene_group_members": (

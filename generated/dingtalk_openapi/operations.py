@@ -75,6 +75,7 @@ if TYPE_CHECKING:
         GetApprovalFormResult,
         GetApprovalResult,
         GetApprovalSpaceResult,
+        GetAttendanceDataResult,
         GetAuthInfoResult,
         GetCalendarEventSignInLinkResult,
         GetCalendarEventSignOutLinkResult,
@@ -86,6 +87,8 @@ if TYPE_CHECKING:
         GetDepartmentResult,
         GetExternalContactResult,
         GetJsapiTicketResult,
+        GetLeaveDurationResult,
+        GetLeaveReportResult,
         GetMeetingRoomBusyTimesResult,
         GetPermanentCodeResult,
         GetPersistentCodeResult,
@@ -109,6 +112,7 @@ if TYPE_CHECKING:
         GetSuiteTokenResult,
         GetTodoCardTypeResult,
         GetTokenResult,
+        GetUserAttendanceGroupResult,
         GetUserBusyTimesResult,
         GetUserByMobileResult,
         GetUserByUnionidResult,
@@ -123,6 +127,12 @@ if TYPE_CHECKING:
         ListAdminsResult,
         ListApprovalConditionComponentsResult,
         ListApprovalIdsResult,
+        ListAttendanceGroupMembersResult,
+        ListAttendanceGroupsResult,
+        ListAttendanceGroupSummariesResult,
+        ListAttendanceGroupUseridsResult,
+        ListAttendanceRecordsResult,
+        ListAttendanceResultsResult,
         ListAttributeVisibilityResult,
         ListCalendarAclsResult,
         ListCalendarEventAttendeesResult,
@@ -132,6 +142,8 @@ if TYPE_CHECKING:
         ListCalendarsResult,
         ListCalendarViewResult,
         ListChatMessageReadersResult,
+        ListCheckinRecordsResult,
+        ListDepartmentCheckinRecordsResult,
         ListDepartmentUseridsResult,
         ListDepartmentUserNamesResult,
         ListDepartmentUsersResult,
@@ -141,6 +153,10 @@ if TYPE_CHECKING:
         ListFailedCallbacksResult,
         ListGroupRobotsResult,
         ListInactiveUsersResult,
+        ListLeaveQuotasResult,
+        ListLeaveRecordsResult,
+        ListLeaveStatusesResult,
+        ListLeaveTypesResult,
         ListManageableApprovalFormsResult,
         ListMessageStatusResult,
         ListParentDepartmentIdsOfUserResult,
@@ -149,9 +165,13 @@ if TYPE_CHECKING:
         ListRolesResult,
         ListRoleUsersResult,
         ListSceneGroupMembersResult,
+        ListScheduleResultsResult,
+        ListSchedulesByDayResult,
+        ListSchedulesByUsersResult,
         ListSubDepartmentIdsResult,
         ListSubDepartmentsResult,
         ListTodoTasksResult,
+        ListVacationRecordsResult,
         ListVisibleApprovalFormsResult,
         OpenStreamConnectionResult,
         PollAppRegistrationResult,
@@ -216,6 +236,7 @@ if TYPE_CHECKING:
         UpdateTodoTaskResult,
         UpdateUserResult,
         UpdateWorkNotificationStatusBarResult,
+        UploadAttendanceRecordResult,
         UploadFileChunkResult,
         UploadMediaResult,
         UploadSingleFileResult,
@@ -352,6 +373,25 @@ BAN_FIELDS: frozenset[str] = frozenset(["punish"])
 begin_app_registration: Operation[BeginAppRegistrationResult] = Operation("begin_app_registration", "app", "POST", "/app/registration/begin", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="BeginAppRegistrationResult", body=Body("BeginAppRegistrationRequest", required=("nonce",), secret=("nonce",)))
 init_app_registration: Operation[InitAppRegistrationResult] = Operation("init_app_registration", "app", "POST", "/app/registration/init", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="InitAppRegistrationResult", body=Body("InitAppRegistrationRequest", optional=("source",)), safe_to_retry=True)
 poll_app_registration: Operation[PollAppRegistrationResult] = Operation("poll_app_registration", "app", "POST", "/app/registration/poll", "oapi", None, "https://open.dingtalk.com/document/development/creat-dingtalk-application-scan-process", result="PollAppRegistrationResult", body=Body("PollAppRegistrationRequest", required=("device_code",), secret=("device_code",)), safe_to_retry=True)
+get_attendance_data: Operation[GetAttendanceDataResult] = Operation("get_attendance_data", "attendance", "POST", "/topapi/attendance/getupdatedata", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-attendance-update-data", result="GetAttendanceDataResult", body=Body("GetAttendanceDataRequest", required=("userid", "work_date")), safe_to_retry=True)
+get_leave_duration: Operation[GetLeaveDurationResult] = Operation("get_leave_duration", "attendance", "POST", "/topapi/attendance/getleaveapproveduration", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/calculate-leave-duration", result="GetLeaveDurationResult", body=Body("GetLeaveDurationRequest", required=("userid", "from_date", "to_date")), safe_to_retry=True)
+get_leave_report: Operation[GetLeaveReportResult] = Operation("get_leave_report", "attendance", "POST", "/topapi/attendance/getleavetimebynames", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-holiday-data-from-the-smart-attendance-report", result="GetLeaveReportResult", body=Body("GetLeaveReportRequest", required=("userid", "leave_names", "from_date", "to_date")), safe_to_retry=True, has_limits=True)
+get_user_attendance_group: Operation[GetUserAttendanceGroupResult] = Operation("get_user_attendance_group", "attendance", "POST", "/topapi/attendance/getusergroup", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/queries-a-user-attendance-group", result="GetUserAttendanceGroupResult", body=Body("GetUserAttendanceGroupRequest", required=("userid",)), safe_to_retry=True)
+list_attendance_group_members: Operation[ListAttendanceGroupMembersResult] = Operation("list_attendance_group_members", "attendance", "POST", "/topapi/attendance/group/member/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/batch-query-of-attendance-group-members", result="ListAttendanceGroupMembersResult", body=Body("ListAttendanceGroupMembersRequest", required=("op_user_id", "group_id"), optional=("cursor",)), safe_to_retry=True, paging=Paging("cursor", ("result", "result"), next=("result", "cursor"), more=("result", "has_more"), first=0, is_number=True))
+list_attendance_group_summaries: Operation[ListAttendanceGroupSummariesResult] = Operation("list_attendance_group_summaries", "attendance", "POST", "/topapi/attendance/group/minimalism/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/batch-query-of-simple-information-of-the-attendance-group", result="ListAttendanceGroupSummariesResult", body=Body("ListAttendanceGroupSummariesRequest", required=("op_user_id",), optional=("cursor",)), safe_to_retry=True, paging=Paging("cursor", ("result", "result"), next=("result", "cursor"), more=("result", "has_more"), is_number=True))
+list_attendance_group_userids: Operation[ListAttendanceGroupUseridsResult] = Operation("list_attendance_group_userids", "attendance", "POST", "/topapi/attendance/group/memberusers/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-attendance-group-personnel-information-in-batches", result="ListAttendanceGroupUseridsResult", body=Body("ListAttendanceGroupUseridsRequest", required=("op_user_id", "group_id"), optional=("cursor",)), safe_to_retry=True, paging=Paging("cursor", ("result", "result"), next=("result", "cursor"), more=("result", "has_more"), is_number=True))
+list_attendance_groups: Operation[ListAttendanceGroupsResult] = Operation("list_attendance_groups", "attendance", "POST", "/topapi/attendance/getsimplegroups", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/batch-obtain-attendance-group-details", result="ListAttendanceGroupsResult", body=Body("ListAttendanceGroupsRequest", optional=("offset", "size")), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("result", "groups"), more=("result", "has_more"), step="items", first=0, size="size", largest=10, is_number=True))
+list_attendance_records: Operation[ListAttendanceRecordsResult] = Operation("list_attendance_records", "attendance", "POST", "/attendance/listRecord", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/attendance-clock-in-record-is-open", result="ListAttendanceRecordsResult", body=Body("ListAttendanceRecordsRequest", required=("user_ids", "check_date_from", "check_date_to"), optional=("is_i18_n",)), safe_to_retry=True, has_limits=True)
+list_attendance_results: Operation[ListAttendanceResultsResult] = Operation("list_attendance_results", "attendance", "POST", "/attendance/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/open-attendance-clock-in-data", result="ListAttendanceResultsResult", body=Body("ListAttendanceResultsRequest", required=("work_date_from", "work_date_to", "user_id_list", "offset", "limit"), optional=("is_i18_n",)), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("recordresult",), more=("has_more",), step="items", first=0, size="limit", largest=50, is_number=True))
+list_leave_quotas: Operation[ListLeaveQuotasResult] = Operation("list_leave_quotas", "attendance", "POST", "/topapi/attendance/vacation/quota/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-holiday-balance", result="ListLeaveQuotasResult", body=Body("ListLeaveQuotasRequest", required=("leave_code", "op_userid", "userids", "offset", "size")), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("result", "leave_quotas"), more=("result", "has_more"), step="items", first=0, size="size", largest=50, is_number=True))
+list_leave_records: Operation[ListLeaveRecordsResult] = Operation("list_leave_records", "attendance", "POST", "/v1.0/attendance/vacations/records/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/batch-query-employee-leave-balance-change-record", result="ListLeaveRecordsResult", body=Body("ListLeaveRecordsRequest", required=("op_user_id", "leave_code", "user_ids", "page_number", "page_size")), safe_to_retry=True, has_limits=True, paging=Paging("page_number", ("result", "leave_records"), more=("result", "has_more"), step="items", first=0, size="page_size", largest=200, is_number=True))
+list_leave_statuses: Operation[ListLeaveStatusesResult] = Operation("list_leave_statuses", "attendance", "POST", "/topapi/attendance/getleavestatus", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-status", result="ListLeaveStatusesResult", body=Body("ListLeaveStatusesRequest", required=("userid_list", "start_time", "end_time", "offset", "size")), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("result", "leave_status"), more=("result", "has_more"), step="items", first=0, size="size", largest=20, is_number=True))
+list_leave_types: Operation[ListLeaveTypesResult] = Operation("list_leave_types", "attendance", "POST", "/topapi/attendance/vacation/type/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/holiday-type-query", result="ListLeaveTypesResult", body=Body("ListLeaveTypesRequest", required=("op_userid",), optional=("vacation_source",)), safe_to_retry=True)
+list_schedule_results: Operation[ListScheduleResultsResult] = Operation("list_schedule_results", "attendance", "POST", "/topapi/attendance/schedule/result/listbyids", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-the-results-of-a-batch-of-tasks", result="ListScheduleResultsResult", body=Body("ListScheduleResultsRequest", required=("op_user_id", "schedule_ids")), safe_to_retry=True, has_limits=True)
+list_schedules_by_day: Operation[ListSchedulesByDayResult] = Operation("list_schedules_by_day", "attendance", "POST", "/topapi/attendance/schedule/listbyday", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-scheduling-for-a-day", result="ListSchedulesByDayResult", body=Body("ListSchedulesByDayRequest", required=("op_user_id", "user_id", "date_time")), safe_to_retry=True)
+list_schedules_by_users: Operation[ListSchedulesByUsersResult] = Operation("list_schedules_by_users", "attendance", "POST", "/topapi/attendance/schedule/listbyusers", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-batch-scheduling-information", result="ListSchedulesByUsersResult", body=Body("ListSchedulesByUsersRequest", required=("op_user_id", "userids", "from_date_time", "to_date_time")), safe_to_retry=True, has_limits=True)
+list_vacation_records: Operation[ListVacationRecordsResult] = Operation("list_vacation_records", "attendance", "POST", "/topapi/attendance/vacation/record/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-holiday-consumption-records", result="ListVacationRecordsResult", body=Body("ListVacationRecordsRequest", required=("op_userid", "leave_code", "userids", "offset", "size")), safe_to_retry=True, has_limits=True)
+upload_attendance_record: Operation[UploadAttendanceRecordResult] = Operation("upload_attendance_record", "attendance", "POST", "/topapi/attendance/record/upload", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/upload-punch-records", result="UploadAttendanceRecordResult", body=Body("UploadAttendanceRecordRequest", required=("userid", "device_name", "device_id", "user_check_time"), optional=("photo_url",)))
 add_calendar_event_attendees: Operation[None] = Operation("add_calendar_event_attendees", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/attendees", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-schedule-participant", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True), Parameter("x_client_token", "x-client-token", "header", "text"),), body=Body("AddCalendarEventAttendeesRequest", required=("attendees_to_add",), optional=("push_notification", "chat_notification")), answer="nothing", has_limits=True)
 add_calendar_event_meeting_rooms: Operation[AddCalendarEventMeetingRoomsResult] = Operation("add_calendar_event_meeting_rooms", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/meetingRooms", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-a-meeting-room", result="AddCalendarEventMeetingRoomsResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True), Parameter("event_id", "eventId", "path", "text", required=True),), body=Body("AddCalendarEventMeetingRoomsRequest", required=("meeting_rooms_to_add",)), has_limits=True)
 create_calendar_acl: Operation[CreateCalendarAclResult] = Operation("create_calendar_acl", "calendar", "POST", "/v1.0/calendar/users/{userId}/calendars/{calendarId}/acls", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-schedule-access-control", result="CreateCalendarAclResult", parameters=(Parameter("user_id", "userId", "path", "text", required=True), Parameter("calendar_id", "calendarId", "path", "text", required=True),), body=Body("CreateCalendarAclRequest", required=("privilege", "send_msg", "scope")))
@@ -428,6 +468,8 @@ update_group_admins: Operation[UpdateGroupAdminsResult] = Operation("update_grou
 update_scene_group: Operation[UpdateSceneGroupResult] = Operation("update_scene_group", "chat", "POST", "/v1.0/im/sceneGroup/update", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-updatescenegroup", result="UpdateSceneGroupResult", body=Body("UpdateSceneGroupRequest", required=("open_conversation_id",), optional=("title", "icon", "owner_user_id", "owner_union_id", "management_options")), has_limits=True)
 update_scene_group_admins: Operation[UpdateSceneGroupAdminsResult] = Operation("update_scene_group_admins", "chat", "PUT", "/v1.0/im/sceneGroups/subAdmins", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/update-group-administrators", result="UpdateSceneGroupAdminsResult", body=Body("UpdateSceneGroupAdminsRequest", required=("open_conversation_id", "role"), optional=("user_ids", "union_ids")), has_limits=True)
 update_scene_group_nickname: Operation[UpdateSceneGroupNicknameResult] = Operation("update_scene_group_nickname", "chat", "PUT", "/v1.0/im/sceneGroups/members/groupNicks", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/update-group-nicknames", result="UpdateSceneGroupNicknameResult", body=Body("UpdateSceneGroupNicknameRequest", required=("open_conversation_id", "user_id", "group_nick")), has_limits=True)
+list_checkin_records: Operation[ListCheckinRecordsResult] = Operation("list_checkin_records", "checkin", "POST", "/topapi/checkin/record/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-check-in-records-of-multiple-users", result="ListCheckinRecordsResult", body=Body("ListCheckinRecordsRequest", required=("userid_list", "start_time", "end_time", "cursor", "size")), safe_to_retry=True, has_limits=True, paging=Paging("cursor", ("result", "page_list"), next=("result", "next_cursor"), first=0, size="size", largest=100, is_number=True))
+list_department_checkin_records: Operation[ListDepartmentCheckinRecordsResult] = Operation("list_department_checkin_records", "checkin", "GET", "/checkin/record", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/get-check-in-data", result="ListDepartmentCheckinRecordsResult", parameters=(Parameter("department_id", "department_id", "query", "text", required=True), Parameter("start_time", "start_time", "query", "integer", required=True), Parameter("end_time", "end_time", "query", "integer", required=True), Parameter("offset", "offset", "query", "integer"), Parameter("size", "size", "query", "integer"), Parameter("order", "order", "query", "text"),), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("data",), step="items", first=0, size="size", largest=100, is_number=True))
 count_users: Operation[CountUsersResult] = Operation("count_users", "contact", "POST", "/topapi/user/count", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-management-acquires-number-employees", result="CountUsersResult", body=Body("CountUsersRequest", required=("only_active",)), safe_to_retry=True)
 create_user: Operation[CreateUserResult] = Operation("create_user", "contact", "POST", "/topapi/v2/user/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/user-information-creation", result="CreateUserResult", body=Body("CreateUserRequest", required=("name", "dept_id_list"), optional=("mobile", "userid", "login_email", "exclusive_account", "exclusive_account_type", "login_id", "outer_exclusive_corpid", "outer_exclusive_userid", "hide_mobile", "telephone", "job_number", "title", "email", "org_email", "org_email_type", "work_place", "remark", "dept_order_list", "dept_title_list", "dept_position_list", "extension", "extension_i18n", "senior_mode", "hired_date", "manager_userid", "exclusive_mobile", "init_password", "send_password_to_user", "avatar_media_id", "nickname"), secret=("init_password",)), has_limits=True)
 delete_attribute_visibility: Operation[DeleteAttributeVisibilityResult] = Operation("delete_attribute_visibility", "contact", "DELETE", "/v1.0/contact/staffAttributes/visibilitySettings/{settingId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-enterprise-employee-attribute-field-visibility-settings", result="DeleteAttributeVisibilityResult", parameters=(Parameter("setting_id", "settingId", "path", "integer", required=True),))

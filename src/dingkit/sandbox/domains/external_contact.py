@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dingkit.sandbox._database import Record
     from dingkit.sandbox._serving import Answer, Request
 
-_LARGEST_PAGE: Final = 100
+_MAX_PAGE: Final = 100
 _EVENT: Final = {
     "userid": "userId",
     "name": "name",
@@ -113,8 +113,8 @@ def _told(request: Request, contact: Record) -> Record:
 def _page(request: Request, found: list[Record]) -> list[Record]:
     start, size = request.get("offset"), request.get("size")
     if start is None or size is None:
-        start, size = 0, _LARGEST_PAGE
+        start, size = 0, _MAX_PAGE
     if start < 0 or size < 1:
         example = "invalid_offset" if start < 0 else "invalid_size"
         raise request.refuse("invalid_request", example, because="offset is at least 0, size at least 1")
-    return short_page(request, found, start, size, largest=_LARGEST_PAGE)[0]
+    return short_page(request, found, start, size, largest=_MAX_PAGE)[0]

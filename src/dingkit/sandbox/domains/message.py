@@ -6,6 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import hashlib
 import json
+import zlib
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from dingkit.sandbox import _groups, _messages
@@ -25,6 +26,8 @@ _MOST_TO_ALL: Final = 3
 _MOST_IN_RESULT: Final = 100
 _MOST_WITH_STATUS_BAR: Final = 5
 _STATUS_BAR_SECONDS: Final = 7 * _DAY
+_BUCKETS: Final = 64
+"""Records that the counts of people are spread over: few for a message to many, small ones for a message to one."""
 
 
 class _Limits(NamedTuple):
@@ -243,14 +246,17 @@ def _withheld(request: Request, userids: Iterable[str], content: Record) -> tupl
     app_key = (request.app or {})["app_key"]
     digest = hashlib.blake2s(json.dumps(content, sort_keys=True).encode(), key=app_key.encode()[:32]).hexdigest()
     same = corp.get("notified_content", digest) or {}
-    today = corp.get("notified_today", app_key) or {}
+    today: dict[str, Record] = {}
     rate = corp.get("notified_minute", app_key) or {"since": now, "count": 0}
     if now - rate["since"] >= _MINUTE:
         rate = {"since": now, "count": 0}
     codes: dict[str, str] = {}
     counts: dict[str, int] = {}
     for userid in userids:
-        since, count = today.get(userid, (now, 0))
+        bucket = f"{app_key}/{zlib.crc32(userid.encode()) % _BUCKETS}"
+        if bucket not in today:
+            today[bucket] = corp.get("notified_today", bucket) or {}
+        since, count = today[bucket].get(userid, (now, 0))
         if now - since >= _DAY:
             since, count = now, 0
         if now - same.get(userid, now - _DAY) < _DAY:
@@ -260,10 +266,11 @@ def _withheld(request: Request, userids: Iterable[str], content: Record) -> tupl
         elif rate["count"] >= _MOST_IN_MINUTE:
             codes[userid], counts[userid] = limits.rate, rate["count"]
         else:
-            same[userid], today[userid] = now, (since, count + 1)
+            same[userid], today[bucket][userid] = now, (since, count + 1)
             rate["count"] += 1
     corp.put("notified_content", digest, same)
-    corp.put("notified_today", app_key, today)
+    for bucket, counted in today.items():
+        corp.put("notified_today", bucket, counted)
     corp.put("notified_minute", app_key, rate)
     return codes, counts
 
