@@ -46,6 +46,8 @@ PROMPT_SECONDS: Final = 1.2
 CARD_SECONDS: Final = 2.0
 TICKET_SECONDS: Final = 5 * 3600.0
 """Between two tickets of a suite (facts callbacks.yaml suite_ticket)."""
+_AT_ONCE: Final = 50
+"""So many pushes over HTTP are on their way; the others wait, and their time has not begun."""
 _MAX_ANSWER_BYTES: Final = 1_000_000
 
 
@@ -72,6 +74,7 @@ class Pushes:
         self._forms = Forms(world.description)
         self._client: httpx.AsyncClient | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._room = asyncio.Semaphore(_AT_ONCE)
         self._checks: dict[str, Any] = {}
         self.stream = Gateway(world, self._agenda, self._connected)
 
@@ -313,9 +316,11 @@ class Pushes:
         if not self.is_allowed(url):
             return Answered(0, None, "not_allowed")
         if self._client is None:
-            self._client = httpx.AsyncClient(trust_env=False, follow_redirects=False)
+            # No connection is kept: one that the program closes in the moment of a push would make that fail.
+            limits = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=0)
+            self._client = httpx.AsyncClient(trust_env=False, follow_redirects=False, limits=limits)
         try:
-            async with asyncio.timeout(seconds):
+            async with self._room, asyncio.timeout(seconds):
                 response = await self._client.post(url, content=content, headers={"content-type": "application/json", **headers})
         except TimeoutError:
             return Answered(0, None, "timed_out")
