@@ -19,7 +19,7 @@ class GetUserLegacyResult(OapiEnvelope):
     unionid: str | None = None
     """The unionid of the person, across the apps of one developer."""
     ding_id: str | None = wire("dingId", default=None)
-    """Id of the person in DingTalk; only in the documents of 2016."""
+    """Id of the person in DingTalk; the page of today does not name it."""
     manager_userid: str | None = wire("managerUserid", default=None)
     """The userid of the direct superior."""
     hired_date: int | None = wire("hiredDate", default=None)
