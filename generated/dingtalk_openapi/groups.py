@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .api.app import AppApi, AsyncAppApi
+    from .api.attendance import AsyncAttendanceApi, AttendanceApi
     from .api.calendar import AsyncCalendarApi, CalendarApi
     from .api.callback import AsyncCallbackApi, CallbackApi
     from .api.card import AsyncCardApi, CardApi
     from .api.chat import AsyncChatApi, ChatApi
+    from .api.checkin import AsyncCheckinApi, CheckinApi
     from .api.contact import AsyncContactApi, ContactApi
     from .api.department import AsyncDepartmentApi, DepartmentApi
     from .api.external_contact import AsyncExternal_contactApi, External_contactApi
@@ -95,6 +97,13 @@ class Groups(Caller):
         return AppApi(self)
 
     @cached_property
+    def attendance(self) -> AttendanceApi:
+        """Attendance - groups, schedules, punches and their results, leave and its balances (考勤)."""
+        from .api.attendance import AttendanceApi
+
+        return AttendanceApi(self)
+
+    @cached_property
     def calendar(self) -> CalendarApi:
         """Calendars - events, attendees, meeting rooms, sign-in, busy times and sharing (日程)."""
         from .api.calendar import CalendarApi
@@ -121,6 +130,13 @@ class Groups(Caller):
         from .api.chat import ChatApi
 
         return ChatApi(self)
+
+    @cached_property
+    def checkin(self) -> CheckinApi:
+        """Check-ins - where people were, with a place and photographs (签到)."""
+        from .api.checkin import CheckinApi
+
+        return CheckinApi(self)
 
     @cached_property
     def contact(self) -> ContactApi:
@@ -283,6 +299,13 @@ class AsyncGroups(AsyncCaller):
         return AsyncAppApi(self)
 
     @cached_property
+    def attendance(self) -> AsyncAttendanceApi:
+        """Attendance - groups, schedules, punches and their results, leave and its balances (考勤)."""
+        from .api.attendance import AsyncAttendanceApi
+
+        return AsyncAttendanceApi(self)
+
+    @cached_property
     def calendar(self) -> AsyncCalendarApi:
         """Calendars - events, attendees, meeting rooms, sign-in, busy times and sharing (日程)."""
         from .api.calendar import AsyncCalendarApi
@@ -309,6 +332,13 @@ class AsyncGroups(AsyncCaller):
         from .api.chat import AsyncChatApi
 
         return AsyncChatApi(self)
+
+    @cached_property
+    def checkin(self) -> AsyncCheckinApi:
+        """Check-ins - where people were, with a place and photographs (签到)."""
+        from .api.checkin import AsyncCheckinApi
+
+        return AsyncCheckinApi(self)
 
     @cached_property
     def contact(self) -> AsyncContactApi:

@@ -190,7 +190,7 @@ class TestMessages:
         for userid in ("zhangsan", "zhaoliu", "lisi"):
             message.mark_read(by=userid)
         assert list(ding.chat.iter_chat_message_readers(message_id=sent.message_id, size=2)) == ["zhangsan", "zhaoliu", "lisi"]
-        for cursor, size, code in ((-1, 2, 40068), (0, 101, 40035), (0, 0, 40069)):
+        for cursor, size, code in ((-1, 2, 40068), (0, 101, 40069), (0, 0, 40069)):
             with pytest.raises(APIError) as caught:
                 unchecked.chat.list_chat_message_readers(message_id=sent.message_id, cursor=cursor, size=size)
             assert code_of(caught) == code

@@ -82,6 +82,21 @@ class TestMedia:
         got = ding.media.get_media(media_id=answer["media_id"])
         assert (got.payload.read(), got.file_name, got.mime_type) == (b"content", name, mime_type)
 
+    def test_the_last_of_two_files_counts(self, sandbox: Sandbox, ding: DingTalk) -> None:
+        wire, head = Wire(sandbox), 'Content-Disposition: form-data; name="media"; filename="a.txt"'
+        form = f"--b\r\n{head}\r\n\r\nfirst\r\n--b\r\n{head}\r\n\r\nlast\r\n--b--\r\n"
+        target = f"/media/upload?type=file&access_token={wire.token}"
+        _, answer = wire.send("POST", target, form.encode(), Content_Type="multipart/form-data; boundary=b")
+        assert ding.media.download_file(media_id=answer["media_id"]).payload.read() == b"last"
+
+    def test_a_form_that_breaks_off(self, sandbox: Sandbox) -> None:
+        wire = Wire(sandbox)
+        form = b'--b\r\nContent-Disposition: form-data; name="media"; filename="a.txt"\r\n\r\nfirst'
+        target = f"/media/upload?type=file&access_token={wire.token}"
+        _, answer = wire.send("POST", target, form, Content_Type="multipart/form-data; boundary=b")
+        assert answer["errcode"] != 0
+        assert any("the form cannot be read" in problem for problem in sandbox.requests("upload_media").last.problems)
+
     def test_a_text_is_no_file(self, sandbox: Sandbox) -> None:
         assert self._upload(Wire(sandbox), "")["errcode"] == 41005
 

@@ -54,7 +54,7 @@ def test_the_page_of_today(ding: DingTalk, sandbox: Sandbox) -> None:
     query = parse_qs(urlsplit(location).query)
     assert query["authCode"] == query["code"]
     identity = ding.oauth.exchange_auth_code(code=read_code(location))
-    assert identity.corp_id == app.corp_id
+    assert (identity.unionid, identity.corp_id) == (f"union-{app.corp_id}-zhangsan", app.corp_id)
     with pytest.raises(APIError, match="invalidCode"):
         ding.oauth.exchange_auth_code(code=read_code(location))
     late = read_code(silently(url))
@@ -68,7 +68,7 @@ async def test_the_page_of_today_with_asyncio(async_ding: AsyncDingTalk, sandbox
     location = silently(url, "lisi")
     assert location.startswith("http://localhost/back?authCode=")
     identity = await async_ding.oauth.exchange_auth_code(code=read_code(location))
-    assert identity.corp_id is None
+    assert (identity.name, identity.corp_id) == ("李四", None)
 
 
 def test_a_person_chooses_or_refuses(sandbox: Sandbox) -> None:
@@ -188,7 +188,7 @@ def test_login_free_codes(ding: DingTalk, sandbox: Sandbox) -> None:
         ding.oauth.get_user_info(code=gone)
 
 
-def test_a_code_of_another_corp_or_of_somebody_who_left(sandbox: Sandbox) -> None:
+def test_a_code_of_another_corp(sandbox: Sandbox) -> None:
     apps = [{"app_key": "one", "app_secret": "s1"}]
     corps = [
         {"corp_id": "ding1", "apps": apps, "users": [{"userid": "zhangsan", "boss": True}]},
@@ -200,10 +200,13 @@ def test_a_code_of_another_corp_or_of_somebody_who_left(sandbox: Sandbox) -> Non
         other.oauth.get_user_info_v2(code=code)
     with DingTalk("one", "s1", url=sandbox.url) as ding:
         assert ding.oauth.get_user_info_v2(code=code).result.sys_level == 100
-        code = sandbox.login_free_code("zhangsan")
-        sandbox.reset({"corps": [{**corps[0], "users": [{"userid": "lisi"}]}]})
-        with pytest.raises(APIError, match="40078"):
-            ding.oauth.get_user_info_v2(code=code)
+
+
+def test_a_code_of_somebody_who_left(ding: DingTalk, sandbox: Sandbox) -> None:
+    code = sandbox.login_free_code("lisi")
+    ding.contact.delete_user(userid="lisi")
+    with pytest.raises(APIError, match="40078"):
+        ding.oauth.get_user_info_v2(code=code)
 
 
 def test_the_admin_console(sandbox: Sandbox) -> None:

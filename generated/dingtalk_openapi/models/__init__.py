@@ -30,11 +30,13 @@ if TYPE_CHECKING:
     from .apply_group_template_result import ApplyGroupTemplateResult as ApplyGroupTemplateResult
     from .approval import Approval as Approval
     from .approval_approvers import ApprovalApprovers as ApprovalApprovers
+    from .approval_approvers_legacy import ApprovalApproversLegacy as ApprovalApproversLegacy
     from .approval_attachments import ApprovalAttachments as ApprovalAttachments
     from .approval_condition_component import ApprovalConditionComponent as ApprovalConditionComponent
     from .approval_detail_value import ApprovalDetailValue as ApprovalDetailValue
     from .approval_file import ApprovalFile as ApprovalFile
     from .approval_file_info import ApprovalFileInfo as ApprovalFileInfo
+    from .approval_file_legacy import ApprovalFileLegacy as ApprovalFileLegacy
     from .approval_file_url import ApprovalFileUrl as ApprovalFileUrl
     from .approval_forecast import ApprovalForecast as ApprovalForecast
     from .approval_forecast_actioner import ApprovalForecastActioner as ApprovalForecastActioner
@@ -55,10 +57,14 @@ if TYPE_CHECKING:
     from .approval_form_stat_field import ApprovalFormStatField as ApprovalFormStatField
     from .approval_form_template import ApprovalFormTemplate as ApprovalFormTemplate
     from .approval_form_value import ApprovalFormValue as ApprovalFormValue
+    from .approval_form_value_legacy import ApprovalFormValueLegacy as ApprovalFormValueLegacy
     from .approval_ids import ApprovalIds as ApprovalIds
+    from .approval_ids_legacy import ApprovalIdsLegacy as ApprovalIdsLegacy
     from .approval_inner_value import ApprovalInnerValue as ApprovalInnerValue
+    from .approval_legacy import ApprovalLegacy as ApprovalLegacy
     from .approval_record import ApprovalRecord as ApprovalRecord
     from .approval_record_file import ApprovalRecordFile as ApprovalRecordFile
+    from .approval_record_legacy import ApprovalRecordLegacy as ApprovalRecordLegacy
     from .approval_schema_child import ApprovalSchemaChild as ApprovalSchemaChild
     from .approval_schema_child_props import ApprovalSchemaChildProps as ApprovalSchemaChildProps
     from .approval_schema_content import ApprovalSchemaContent as ApprovalSchemaContent
@@ -74,8 +80,62 @@ if TYPE_CHECKING:
     from .approval_space import ApprovalSpace as ApprovalSpace
     from .approval_target_selection import ApprovalTargetSelection as ApprovalTargetSelection
     from .approval_task import ApprovalTask as ApprovalTask
+    from .approval_task_legacy import ApprovalTaskLegacy as ApprovalTaskLegacy
+    from .approval_termination_legacy import ApprovalTerminationLegacy as ApprovalTerminationLegacy
     from .approval_value import ApprovalValue as ApprovalValue
+    from .approval_value_legacy import ApprovalValueLegacy as ApprovalValueLegacy
     from .associated_department import AssociatedDepartment as AssociatedDepartment
+    from .attend_boss_check_change_event_current import AttendBossCheckChangeEventCurrent as AttendBossCheckChangeEventCurrent
+    from .attend_boss_check_change_event_sync import AttendBossCheckChangeEventSync as AttendBossCheckChangeEventSync
+    from .attend_group_change_event_current import AttendGroupChangeEventCurrent as AttendGroupChangeEventCurrent
+    from .attend_group_change_event_sync import AttendGroupChangeEventSync as AttendGroupChangeEventSync
+    from .attend_shift_change_event_current import AttendShiftChangeEventCurrent as AttendShiftChangeEventCurrent
+    from .attend_shift_change_event_sync import AttendShiftChangeEventSync as AttendShiftChangeEventSync
+    from .attend_user_daily_summary_refresh_event_current import (
+        AttendUserDailySummaryRefreshEventCurrent as AttendUserDailySummaryRefreshEventCurrent,
+    )
+    from .attend_user_daily_summary_refresh_event_sync import (
+        AttendUserDailySummaryRefreshEventSync as AttendUserDailySummaryRefreshEventSync,
+    )
+    from .attendance_approval import AttendanceApproval as AttendanceApproval
+    from .attendance_approve_status_change_event_current import (
+        AttendanceApproveStatusChangeEventCurrent as AttendanceApproveStatusChangeEventCurrent,
+    )
+    from .attendance_approve_status_change_event_sync import (
+        AttendanceApproveStatusChangeEventSync as AttendanceApproveStatusChangeEventSync,
+    )
+    from .attendance_check_record_entry import AttendanceCheckRecordEntry as AttendanceCheckRecordEntry
+    from .attendance_check_record_event import AttendanceCheckRecordEvent as AttendanceCheckRecordEvent
+    from .attendance_check_record_event_current import AttendanceCheckRecordEventCurrent as AttendanceCheckRecordEventCurrent
+    from .attendance_day import AttendanceDay as AttendanceDay
+    from .attendance_day_record import AttendanceDayRecord as AttendanceDayRecord
+    from .attendance_day_result import AttendanceDayResult as AttendanceDayResult
+    from .attendance_day_schedule import AttendanceDaySchedule as AttendanceDaySchedule
+    from .attendance_group import AttendanceGroup as AttendanceGroup
+    from .attendance_group_member import AttendanceGroupMember as AttendanceGroupMember
+    from .attendance_group_member_page import AttendanceGroupMemberPage as AttendanceGroupMemberPage
+    from .attendance_group_page import AttendanceGroupPage as AttendanceGroupPage
+    from .attendance_group_shift import AttendanceGroupShift as AttendanceGroupShift
+    from .attendance_group_summary import AttendanceGroupSummary as AttendanceGroupSummary
+    from .attendance_group_summary_page import AttendanceGroupSummaryPage as AttendanceGroupSummaryPage
+    from .attendance_group_userid_page import AttendanceGroupUseridPage as AttendanceGroupUseridPage
+    from .attendance_overtime_duration_event import AttendanceOvertimeDurationEvent as AttendanceOvertimeDurationEvent
+    from .attendance_overtime_duration_event_current import AttendanceOvertimeDurationEventCurrent as AttendanceOvertimeDurationEventCurrent
+    from .attendance_overtime_entry import AttendanceOvertimeEntry as AttendanceOvertimeEntry
+    from .attendance_record import AttendanceRecord as AttendanceRecord
+    from .attendance_report_column_change_event_current import (
+        AttendanceReportColumnChangeEventCurrent as AttendanceReportColumnChangeEventCurrent,
+    )
+    from .attendance_report_column_change_event_sync import AttendanceReportColumnChangeEventSync as AttendanceReportColumnChangeEventSync
+    from .attendance_rest import AttendanceRest as AttendanceRest
+    from .attendance_result import AttendanceResult as AttendanceResult
+    from .attendance_schedule import AttendanceSchedule as AttendanceSchedule
+    from .attendance_schedule_change_entry import AttendanceScheduleChangeEntry as AttendanceScheduleChangeEntry
+    from .attendance_schedule_change_event import AttendanceScheduleChangeEvent as AttendanceScheduleChangeEvent
+    from .attendance_section import AttendanceSection as AttendanceSection
+    from .attendance_shift_breaks import AttendanceShiftBreaks as AttendanceShiftBreaks
+    from .attendance_shift_setting import AttendanceShiftSetting as AttendanceShiftSetting
+    from .attendance_time import AttendanceTime as AttendanceTime
     from .attribute_visibility import AttributeVisibility as AttributeVisibility
     from .authorized_agent import AuthorizedAgent as AuthorizedAgent
     from .authorized_agents import AuthorizedAgents as AuthorizedAgents
@@ -212,9 +272,14 @@ if TYPE_CHECKING:
     from .chat_update_title_event_current import ChatUpdateTitleEventCurrent as ChatUpdateTitleEventCurrent
     from .chat_update_title_event_sync import ChatUpdateTitleEventSync as ChatUpdateTitleEventSync
     from .check_create_suite_url_event import CheckCreateSuiteUrlEvent as CheckCreateSuiteUrlEvent
+    from .check_in_event import CheckInEvent as CheckInEvent
+    from .check_in_event_current import CheckInEventCurrent as CheckInEventCurrent
+    from .check_in_event_sync import CheckInEventSync as CheckInEventSync
     from .check_suite_license_code_event import CheckSuiteLicenseCodeEvent as CheckSuiteLicenseCodeEvent
     from .check_update_suite_url_event import CheckUpdateSuiteUrlEvent as CheckUpdateSuiteUrlEvent
     from .check_url_event import CheckUrlEvent as CheckUrlEvent
+    from .checkin_record import CheckinRecord as CheckinRecord
+    from .checkin_record_page import CheckinRecordPage as CheckinRecordPage
     from .classic_event_fields import ClassicEventFields as ClassicEventFields
     from .clear_robot_plugins_request import ClearRobotPluginsRequest as ClearRobotPluginsRequest
     from .clear_robot_plugins_result import ClearRobotPluginsResult as ClearRobotPluginsResult
@@ -229,6 +294,7 @@ if TYPE_CHECKING:
     from .contact_leave_org_event_current import ContactLeaveOrgEventCurrent as ContactLeaveOrgEventCurrent
     from .contact_modify_org_event import ContactModifyOrgEvent as ContactModifyOrgEvent
     from .contact_modify_org_event_current import ContactModifyOrgEventCurrent as ContactModifyOrgEventCurrent
+    from .contact_scope import ContactScope as ContactScope
     from .convert_chat_id_result import ConvertChatIdResult as ConvertChatIdResult
     from .copy_card_template_request import CopyCardTemplateRequest as CopyCardTemplateRequest
     from .copy_card_template_result import CopyCardTemplateResult as CopyCardTemplateResult
@@ -239,6 +305,8 @@ if TYPE_CHECKING:
     from .create_access_token_result import CreateAccessTokenResult as CreateAccessTokenResult
     from .create_and_deliver_card_request import CreateAndDeliverCardRequest as CreateAndDeliverCardRequest
     from .create_and_deliver_card_result import CreateAndDeliverCardResult as CreateAndDeliverCardResult
+    from .create_approval_legacy_request import CreateApprovalLegacyRequest as CreateApprovalLegacyRequest
+    from .create_approval_legacy_result import CreateApprovalLegacyResult as CreateApprovalLegacyResult
     from .create_approval_request import CreateApprovalRequest as CreateApprovalRequest
     from .create_approval_result import CreateApprovalResult as CreateApprovalResult
     from .create_calendar_acl_request import CreateCalendarAclRequest as CreateCalendarAclRequest
@@ -300,8 +368,10 @@ if TYPE_CHECKING:
     from .delete_user_result import DeleteUserResult as DeleteUserResult
     from .deliver_card_request import DeliverCardRequest as DeliverCardRequest
     from .deliver_card_result import DeliverCardResult as DeliverCardResult
+    from .department_checkin_record import DepartmentCheckinRecord as DepartmentCheckinRecord
     from .department_detail import DepartmentDetail as DepartmentDetail
     from .department_fields import DepartmentFields as DepartmentFields
+    from .department_legacy import DepartmentLegacy as DepartmentLegacy
     from .department_path import DepartmentPath as DepartmentPath
     from .department_user import DepartmentUser as DepartmentUser
     from .department_user_name import DepartmentUserName as DepartmentUserName
@@ -338,9 +408,13 @@ if TYPE_CHECKING:
     from .get_approval_file_url_request import GetApprovalFileUrlRequest as GetApprovalFileUrlRequest
     from .get_approval_file_url_result import GetApprovalFileUrlResult as GetApprovalFileUrlResult
     from .get_approval_form_result import GetApprovalFormResult as GetApprovalFormResult
+    from .get_approval_legacy_request import GetApprovalLegacyRequest as GetApprovalLegacyRequest
+    from .get_approval_legacy_result import GetApprovalLegacyResult as GetApprovalLegacyResult
     from .get_approval_result import GetApprovalResult as GetApprovalResult
     from .get_approval_space_request import GetApprovalSpaceRequest as GetApprovalSpaceRequest
     from .get_approval_space_result import GetApprovalSpaceResult as GetApprovalSpaceResult
+    from .get_attendance_data_request import GetAttendanceDataRequest as GetAttendanceDataRequest
+    from .get_attendance_data_result import GetAttendanceDataResult as GetAttendanceDataResult
     from .get_auth_info_request import GetAuthInfoRequest as GetAuthInfoRequest
     from .get_auth_info_result import GetAuthInfoResult as GetAuthInfoResult
     from .get_calendar_event_sign_in_link_result import GetCalendarEventSignInLinkResult as GetCalendarEventSignInLinkResult
@@ -349,6 +423,7 @@ if TYPE_CHECKING:
     from .get_chat_qr_code_request import GetChatQrCodeRequest as GetChatQrCodeRequest
     from .get_chat_qr_code_result import GetChatQrCodeResult as GetChatQrCodeResult
     from .get_chat_result import GetChatResult as GetChatResult
+    from .get_contact_scope_result import GetContactScopeResult as GetContactScopeResult
     from .get_contact_user_result import GetContactUserResult as GetContactUserResult
     from .get_corp_token_request import GetCorpTokenRequest as GetCorpTokenRequest
     from .get_corp_token_result import GetCorpTokenResult as GetCorpTokenResult
@@ -357,6 +432,10 @@ if TYPE_CHECKING:
     from .get_external_contact_request import GetExternalContactRequest as GetExternalContactRequest
     from .get_external_contact_result import GetExternalContactResult as GetExternalContactResult
     from .get_jsapi_ticket_result import GetJsapiTicketResult as GetJsapiTicketResult
+    from .get_leave_duration_request import GetLeaveDurationRequest as GetLeaveDurationRequest
+    from .get_leave_duration_result import GetLeaveDurationResult as GetLeaveDurationResult
+    from .get_leave_report_request import GetLeaveReportRequest as GetLeaveReportRequest
+    from .get_leave_report_result import GetLeaveReportResult as GetLeaveReportResult
     from .get_meeting_room_busy_times_request import GetMeetingRoomBusyTimesRequest as GetMeetingRoomBusyTimesRequest
     from .get_meeting_room_busy_times_result import GetMeetingRoomBusyTimesResult as GetMeetingRoomBusyTimesResult
     from .get_permanent_code_request import GetPermanentCodeRequest as GetPermanentCodeRequest
@@ -391,6 +470,8 @@ if TYPE_CHECKING:
     from .get_suite_token_result import GetSuiteTokenResult as GetSuiteTokenResult
     from .get_todo_card_type_result import GetTodoCardTypeResult as GetTodoCardTypeResult
     from .get_token_result import GetTokenResult as GetTokenResult
+    from .get_user_attendance_group_request import GetUserAttendanceGroupRequest as GetUserAttendanceGroupRequest
+    from .get_user_attendance_group_result import GetUserAttendanceGroupResult as GetUserAttendanceGroupResult
     from .get_user_busy_times_request import GetUserBusyTimesRequest as GetUserBusyTimesRequest
     from .get_user_busy_times_result import GetUserBusyTimesResult as GetUserBusyTimesResult
     from .get_user_by_mobile_request import GetUserByMobileRequest as GetUserByMobileRequest
@@ -400,6 +481,7 @@ if TYPE_CHECKING:
     from .get_user_info_result import GetUserInfoResult as GetUserInfoResult
     from .get_user_info_v2_request import GetUserInfoV2Request as GetUserInfoV2Request
     from .get_user_info_v2_result import GetUserInfoV2Result as GetUserInfoV2Result
+    from .get_user_legacy_result import GetUserLegacyResult as GetUserLegacyResult
     from .get_user_request import GetUserRequest as GetUserRequest
     from .get_user_result import GetUserResult as GetUserResult
     from .get_work_notification_progress_request import GetWorkNotificationProgressRequest as GetWorkNotificationProgressRequest
@@ -422,12 +504,47 @@ if TYPE_CHECKING:
     from .init_app_registration_request import InitAppRegistrationRequest as InitAppRegistrationRequest
     from .init_app_registration_result import InitAppRegistrationResult as InitAppRegistrationResult
     from .label_user_change_event import LabelUserChangeEvent as LabelUserChangeEvent
+    from .leave_certificate import LeaveCertificate as LeaveCertificate
+    from .leave_duration import LeaveDuration as LeaveDuration
+    from .leave_quota import LeaveQuota as LeaveQuota
+    from .leave_quota_page import LeaveQuotaPage as LeaveQuotaPage
+    from .leave_quota_update_event_current import LeaveQuotaUpdateEventCurrent as LeaveQuotaUpdateEventCurrent
+    from .leave_quota_update_event_sync import LeaveQuotaUpdateEventSync as LeaveQuotaUpdateEventSync
+    from .leave_record import LeaveRecord as LeaveRecord
+    from .leave_record_change_event import LeaveRecordChangeEvent as LeaveRecordChangeEvent
+    from .leave_record_change_event_current import LeaveRecordChangeEventCurrent as LeaveRecordChangeEventCurrent
+    from .leave_record_page import LeaveRecordPage as LeaveRecordPage
+    from .leave_report import LeaveReport as LeaveReport
+    from .leave_report_column import LeaveReportColumn as LeaveReportColumn
+    from .leave_report_column_info import LeaveReportColumnInfo as LeaveReportColumnInfo
+    from .leave_report_day import LeaveReportDay as LeaveReportDay
+    from .leave_rule_change_event_current import LeaveRuleChangeEventCurrent as LeaveRuleChangeEventCurrent
+    from .leave_rule_change_event_sync import LeaveRuleChangeEventSync as LeaveRuleChangeEventSync
+    from .leave_status import LeaveStatus as LeaveStatus
+    from .leave_status_page import LeaveStatusPage as LeaveStatusPage
+    from .leave_submit_time_rule import LeaveSubmitTimeRule as LeaveSubmitTimeRule
+    from .leave_type import LeaveType as LeaveType
+    from .leave_visibility_rule import LeaveVisibilityRule as LeaveVisibilityRule
     from .link_content import LinkContent as LinkContent
     from .link_message import LinkMessage as LinkMessage
     from .list_admins_result import ListAdminsResult as ListAdminsResult
     from .list_approval_condition_components_result import ListApprovalConditionComponentsResult as ListApprovalConditionComponentsResult
+    from .list_approval_ids_legacy_request import ListApprovalIdsLegacyRequest as ListApprovalIdsLegacyRequest
+    from .list_approval_ids_legacy_result import ListApprovalIdsLegacyResult as ListApprovalIdsLegacyResult
     from .list_approval_ids_request import ListApprovalIdsRequest as ListApprovalIdsRequest
     from .list_approval_ids_result import ListApprovalIdsResult as ListApprovalIdsResult
+    from .list_attendance_group_members_request import ListAttendanceGroupMembersRequest as ListAttendanceGroupMembersRequest
+    from .list_attendance_group_members_result import ListAttendanceGroupMembersResult as ListAttendanceGroupMembersResult
+    from .list_attendance_group_summaries_request import ListAttendanceGroupSummariesRequest as ListAttendanceGroupSummariesRequest
+    from .list_attendance_group_summaries_result import ListAttendanceGroupSummariesResult as ListAttendanceGroupSummariesResult
+    from .list_attendance_group_userids_request import ListAttendanceGroupUseridsRequest as ListAttendanceGroupUseridsRequest
+    from .list_attendance_group_userids_result import ListAttendanceGroupUseridsResult as ListAttendanceGroupUseridsResult
+    from .list_attendance_groups_request import ListAttendanceGroupsRequest as ListAttendanceGroupsRequest
+    from .list_attendance_groups_result import ListAttendanceGroupsResult as ListAttendanceGroupsResult
+    from .list_attendance_records_request import ListAttendanceRecordsRequest as ListAttendanceRecordsRequest
+    from .list_attendance_records_result import ListAttendanceRecordsResult as ListAttendanceRecordsResult
+    from .list_attendance_results_request import ListAttendanceResultsRequest as ListAttendanceResultsRequest
+    from .list_attendance_results_result import ListAttendanceResultsResult as ListAttendanceResultsResult
     from .list_attribute_visibility_result import ListAttributeVisibilityResult as ListAttributeVisibilityResult
     from .list_calendar_acls_result import ListCalendarAclsResult as ListCalendarAclsResult
     from .list_calendar_event_attendees_result import ListCalendarEventAttendeesResult as ListCalendarEventAttendeesResult
@@ -437,12 +554,18 @@ if TYPE_CHECKING:
     from .list_calendar_view_result import ListCalendarViewResult as ListCalendarViewResult
     from .list_calendars_result import ListCalendarsResult as ListCalendarsResult
     from .list_chat_message_readers_result import ListChatMessageReadersResult as ListChatMessageReadersResult
+    from .list_checkin_records_request import ListCheckinRecordsRequest as ListCheckinRecordsRequest
+    from .list_checkin_records_result import ListCheckinRecordsResult as ListCheckinRecordsResult
+    from .list_department_checkin_records_result import ListDepartmentCheckinRecordsResult as ListDepartmentCheckinRecordsResult
+    from .list_department_user_names_legacy_result import ListDepartmentUserNamesLegacyResult as ListDepartmentUserNamesLegacyResult
     from .list_department_user_names_request import ListDepartmentUserNamesRequest as ListDepartmentUserNamesRequest
     from .list_department_user_names_result import ListDepartmentUserNamesResult as ListDepartmentUserNamesResult
+    from .list_department_userids_legacy_result import ListDepartmentUseridsLegacyResult as ListDepartmentUseridsLegacyResult
     from .list_department_userids_request import ListDepartmentUseridsRequest as ListDepartmentUseridsRequest
     from .list_department_userids_result import ListDepartmentUseridsResult as ListDepartmentUseridsResult
     from .list_department_users_request import ListDepartmentUsersRequest as ListDepartmentUsersRequest
     from .list_department_users_result import ListDepartmentUsersResult as ListDepartmentUsersResult
+    from .list_departments_legacy_result import ListDepartmentsLegacyResult as ListDepartmentsLegacyResult
     from .list_emp_leave_records_result import ListEmpLeaveRecordsResult as ListEmpLeaveRecordsResult
     from .list_external_contact_label_groups_request import ListExternalContactLabelGroupsRequest as ListExternalContactLabelGroupsRequest
     from .list_external_contact_label_groups_result import ListExternalContactLabelGroupsResult as ListExternalContactLabelGroupsResult
@@ -453,6 +576,14 @@ if TYPE_CHECKING:
     from .list_group_robots_result import ListGroupRobotsResult as ListGroupRobotsResult
     from .list_inactive_users_request import ListInactiveUsersRequest as ListInactiveUsersRequest
     from .list_inactive_users_result import ListInactiveUsersResult as ListInactiveUsersResult
+    from .list_leave_quotas_request import ListLeaveQuotasRequest as ListLeaveQuotasRequest
+    from .list_leave_quotas_result import ListLeaveQuotasResult as ListLeaveQuotasResult
+    from .list_leave_records_request import ListLeaveRecordsRequest as ListLeaveRecordsRequest
+    from .list_leave_records_result import ListLeaveRecordsResult as ListLeaveRecordsResult
+    from .list_leave_statuses_request import ListLeaveStatusesRequest as ListLeaveStatusesRequest
+    from .list_leave_statuses_result import ListLeaveStatusesResult as ListLeaveStatusesResult
+    from .list_leave_types_request import ListLeaveTypesRequest as ListLeaveTypesRequest
+    from .list_leave_types_result import ListLeaveTypesResult as ListLeaveTypesResult
     from .list_manageable_approval_forms_result import ListManageableApprovalFormsResult as ListManageableApprovalFormsResult
     from .list_message_status_request import ListMessageStatusRequest as ListMessageStatusRequest
     from .list_message_status_result import ListMessageStatusResult as ListMessageStatusResult
@@ -468,12 +599,23 @@ if TYPE_CHECKING:
     from .list_roles_result import ListRolesResult as ListRolesResult
     from .list_scene_group_members_request import ListSceneGroupMembersRequest as ListSceneGroupMembersRequest
     from .list_scene_group_members_result import ListSceneGroupMembersResult as ListSceneGroupMembersResult
+    from .list_schedule_results_request import ListScheduleResultsRequest as ListScheduleResultsRequest
+    from .list_schedule_results_result import ListScheduleResultsResult as ListScheduleResultsResult
+    from .list_schedules_by_day_request import ListSchedulesByDayRequest as ListSchedulesByDayRequest
+    from .list_schedules_by_day_result import ListSchedulesByDayResult as ListSchedulesByDayResult
+    from .list_schedules_by_users_request import ListSchedulesByUsersRequest as ListSchedulesByUsersRequest
+    from .list_schedules_by_users_result import ListSchedulesByUsersResult as ListSchedulesByUsersResult
+    from .list_sub_department_ids_legacy_result import ListSubDepartmentIdsLegacyResult as ListSubDepartmentIdsLegacyResult
     from .list_sub_department_ids_request import ListSubDepartmentIdsRequest as ListSubDepartmentIdsRequest
     from .list_sub_department_ids_result import ListSubDepartmentIdsResult as ListSubDepartmentIdsResult
     from .list_sub_departments_request import ListSubDepartmentsRequest as ListSubDepartmentsRequest
     from .list_sub_departments_result import ListSubDepartmentsResult as ListSubDepartmentsResult
     from .list_todo_tasks_request import ListTodoTasksRequest as ListTodoTasksRequest
     from .list_todo_tasks_result import ListTodoTasksResult as ListTodoTasksResult
+    from .list_vacation_records_request import ListVacationRecordsRequest as ListVacationRecordsRequest
+    from .list_vacation_records_result import ListVacationRecordsResult as ListVacationRecordsResult
+    from .list_visible_approval_forms_legacy_request import ListVisibleApprovalFormsLegacyRequest as ListVisibleApprovalFormsLegacyRequest
+    from .list_visible_approval_forms_legacy_result import ListVisibleApprovalFormsLegacyResult as ListVisibleApprovalFormsLegacyResult
     from .list_visible_approval_forms_result import ListVisibleApprovalFormsResult as ListVisibleApprovalFormsResult
     from .listed_role import ListedRole as ListedRole
     from .listed_role_group import ListedRoleGroup as ListedRoleGroup
@@ -540,6 +682,8 @@ if TYPE_CHECKING:
     from .org_suite_relieve_event_current import OrgSuiteRelieveEventCurrent as OrgSuiteRelieveEventCurrent
     from .org_update_event import OrgUpdateEvent as OrgUpdateEvent
     from .org_update_event_current import OrgUpdateEventCurrent as OrgUpdateEventCurrent
+    from .overtime_to_vacation_data_event import OvertimeToVacationDataEvent as OvertimeToVacationDataEvent
+    from .overtime_to_vacation_data_event_current import OvertimeToVacationDataEventCurrent as OvertimeToVacationDataEventCurrent
     from .parent_department_ids import ParentDepartmentIds as ParentDepartmentIds
     from .parent_departments_of_user import ParentDepartmentsOfUser as ParentDepartmentsOfUser
     from .permanent_code_corp import PermanentCodeCorp as PermanentCodeCorp
@@ -610,6 +754,9 @@ if TYPE_CHECKING:
     from .robot_inbound_rich_text_item import RobotInboundRichTextItem as RobotInboundRichTextItem
     from .robot_inbound_text import RobotInboundText as RobotInboundText
     from .robot_inbound_video_content import RobotInboundVideoContent as RobotInboundVideoContent
+    from .robot_interactive_card_options import RobotInteractiveCardOptions as RobotInteractiveCardOptions
+    from .robot_interactive_card_receiver import RobotInteractiveCardReceiver as RobotInteractiveCardReceiver
+    from .robot_interactive_card_update_options import RobotInteractiveCardUpdateOptions as RobotInteractiveCardUpdateOptions
     from .robot_link_content import RobotLinkContent as RobotLinkContent
     from .robot_link_message import RobotLinkMessage as RobotLinkMessage
     from .robot_markdown_content import RobotMarkdownContent as RobotMarkdownContent
@@ -681,6 +828,7 @@ if TYPE_CHECKING:
     from .scene_group_options import SceneGroupOptions as SceneGroupOptions
     from .scene_group_robot import SceneGroupRobot as SceneGroupRobot
     from .scene_group_settings import SceneGroupSettings as SceneGroupSettings
+    from .schedule_result import ScheduleResult as ScheduleResult
     from .search_departments_request import SearchDepartmentsRequest as SearchDepartmentsRequest
     from .search_departments_result import SearchDepartmentsResult as SearchDepartmentsResult
     from .search_users_request import SearchUsersRequest as SearchUsersRequest
@@ -696,10 +844,14 @@ if TYPE_CHECKING:
     from .send_chat_voice_request import SendChatVoiceRequest as SendChatVoiceRequest
     from .send_message_result import SendMessageResult as SendMessageResult
     from .send_message_target import SendMessageTarget as SendMessageTarget
+    from .send_personal_message_request import SendPersonalMessageRequest as SendPersonalMessageRequest
+    from .send_personal_message_result import SendPersonalMessageResult as SendPersonalMessageResult
     from .send_robot_ding_request import SendRobotDingRequest as SendRobotDingRequest
     from .send_robot_ding_result import SendRobotDingResult as SendRobotDingResult
     from .send_robot_group_message_result import SendRobotGroupMessageResult as SendRobotGroupMessageResult
     from .send_robot_group_message_target import SendRobotGroupMessageTarget as SendRobotGroupMessageTarget
+    from .send_robot_interactive_card_request import SendRobotInteractiveCardRequest as SendRobotInteractiveCardRequest
+    from .send_robot_interactive_card_result import SendRobotInteractiveCardResult as SendRobotInteractiveCardResult
     from .send_robot_message_result import SendRobotMessageResult as SendRobotMessageResult
     from .send_robot_message_target import SendRobotMessageTarget as SendRobotMessageTarget
     from .send_robot_oto_messages_result import SendRobotOtoMessagesResult as SendRobotOtoMessagesResult
@@ -722,6 +874,7 @@ if TYPE_CHECKING:
     from .send_work_notification_request import SendWorkNotificationRequest as SendWorkNotificationRequest
     from .send_work_notification_result import SendWorkNotificationResult as SendWorkNotificationResult
     from .senior_white_list_entry import SeniorWhiteListEntry as SeniorWhiteListEntry
+    from .sent_personal_message import SentPersonalMessage as SentPersonalMessage
     from .service_envelope import ServiceEnvelope as ServiceEnvelope
     from .set_attribute_visibility_request import SetAttributeVisibilityRequest as SetAttributeVisibilityRequest
     from .set_attribute_visibility_result import SetAttributeVisibilityResult as SetAttributeVisibilityResult
@@ -769,6 +922,8 @@ if TYPE_CHECKING:
     from .sync_http_push_high_event import SyncHttpPushHighEvent as SyncHttpPushHighEvent
     from .sync_http_push_medium_event import SyncHttpPushMediumEvent as SyncHttpPushMediumEvent
     from .sync_http_row import SyncHttpRow as SyncHttpRow
+    from .terminate_approval_legacy_request import TerminateApprovalLegacyRequest as TerminateApprovalLegacyRequest
+    from .terminate_approval_legacy_result import TerminateApprovalLegacyResult as TerminateApprovalLegacyResult
     from .terminate_approval_request import TerminateApprovalRequest as TerminateApprovalRequest
     from .terminate_approval_result import TerminateApprovalResult as TerminateApprovalResult
     from .text_content import TextContent as TextContent
@@ -832,6 +987,8 @@ if TYPE_CHECKING:
     from .update_group_admins_result import UpdateGroupAdminsResult as UpdateGroupAdminsResult
     from .update_group_request import UpdateGroupRequest as UpdateGroupRequest
     from .update_group_result import UpdateGroupResult as UpdateGroupResult
+    from .update_robot_interactive_card_request import UpdateRobotInteractiveCardRequest as UpdateRobotInteractiveCardRequest
+    from .update_robot_interactive_card_result import UpdateRobotInteractiveCardResult as UpdateRobotInteractiveCardResult
     from .update_role_request import UpdateRoleRequest as UpdateRoleRequest
     from .update_role_result import UpdateRoleResult as UpdateRoleResult
     from .update_role_scope_request import UpdateRoleScopeRequest as UpdateRoleScopeRequest
@@ -858,6 +1015,8 @@ if TYPE_CHECKING:
         UpdateWorkNotificationStatusBarRequest as UpdateWorkNotificationStatusBarRequest,
     )
     from .update_work_notification_status_bar_result import UpdateWorkNotificationStatusBarResult as UpdateWorkNotificationStatusBarResult
+    from .upload_attendance_record_request import UploadAttendanceRecordRequest as UploadAttendanceRecordRequest
+    from .upload_attendance_record_result import UploadAttendanceRecordResult as UploadAttendanceRecordResult
     from .upload_file_chunk_request import UploadFileChunkRequest as UploadFileChunkRequest
     from .upload_file_chunk_result import UploadFileChunkResult as UploadFileChunkResult
     from .upload_media_request import UploadMediaRequest as UploadMediaRequest
@@ -872,6 +1031,8 @@ if TYPE_CHECKING:
     from .user_add_org_event_current import UserAddOrgEventCurrent as UserAddOrgEventCurrent
     from .user_add_org_event_sync import UserAddOrgEventSync as UserAddOrgEventSync
     from .user_add_org_event_third_party import UserAddOrgEventThirdParty as UserAddOrgEventThirdParty
+    from .user_attendance_group import UserAttendanceGroup as UserAttendanceGroup
+    from .user_attendance_shift import UserAttendanceShift as UserAttendanceShift
     from .user_by_mobile import UserByMobile as UserByMobile
     from .user_by_unionid import UserByUnionid as UserByUnionid
     from .user_changes import UserChanges as UserChanges
@@ -885,6 +1046,7 @@ if TYPE_CHECKING:
     from .user_dept_change_event import UserDeptChangeEvent as UserDeptChangeEvent
     from .user_dept_change_event_current import UserDeptChangeEventCurrent as UserDeptChangeEventCurrent
     from .user_detail import UserDetail as UserDetail
+    from .user_extension_legacy import UserExtensionLegacy as UserExtensionLegacy
     from .user_extension_translations import UserExtensionTranslations as UserExtensionTranslations
     from .user_leave_org_event import UserLeaveOrgEvent as UserLeaveOrgEvent
     from .user_leave_org_event_current import UserLeaveOrgEventCurrent as UserLeaveOrgEventCurrent
@@ -900,10 +1062,22 @@ if TYPE_CHECKING:
     from .user_role import UserRole as UserRole
     from .user_role_change_event import UserRoleChangeEvent as UserRoleChangeEvent
     from .user_role_change_event_current import UserRoleChangeEventCurrent as UserRoleChangeEventCurrent
+    from .user_role_legacy import UserRoleLegacy as UserRoleLegacy
+    from .user_tags_legacy import UserTagsLegacy as UserTagsLegacy
+    from .vacation_record import VacationRecord as VacationRecord
+    from .vacation_record_page import VacationRecordPage as VacationRecordPage
     from .visible_approval_form import VisibleApprovalForm as VisibleApprovalForm
+    from .visible_approval_form_legacy import VisibleApprovalFormLegacy as VisibleApprovalFormLegacy
     from .visible_approval_forms import VisibleApprovalForms as VisibleApprovalForms
+    from .visible_approval_forms_legacy import VisibleApprovalFormsLegacy as VisibleApprovalFormsLegacy
     from .voice_content import VoiceContent as VoiceContent
     from .voice_message import VoiceMessage as VoiceMessage
+    from .watermark_check_in_event_current import WatermarkCheckInEventCurrent as WatermarkCheckInEventCurrent
+    from .watermark_check_in_event_sync import WatermarkCheckInEventSync as WatermarkCheckInEventSync
+    from .watermark_extra_info import WatermarkExtraInfo as WatermarkExtraInfo
+    from .watermark_form_data import WatermarkFormData as WatermarkFormData
+    from .watermark_photo import WatermarkPhoto as WatermarkPhoto
+    from .watermark_position import WatermarkPosition as WatermarkPosition
     from .work_notification_forbidden import WorkNotificationForbidden as WorkNotificationForbidden
     from .work_notification_progress import WorkNotificationProgress as WorkNotificationProgress
     from .work_notification_send_result import WorkNotificationSendResult as WorkNotificationSendResult
@@ -937,23 +1111,45 @@ else:
     AddUserRolesResult add_user_roles_result Administrator administrator ApiFailure api_failure AppAuthAgent app_auth_agent
     AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user ApplyGroupTemplateRequest
     apply_group_template_request ApplyGroupTemplateResult apply_group_template_result Approval approval ApprovalApprovers
-    approval_approvers ApprovalAttachments approval_attachments ApprovalConditionComponent approval_condition_component
-    ApprovalDetailValue approval_detail_value ApprovalFile approval_file ApprovalFileInfo approval_file_info ApprovalFileUrl
-    approval_file_url ApprovalForecast approval_forecast ApprovalForecastActioner approval_forecast_actioner ApprovalForecastActor
-    approval_forecast_actor ApprovalForecastNode approval_forecast_node ApprovalForecastPerson approval_forecast_person
-    ApprovalForecastRange approval_forecast_range ApprovalForecastRole approval_forecast_role ApprovalForecastRule
-    approval_forecast_rule ApprovalFormComponent approval_form_component ApprovalFormConfig approval_form_config ApprovalFormOption
-    approval_form_option ApprovalFormProps approval_form_props ApprovalFormRowComponent approval_form_row_component ApprovalFormSchema
-    approval_form_schema ApprovalFormSource approval_form_source ApprovalFormSourceTarget approval_form_source_target
-    ApprovalFormStatField approval_form_stat_field ApprovalFormTemplate approval_form_template ApprovalFormValue approval_form_value
-    ApprovalIds approval_ids ApprovalInnerValue approval_inner_value ApprovalRecord approval_record ApprovalRecordFile
-    approval_record_file ApprovalSchemaChild approval_schema_child ApprovalSchemaChildProps approval_schema_child_props
+    approval_approvers ApprovalApproversLegacy approval_approvers_legacy ApprovalAttachments approval_attachments
+    ApprovalConditionComponent approval_condition_component ApprovalDetailValue approval_detail_value ApprovalFile approval_file
+    ApprovalFileInfo approval_file_info ApprovalFileLegacy approval_file_legacy ApprovalFileUrl approval_file_url ApprovalForecast
+    approval_forecast ApprovalForecastActioner approval_forecast_actioner ApprovalForecastActor approval_forecast_actor
+    ApprovalForecastNode approval_forecast_node ApprovalForecastPerson approval_forecast_person ApprovalForecastRange
+    approval_forecast_range ApprovalForecastRole approval_forecast_role ApprovalForecastRule approval_forecast_rule
+    ApprovalFormComponent approval_form_component ApprovalFormConfig approval_form_config ApprovalFormOption approval_form_option
+    ApprovalFormProps approval_form_props ApprovalFormRowComponent approval_form_row_component ApprovalFormSchema approval_form_schema
+    ApprovalFormSource approval_form_source ApprovalFormSourceTarget approval_form_source_target ApprovalFormStatField
+    approval_form_stat_field ApprovalFormTemplate approval_form_template ApprovalFormValue approval_form_value ApprovalFormValueLegacy
+    approval_form_value_legacy ApprovalIds approval_ids ApprovalIdsLegacy approval_ids_legacy ApprovalInnerValue approval_inner_value
+    ApprovalLegacy approval_legacy ApprovalRecord approval_record ApprovalRecordFile approval_record_file ApprovalRecordLegacy
+    approval_record_legacy ApprovalSchemaChild approval_schema_child ApprovalSchemaChildProps approval_schema_child_props
     ApprovalSchemaContent approval_schema_content ApprovalSchemaHoliday approval_schema_holiday ApprovalSchemaItem approval_schema_item
     ApprovalSchemaLink approval_schema_link ApprovalSchemaLinkTarget approval_schema_link_target ApprovalSchemaOption
     approval_schema_option ApprovalSchemaProps approval_schema_props ApprovalSchemaPush approval_schema_push ApprovalSchemaStatField
     approval_schema_stat_field ApprovalSchemaVisible approval_schema_visible ApprovalSpace approval_space ApprovalTargetSelection
-    approval_target_selection ApprovalTask approval_task ApprovalValue approval_value AssociatedDepartment associated_department
-    AttributeVisibility attribute_visibility AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents AuthorizedChannelAgents
+    approval_target_selection ApprovalTask approval_task ApprovalTaskLegacy approval_task_legacy ApprovalTerminationLegacy
+    approval_termination_legacy ApprovalValue approval_value ApprovalValueLegacy approval_value_legacy AssociatedDepartment
+    associated_department AttendBossCheckChangeEventCurrent attend_boss_check_change_event_current AttendBossCheckChangeEventSync
+    attend_boss_check_change_event_sync AttendGroupChangeEventCurrent attend_group_change_event_current AttendGroupChangeEventSync
+    attend_group_change_event_sync AttendShiftChangeEventCurrent attend_shift_change_event_current AttendShiftChangeEventSync
+    attend_shift_change_event_sync AttendUserDailySummaryRefreshEventCurrent attend_user_daily_summary_refresh_event_current
+    AttendUserDailySummaryRefreshEventSync attend_user_daily_summary_refresh_event_sync AttendanceApproval attendance_approval
+    AttendanceApproveStatusChangeEventCurrent attendance_approve_status_change_event_current AttendanceApproveStatusChangeEventSync
+    attendance_approve_status_change_event_sync AttendanceCheckRecordEntry attendance_check_record_entry AttendanceCheckRecordEvent
+    attendance_check_record_event AttendanceCheckRecordEventCurrent attendance_check_record_event_current AttendanceDay attendance_day
+    AttendanceDayRecord attendance_day_record AttendanceDayResult attendance_day_result AttendanceDaySchedule attendance_day_schedule
+    AttendanceGroup attendance_group AttendanceGroupMember attendance_group_member AttendanceGroupMemberPage
+    attendance_group_member_page AttendanceGroupPage attendance_group_page AttendanceGroupShift attendance_group_shift
+    AttendanceGroupSummary attendance_group_summary AttendanceGroupSummaryPage attendance_group_summary_page AttendanceGroupUseridPage
+    attendance_group_userid_page AttendanceOvertimeDurationEvent attendance_overtime_duration_event
+    AttendanceOvertimeDurationEventCurrent attendance_overtime_duration_event_current AttendanceOvertimeEntry attendance_overtime_entry
+    AttendanceRecord attendance_record AttendanceReportColumnChangeEventCurrent attendance_report_column_change_event_current
+    AttendanceReportColumnChangeEventSync attendance_report_column_change_event_sync AttendanceRest attendance_rest AttendanceResult
+    attendance_result AttendanceSchedule attendance_schedule AttendanceScheduleChangeEntry attendance_schedule_change_entry
+    AttendanceScheduleChangeEvent attendance_schedule_change_event AttendanceSection attendance_section AttendanceShiftBreaks
+    attendance_shift_breaks AttendanceShiftSetting attendance_shift_setting AttendanceTime attendance_time AttributeVisibility
+    attribute_visibility AuthorizedAgent authorized_agent AuthorizedAgents authorized_agents AuthorizedChannelAgents
     authorized_channel_agents AuthorizedCorp authorized_corp AuthorizingUser authorizing_user BeginAppRegistrationRequest
     begin_app_registration_request BeginAppRegistrationResult begin_app_registration_result BindChatResult bind_chat_result
     BpmsInstanceChangeEvent bpms_instance_change_event BpmsInstanceChangeEventCurrent bpms_instance_change_event_current
@@ -999,18 +1195,21 @@ else:
     ChatTemplateChangeEventSync chat_template_change_event_sync ChatUpdateOwnerEvent chat_update_owner_event ChatUpdateOwnerEventCurrent
     chat_update_owner_event_current ChatUpdateOwnerEventSync chat_update_owner_event_sync ChatUpdateTitleEvent chat_update_title_event
     ChatUpdateTitleEventCurrent chat_update_title_event_current ChatUpdateTitleEventSync chat_update_title_event_sync
-    CheckCreateSuiteUrlEvent check_create_suite_url_event CheckSuiteLicenseCodeEvent check_suite_license_code_event
-    CheckUpdateSuiteUrlEvent check_update_suite_url_event CheckUrlEvent check_url_event ClassicEventFields classic_event_fields
-    ClearRobotPluginsRequest clear_robot_plugins_request ClearRobotPluginsResult clear_robot_plugins_result CloseGroupTemplateRequest
-    close_group_template_request CloseGroupTemplateResult close_group_template_result CloseTopBoxRequest close_top_box_request
-    CloseTopBoxResult close_top_box_result CloseTopCardResult close_top_card_result ContactAddOrgEvent contact_add_org_event
-    ContactAddOrgEventCurrent contact_add_org_event_current ContactLeaveOrgEvent contact_leave_org_event ContactLeaveOrgEventCurrent
-    contact_leave_org_event_current ContactModifyOrgEvent contact_modify_org_event ContactModifyOrgEventCurrent
-    contact_modify_org_event_current ConvertChatIdResult convert_chat_id_result CopyCardTemplateRequest copy_card_template_request
-    CopyCardTemplateResult copy_card_template_result CountPendingApprovalsResult count_pending_approvals_result CountUsersRequest
-    count_users_request CountUsersResult count_users_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult
+    CheckCreateSuiteUrlEvent check_create_suite_url_event CheckInEvent check_in_event CheckInEventCurrent check_in_event_current
+    CheckInEventSync check_in_event_sync CheckSuiteLicenseCodeEvent check_suite_license_code_event CheckUpdateSuiteUrlEvent
+    check_update_suite_url_event CheckUrlEvent check_url_event CheckinRecord checkin_record CheckinRecordPage checkin_record_page
+    ClassicEventFields classic_event_fields ClearRobotPluginsRequest clear_robot_plugins_request ClearRobotPluginsResult
+    clear_robot_plugins_result CloseGroupTemplateRequest close_group_template_request CloseGroupTemplateResult
+    close_group_template_result CloseTopBoxRequest close_top_box_request CloseTopBoxResult close_top_box_result CloseTopCardResult
+    close_top_card_result ContactAddOrgEvent contact_add_org_event ContactAddOrgEventCurrent contact_add_org_event_current
+    ContactLeaveOrgEvent contact_leave_org_event ContactLeaveOrgEventCurrent contact_leave_org_event_current ContactModifyOrgEvent
+    contact_modify_org_event ContactModifyOrgEventCurrent contact_modify_org_event_current ContactScope contact_scope
+    ConvertChatIdResult convert_chat_id_result CopyCardTemplateRequest copy_card_template_request CopyCardTemplateResult
+    copy_card_template_result CountPendingApprovalsResult count_pending_approvals_result CountUsersRequest count_users_request
+    CountUsersResult count_users_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult
     create_access_token_result CreateAndDeliverCardRequest create_and_deliver_card_request CreateAndDeliverCardResult
-    create_and_deliver_card_result CreateApprovalRequest create_approval_request CreateApprovalResult create_approval_result
+    create_and_deliver_card_result CreateApprovalLegacyRequest create_approval_legacy_request CreateApprovalLegacyResult
+    create_approval_legacy_result CreateApprovalRequest create_approval_request CreateApprovalResult create_approval_result
     CreateCalendarAclRequest create_calendar_acl_request CreateCalendarAclResult create_calendar_acl_result CreateCalendarEventRequest
     create_calendar_event_request CreateCardRequest create_card_request CreateCardResult create_card_result CreateChatRequest
     create_chat_request CreateChatResult create_chat_result CreateCorpAccessTokenRequest create_corp_access_token_request
@@ -1035,26 +1234,31 @@ else:
     delete_external_contact_result DeleteRoleRequest delete_role_request DeleteRoleResult delete_role_result
     DeleteSubscribedCalendarResult delete_subscribed_calendar_result DeleteTodoTaskResult delete_todo_task_result DeleteUserRequest
     delete_user_request DeleteUserResult delete_user_result DeliverCardRequest deliver_card_request DeliverCardResult
-    deliver_card_result DepartmentDetail department_detail DepartmentFields department_fields DepartmentPath department_path
-    DepartmentUser department_user DepartmentUserName department_user_name DepartmentUserNamePage department_user_name_page
-    DepartmentUserPage department_user_page DepartmentUserids department_userids DepartmentUsersQuery department_users_query
-    DisbandSceneGroupRequest disband_scene_group_request DisbandSceneGroupResult disband_scene_group_result EmpLeaveRecord
-    emp_leave_record EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags employee_tags EmployeeUnion employee_union
-    EmployeeUnionEntry employee_union_entry ExecuteApprovalTaskRequest execute_approval_task_request ExecuteApprovalTaskResult
-    execute_approval_task_result ExternalContact external_contact ExternalContactFields external_contact_fields ExternalContactLabel
-    external_contact_label ExternalContactLabelGroup external_contact_label_group FailedCallback failed_callback FailedCallbackData
-    failed_callback_data FileContent file_content FileMessage file_message ForecastApprovalRequest forecast_approval_request
-    ForecastApprovalResult forecast_approval_result GetAdminAppPermissionResult get_admin_app_permission_result GetAdminScopeRequest
-    get_admin_scope_request GetAdminScopeResult get_admin_scope_result GetAgentRequest get_agent_request GetAgentResult get_agent_result
-    GetAppAuthInfoResult get_app_auth_info_result GetApprovalFileUrlRequest get_approval_file_url_request GetApprovalFileUrlResult
-    get_approval_file_url_result GetApprovalFormResult get_approval_form_result GetApprovalResult get_approval_result
-    GetApprovalSpaceRequest get_approval_space_request GetApprovalSpaceResult get_approval_space_result GetAuthInfoRequest
-    get_auth_info_request GetAuthInfoResult get_auth_info_result GetCalendarEventSignInLinkResult get_calendar_event_sign_in_link_result
-    GetCalendarEventSignOutLinkResult get_calendar_event_sign_out_link_result GetCallbackResult get_callback_result GetChatQrCodeRequest
-    get_chat_qr_code_request GetChatQrCodeResult get_chat_qr_code_result GetChatResult get_chat_result GetContactUserResult
-    get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result GetDepartmentRequest
-    get_department_request GetDepartmentResult get_department_result GetExternalContactRequest get_external_contact_request
-    GetExternalContactResult get_external_contact_result GetJsapiTicketResult get_jsapi_ticket_result GetMeetingRoomBusyTimesRequest
+    deliver_card_result DepartmentCheckinRecord department_checkin_record DepartmentDetail department_detail DepartmentFields
+    department_fields DepartmentLegacy department_legacy DepartmentPath department_path DepartmentUser department_user
+    DepartmentUserName department_user_name DepartmentUserNamePage department_user_name_page DepartmentUserPage department_user_page
+    DepartmentUserids department_userids DepartmentUsersQuery department_users_query DisbandSceneGroupRequest
+    disband_scene_group_request DisbandSceneGroupResult disband_scene_group_result EmpLeaveRecord emp_leave_record EmployeeFields
+    employee_fields EmployeeRole employee_role EmployeeTags employee_tags EmployeeUnion employee_union EmployeeUnionEntry
+    employee_union_entry ExecuteApprovalTaskRequest execute_approval_task_request ExecuteApprovalTaskResult execute_approval_task_result
+    ExternalContact external_contact ExternalContactFields external_contact_fields ExternalContactLabel external_contact_label
+    ExternalContactLabelGroup external_contact_label_group FailedCallback failed_callback FailedCallbackData failed_callback_data
+    FileContent file_content FileMessage file_message ForecastApprovalRequest forecast_approval_request ForecastApprovalResult
+    forecast_approval_result GetAdminAppPermissionResult get_admin_app_permission_result GetAdminScopeRequest get_admin_scope_request
+    GetAdminScopeResult get_admin_scope_result GetAgentRequest get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult
+    get_app_auth_info_result GetApprovalFileUrlRequest get_approval_file_url_request GetApprovalFileUrlResult
+    get_approval_file_url_result GetApprovalFormResult get_approval_form_result GetApprovalLegacyRequest get_approval_legacy_request
+    GetApprovalLegacyResult get_approval_legacy_result GetApprovalResult get_approval_result GetApprovalSpaceRequest
+    get_approval_space_request GetApprovalSpaceResult get_approval_space_result GetAttendanceDataRequest get_attendance_data_request
+    GetAttendanceDataResult get_attendance_data_result GetAuthInfoRequest get_auth_info_request GetAuthInfoResult get_auth_info_result
+    GetCalendarEventSignInLinkResult get_calendar_event_sign_in_link_result GetCalendarEventSignOutLinkResult
+    get_calendar_event_sign_out_link_result GetCallbackResult get_callback_result GetChatQrCodeRequest get_chat_qr_code_request
+    GetChatQrCodeResult get_chat_qr_code_result GetChatResult get_chat_result GetContactScopeResult get_contact_scope_result
+    GetContactUserResult get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result
+    GetDepartmentRequest get_department_request GetDepartmentResult get_department_result GetExternalContactRequest
+    get_external_contact_request GetExternalContactResult get_external_contact_result GetJsapiTicketResult get_jsapi_ticket_result
+    GetLeaveDurationRequest get_leave_duration_request GetLeaveDurationResult get_leave_duration_result GetLeaveReportRequest
+    get_leave_report_request GetLeaveReportResult get_leave_report_result GetMeetingRoomBusyTimesRequest
     get_meeting_room_busy_times_request GetMeetingRoomBusyTimesResult get_meeting_room_busy_times_result GetPermanentCodeRequest
     get_permanent_code_request GetPermanentCodeResult get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request
     GetPersistentCodeResult get_persistent_code_result GetRobotFileUrlRequest get_robot_file_url_request GetRobotFileUrlResult
@@ -1068,72 +1272,102 @@ else:
     GetSnsUserTokenResult get_sns_user_token_result GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result
     GetSsoUserInfoV1Result get_sso_user_info_v1_result GetSubscribedCalendarResult get_subscribed_calendar_result GetSuiteTokenRequest
     get_suite_token_request GetSuiteTokenResult get_suite_token_result GetTodoCardTypeResult get_todo_card_type_result GetTokenResult
-    get_token_result GetUserBusyTimesRequest get_user_busy_times_request GetUserBusyTimesResult get_user_busy_times_result
-    GetUserByMobileRequest get_user_by_mobile_request GetUserByMobileResult get_user_by_mobile_result GetUserByUnionidRequest
-    get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result GetUserInfoResult get_user_info_result
-    GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserRequest get_user_request
-    GetUserResult get_user_result GetWorkNotificationProgressRequest get_work_notification_progress_request
-    GetWorkNotificationProgressResult get_work_notification_progress_result GetWorkNotificationResultRequest
-    get_work_notification_result_request GetWorkNotificationResultResult get_work_notification_result_result
-    GrantApprovalFileDownloadRequest grant_approval_file_download_request GrantApprovalFileDownloadResult
-    grant_approval_file_download_result GrantApprovalPreviewRequest grant_approval_preview_request GrantApprovalPreviewResult
-    grant_approval_preview_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers GraphResponse graph_response
-    GraphStatusLine graph_status_line GroupManagementOptions group_management_options GroupRobot group_robot ImageContent image_content
-    ImageMessage image_message InactiveUserPage inactive_user_page InitAppRegistrationRequest init_app_registration_request
-    InitAppRegistrationResult init_app_registration_result LabelUserChangeEvent label_user_change_event LinkContent link_content
-    LinkMessage link_message ListAdminsResult list_admins_result ListApprovalConditionComponentsResult
-    list_approval_condition_components_result ListApprovalIdsRequest list_approval_ids_request ListApprovalIdsResult
-    list_approval_ids_result ListAttributeVisibilityResult list_attribute_visibility_result ListCalendarAclsResult
-    list_calendar_acls_result ListCalendarEventAttendeesResult list_calendar_event_attendees_result ListCalendarEventSignInsResult
-    list_calendar_event_sign_ins_result ListCalendarEventSignOutsResult list_calendar_event_sign_outs_result ListCalendarEventsResult
-    list_calendar_events_result ListCalendarViewResult list_calendar_view_result ListCalendarsResult list_calendars_result
-    ListChatMessageReadersResult list_chat_message_readers_result ListDepartmentUserNamesRequest list_department_user_names_request
-    ListDepartmentUserNamesResult list_department_user_names_result ListDepartmentUseridsRequest list_department_userids_request
-    ListDepartmentUseridsResult list_department_userids_result ListDepartmentUsersRequest list_department_users_request
-    ListDepartmentUsersResult list_department_users_result ListEmpLeaveRecordsResult list_emp_leave_records_result
-    ListExternalContactLabelGroupsRequest list_external_contact_label_groups_request ListExternalContactLabelGroupsResult
-    list_external_contact_label_groups_result ListExternalContactsRequest list_external_contacts_request ListExternalContactsResult
-    list_external_contacts_result ListFailedCallbacksResult list_failed_callbacks_result ListGroupRobotsRequest
-    list_group_robots_request ListGroupRobotsResult list_group_robots_result ListInactiveUsersRequest list_inactive_users_request
-    ListInactiveUsersResult list_inactive_users_result ListManageableApprovalFormsResult list_manageable_approval_forms_result
-    ListMessageStatusRequest list_message_status_request ListMessageStatusResult list_message_status_result
-    ListParentDepartmentIdsOfUserRequest list_parent_department_ids_of_user_request ListParentDepartmentIdsOfUserResult
-    list_parent_department_ids_of_user_result ListParentDepartmentIdsRequest list_parent_department_ids_request
-    ListParentDepartmentIdsResult list_parent_department_ids_result ListRobotPluginsRequest list_robot_plugins_request
-    ListRobotPluginsResult list_robot_plugins_result ListRoleUsersRequest list_role_users_request ListRoleUsersResult
-    list_role_users_result ListRolesRequest list_roles_request ListRolesResult list_roles_result ListSceneGroupMembersRequest
-    list_scene_group_members_request ListSceneGroupMembersResult list_scene_group_members_result ListSubDepartmentIdsRequest
-    list_sub_department_ids_request ListSubDepartmentIdsResult list_sub_department_ids_result ListSubDepartmentsRequest
-    list_sub_departments_request ListSubDepartmentsResult list_sub_departments_result ListTodoTasksRequest list_todo_tasks_request
-    ListTodoTasksResult list_todo_tasks_result ListVisibleApprovalFormsResult list_visible_approval_forms_result ListedRole listed_role
-    ListedRoleGroup listed_role_group LoginUser login_user ManageableApprovalForm manageable_approval_form MarkdownContent
-    markdown_content MarkdownMessage markdown_message MultiActionCard multi_action_card MuteSceneGroupMembersRequest
-    mute_scene_group_members_request NewExternalContact new_external_contact OaBody oa_body OaContent oa_content OaFormRow oa_form_row
-    OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OaTimeoutPluginParameters oa_timeout_plugin_parameters
-    OaTimeoutPluginTaskMsgEventCurrent oa_timeout_plugin_task_msg_event_current OapiEnvelope oapi_envelope OapiFailure oapi_failure
-    OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest open_stream_connection_request OpenStreamConnectionResult
-    open_stream_connection_result OrgAdminAddEvent org_admin_add_event OrgAdminAddEventCurrent org_admin_add_event_current
-    OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent org_admin_remove_event_current OrgDeptCreateEvent
-    org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current OrgDeptCreateEventSync org_dept_create_event_sync
-    OrgDeptCreateEventThirdParty org_dept_create_event_third_party OrgDeptModifyEvent org_dept_modify_event OrgDeptModifyEventCurrent
-    org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync OrgDeptModifyEventThirdParty
-    org_dept_modify_event_third_party OrgDeptRemoveEvent org_dept_remove_event OrgDeptRemoveEventCurrent org_dept_remove_event_current
-    OrgDeptRemoveEventSync org_dept_remove_event_sync OrgMicroAppRemoveEvent org_micro_app_remove_event OrgMicroAppRemoveEventCurrent
-    org_micro_app_remove_event_current OrgMicroAppRestoreEvent org_micro_app_restore_event OrgMicroAppRestoreEventCurrent
-    org_micro_app_restore_event_current OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync OrgMicroAppScopeUpdateEvent
-    org_micro_app_scope_update_event OrgMicroAppScopeUpdateEventCurrent org_micro_app_scope_update_event_current OrgMicroAppStopEvent
-    org_micro_app_stop_event OrgMicroAppStopEventCurrent org_micro_app_stop_event_current OrgMicroAppStopEventSync
-    org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event OrgRemoveEventCurrent org_remove_event_current OrgRemoveEventSync
-    org_remove_event_sync OrgRoleAddEvent org_role_add_event OrgRoleAddEventCurrent org_role_add_event_current OrgRoleModifyEvent
-    org_role_modify_event OrgRoleModifyEventCurrent org_role_modify_event_current OrgRoleRemoveEvent org_role_remove_event
-    OrgRoleRemoveEventCurrent org_role_remove_event_current OrgSuiteAuthEvent org_suite_auth_event OrgSuiteAuthEventCurrent
-    org_suite_auth_event_current OrgSuiteChangeEvent org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current
-    OrgSuiteRelieveEvent org_suite_relieve_event OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent
-    org_update_event OrgUpdateEventCurrent org_update_event_current ParentDepartmentIds parent_department_ids ParentDepartmentsOfUser
-    parent_departments_of_user PermanentCodeCorp permanent_code_corp PersonalTodoNotifyConfigs personal_todo_notify_configs
-    PollAppRegistrationRequest poll_app_registration_request PollAppRegistrationResult poll_app_registration_result PushEnvelope
-    push_envelope PushReply push_reply QueryRobotGroupMessageRequest query_robot_group_message_request QueryRobotGroupMessageResult
-    query_robot_group_message_result QueryRobotPrivateMessageRequest query_robot_private_message_request QueryRobotPrivateMessageResult
+    get_token_result GetUserAttendanceGroupRequest get_user_attendance_group_request GetUserAttendanceGroupResult
+    get_user_attendance_group_result GetUserBusyTimesRequest get_user_busy_times_request GetUserBusyTimesResult
+    get_user_busy_times_result GetUserByMobileRequest get_user_by_mobile_request GetUserByMobileResult get_user_by_mobile_result
+    GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result GetUserInfoResult
+    get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserLegacyResult
+    get_user_legacy_result GetUserRequest get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest
+    get_work_notification_progress_request GetWorkNotificationProgressResult get_work_notification_progress_result
+    GetWorkNotificationResultRequest get_work_notification_result_request GetWorkNotificationResultResult
+    get_work_notification_result_result GrantApprovalFileDownloadRequest grant_approval_file_download_request
+    GrantApprovalFileDownloadResult grant_approval_file_download_result GrantApprovalPreviewRequest grant_approval_preview_request
+    GrantApprovalPreviewResult grant_approval_preview_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers
+    GraphResponse graph_response GraphStatusLine graph_status_line GroupManagementOptions group_management_options GroupRobot
+    group_robot ImageContent image_content ImageMessage image_message InactiveUserPage inactive_user_page InitAppRegistrationRequest
+    init_app_registration_request InitAppRegistrationResult init_app_registration_result LabelUserChangeEvent label_user_change_event
+    LeaveCertificate leave_certificate LeaveDuration leave_duration LeaveQuota leave_quota LeaveQuotaPage leave_quota_page
+    LeaveQuotaUpdateEventCurrent leave_quota_update_event_current LeaveQuotaUpdateEventSync leave_quota_update_event_sync LeaveRecord
+    leave_record LeaveRecordChangeEvent leave_record_change_event LeaveRecordChangeEventCurrent leave_record_change_event_current
+    LeaveRecordPage leave_record_page LeaveReport leave_report LeaveReportColumn leave_report_column LeaveReportColumnInfo
+    leave_report_column_info LeaveReportDay leave_report_day LeaveRuleChangeEventCurrent leave_rule_change_event_current
+    LeaveRuleChangeEventSync leave_rule_change_event_sync LeaveStatus leave_status LeaveStatusPage leave_status_page LeaveSubmitTimeRule
+    leave_submit_time_rule LeaveType leave_type LeaveVisibilityRule leave_visibility_rule LinkContent link_content LinkMessage
+    link_message ListAdminsResult list_admins_result ListApprovalConditionComponentsResult list_approval_condition_components_result
+    ListApprovalIdsLegacyRequest list_approval_ids_legacy_request ListApprovalIdsLegacyResult list_approval_ids_legacy_result
+    ListApprovalIdsRequest list_approval_ids_request ListApprovalIdsResult list_approval_ids_result ListAttendanceGroupMembersRequest
+    list_attendance_group_members_request ListAttendanceGroupMembersResult list_attendance_group_members_result
+    ListAttendanceGroupSummariesRequest list_attendance_group_summaries_request ListAttendanceGroupSummariesResult
+    list_attendance_group_summaries_result ListAttendanceGroupUseridsRequest list_attendance_group_userids_request
+    ListAttendanceGroupUseridsResult list_attendance_group_userids_result ListAttendanceGroupsRequest list_attendance_groups_request
+    ListAttendanceGroupsResult list_attendance_groups_result ListAttendanceRecordsRequest list_attendance_records_request
+    ListAttendanceRecordsResult list_attendance_records_result ListAttendanceResultsRequest list_attendance_results_request
+    ListAttendanceResultsResult list_attendance_results_result ListAttributeVisibilityResult list_attribute_visibility_result
+    ListCalendarAclsResult list_calendar_acls_result ListCalendarEventAttendeesResult list_calendar_event_attendees_result
+    ListCalendarEventSignInsResult list_calendar_event_sign_ins_result ListCalendarEventSignOutsResult
+    list_calendar_event_sign_outs_result ListCalendarEventsResult list_calendar_events_result ListCalendarViewResult
+    list_calendar_view_result ListCalendarsResult list_calendars_result ListChatMessageReadersResult list_chat_message_readers_result
+    ListCheckinRecordsRequest list_checkin_records_request ListCheckinRecordsResult list_checkin_records_result
+    ListDepartmentCheckinRecordsResult list_department_checkin_records_result ListDepartmentUserNamesLegacyResult
+    list_department_user_names_legacy_result ListDepartmentUserNamesRequest list_department_user_names_request
+    ListDepartmentUserNamesResult list_department_user_names_result ListDepartmentUseridsLegacyResult
+    list_department_userids_legacy_result ListDepartmentUseridsRequest list_department_userids_request ListDepartmentUseridsResult
+    list_department_userids_result ListDepartmentUsersRequest list_department_users_request ListDepartmentUsersResult
+    list_department_users_result ListDepartmentsLegacyResult list_departments_legacy_result ListEmpLeaveRecordsResult
+    list_emp_leave_records_result ListExternalContactLabelGroupsRequest list_external_contact_label_groups_request
+    ListExternalContactLabelGroupsResult list_external_contact_label_groups_result ListExternalContactsRequest
+    list_external_contacts_request ListExternalContactsResult list_external_contacts_result ListFailedCallbacksResult
+    list_failed_callbacks_result ListGroupRobotsRequest list_group_robots_request ListGroupRobotsResult list_group_robots_result
+    ListInactiveUsersRequest list_inactive_users_request ListInactiveUsersResult list_inactive_users_result ListLeaveQuotasRequest
+    list_leave_quotas_request ListLeaveQuotasResult list_leave_quotas_result ListLeaveRecordsRequest list_leave_records_request
+    ListLeaveRecordsResult list_leave_records_result ListLeaveStatusesRequest list_leave_statuses_request ListLeaveStatusesResult
+    list_leave_statuses_result ListLeaveTypesRequest list_leave_types_request ListLeaveTypesResult list_leave_types_result
+    ListManageableApprovalFormsResult list_manageable_approval_forms_result ListMessageStatusRequest list_message_status_request
+    ListMessageStatusResult list_message_status_result ListParentDepartmentIdsOfUserRequest list_parent_department_ids_of_user_request
+    ListParentDepartmentIdsOfUserResult list_parent_department_ids_of_user_result ListParentDepartmentIdsRequest
+    list_parent_department_ids_request ListParentDepartmentIdsResult list_parent_department_ids_result ListRobotPluginsRequest
+    list_robot_plugins_request ListRobotPluginsResult list_robot_plugins_result ListRoleUsersRequest list_role_users_request
+    ListRoleUsersResult list_role_users_result ListRolesRequest list_roles_request ListRolesResult list_roles_result
+    ListSceneGroupMembersRequest list_scene_group_members_request ListSceneGroupMembersResult list_scene_group_members_result
+    ListScheduleResultsRequest list_schedule_results_request ListScheduleResultsResult list_schedule_results_result
+    ListSchedulesByDayRequest list_schedules_by_day_request ListSchedulesByDayResult list_schedules_by_day_result
+    ListSchedulesByUsersRequest list_schedules_by_users_request ListSchedulesByUsersResult list_schedules_by_users_result
+    ListSubDepartmentIdsLegacyResult list_sub_department_ids_legacy_result ListSubDepartmentIdsRequest list_sub_department_ids_request
+    ListSubDepartmentIdsResult list_sub_department_ids_result ListSubDepartmentsRequest list_sub_departments_request
+    ListSubDepartmentsResult list_sub_departments_result ListTodoTasksRequest list_todo_tasks_request ListTodoTasksResult
+    list_todo_tasks_result ListVacationRecordsRequest list_vacation_records_request ListVacationRecordsResult
+    list_vacation_records_result ListVisibleApprovalFormsLegacyRequest list_visible_approval_forms_legacy_request
+    ListVisibleApprovalFormsLegacyResult list_visible_approval_forms_legacy_result ListVisibleApprovalFormsResult
+    list_visible_approval_forms_result ListedRole listed_role ListedRoleGroup listed_role_group LoginUser login_user
+    ManageableApprovalForm manageable_approval_form MarkdownContent markdown_content MarkdownMessage markdown_message MultiActionCard
+    multi_action_card MuteSceneGroupMembersRequest mute_scene_group_members_request NewExternalContact new_external_contact OaBody
+    oa_body OaContent oa_content OaFormRow oa_form_row OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar
+    OaTimeoutPluginParameters oa_timeout_plugin_parameters OaTimeoutPluginTaskMsgEventCurrent oa_timeout_plugin_task_msg_event_current
+    OapiEnvelope oapi_envelope OapiFailure oapi_failure OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest
+    open_stream_connection_request OpenStreamConnectionResult open_stream_connection_result OrgAdminAddEvent org_admin_add_event
+    OrgAdminAddEventCurrent org_admin_add_event_current OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent
+    org_admin_remove_event_current OrgDeptCreateEvent org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current
+    OrgDeptCreateEventSync org_dept_create_event_sync OrgDeptCreateEventThirdParty org_dept_create_event_third_party OrgDeptModifyEvent
+    org_dept_modify_event OrgDeptModifyEventCurrent org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync
+    OrgDeptModifyEventThirdParty org_dept_modify_event_third_party OrgDeptRemoveEvent org_dept_remove_event OrgDeptRemoveEventCurrent
+    org_dept_remove_event_current OrgDeptRemoveEventSync org_dept_remove_event_sync OrgMicroAppRemoveEvent org_micro_app_remove_event
+    OrgMicroAppRemoveEventCurrent org_micro_app_remove_event_current OrgMicroAppRestoreEvent org_micro_app_restore_event
+    OrgMicroAppRestoreEventCurrent org_micro_app_restore_event_current OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync
+    OrgMicroAppScopeUpdateEvent org_micro_app_scope_update_event OrgMicroAppScopeUpdateEventCurrent
+    org_micro_app_scope_update_event_current OrgMicroAppStopEvent org_micro_app_stop_event OrgMicroAppStopEventCurrent
+    org_micro_app_stop_event_current OrgMicroAppStopEventSync org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event
+    OrgRemoveEventCurrent org_remove_event_current OrgRemoveEventSync org_remove_event_sync OrgRoleAddEvent org_role_add_event
+    OrgRoleAddEventCurrent org_role_add_event_current OrgRoleModifyEvent org_role_modify_event OrgRoleModifyEventCurrent
+    org_role_modify_event_current OrgRoleRemoveEvent org_role_remove_event OrgRoleRemoveEventCurrent org_role_remove_event_current
+    OrgSuiteAuthEvent org_suite_auth_event OrgSuiteAuthEventCurrent org_suite_auth_event_current OrgSuiteChangeEvent
+    org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current OrgSuiteRelieveEvent org_suite_relieve_event
+    OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent org_update_event OrgUpdateEventCurrent
+    org_update_event_current OvertimeToVacationDataEvent overtime_to_vacation_data_event OvertimeToVacationDataEventCurrent
+    overtime_to_vacation_data_event_current ParentDepartmentIds parent_department_ids ParentDepartmentsOfUser parent_departments_of_user
+    PermanentCodeCorp permanent_code_corp PersonalTodoNotifyConfigs personal_todo_notify_configs PollAppRegistrationRequest
+    poll_app_registration_request PollAppRegistrationResult poll_app_registration_result PushEnvelope push_envelope PushReply push_reply
+    QueryRobotGroupMessageRequest query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result
+    QueryRobotPrivateMessageRequest query_robot_private_message_request QueryRobotPrivateMessageResult
     query_robot_private_message_result RecallRobotDingRequest recall_robot_ding_request RecallRobotDingResult recall_robot_ding_result
     RecallRobotEmotionResult recall_robot_emotion_result RecallRobotGroupMessagesRequest recall_robot_group_messages_request
     RecallRobotGroupMessagesResult recall_robot_group_messages_result RecallRobotOtoMessagesRequest recall_robot_oto_messages_request
@@ -1158,19 +1392,21 @@ else:
     robot_inbound_file_content RobotInboundMessage robot_inbound_message RobotInboundPictureContent robot_inbound_picture_content
     RobotInboundQuotingContent robot_inbound_quoting_content RobotInboundRichTextContent robot_inbound_rich_text_content
     RobotInboundRichTextItem robot_inbound_rich_text_item RobotInboundText robot_inbound_text RobotInboundVideoContent
-    robot_inbound_video_content RobotLinkContent robot_link_content RobotLinkMessage robot_link_message RobotMarkdownContent
-    robot_markdown_content RobotMarkdownMessage robot_markdown_message RobotMessageCurrentFields robot_message_current_fields
-    RobotMessageFields robot_message_fields RobotMessageReadInfo robot_message_read_info RobotMessageReader robot_message_reader
-    RobotMsgReadEvent robot_msg_read_event RobotMsgReadEventCurrent robot_msg_read_event_current RobotMsgReadEventSync
-    robot_msg_read_event_sync RobotMsgRecallEvent robot_msg_recall_event RobotMsgRecallEventCurrent robot_msg_recall_event_current
-    RobotMsgRecallEventSync robot_msg_recall_event_sync RobotMultiActionCard robot_multi_action_card RobotPlugin robot_plugin
-    RobotPluginInfo robot_plugin_info RobotQuoteMessage robot_quote_message RobotQuoteText robot_quote_text RobotRecallFailures
-    robot_recall_failures RobotRepliedContent robot_replied_content RobotRepliedMessage robot_replied_message RobotRepliedTextContent
-    robot_replied_text_content RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content RobotTextEmotion
-    robot_text_emotion RobotTextMessage robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message
-    RoleDetail role_detail RoleGroupDetail role_group_detail RoleGroupPage role_group_page RoleGroupRole role_group_role RoleUser
-    role_user RoleUserPage role_user_page RoleUserScope role_user_scope SampleActionCard sample_action_card SampleActionCard2
-    sample_action_card_2 SampleActionCard2Param sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
+    robot_inbound_video_content RobotInteractiveCardOptions robot_interactive_card_options RobotInteractiveCardReceiver
+    robot_interactive_card_receiver RobotInteractiveCardUpdateOptions robot_interactive_card_update_options RobotLinkContent
+    robot_link_content RobotLinkMessage robot_link_message RobotMarkdownContent robot_markdown_content RobotMarkdownMessage
+    robot_markdown_message RobotMessageCurrentFields robot_message_current_fields RobotMessageFields robot_message_fields
+    RobotMessageReadInfo robot_message_read_info RobotMessageReader robot_message_reader RobotMsgReadEvent robot_msg_read_event
+    RobotMsgReadEventCurrent robot_msg_read_event_current RobotMsgReadEventSync robot_msg_read_event_sync RobotMsgRecallEvent
+    robot_msg_recall_event RobotMsgRecallEventCurrent robot_msg_recall_event_current RobotMsgRecallEventSync robot_msg_recall_event_sync
+    RobotMultiActionCard robot_multi_action_card RobotPlugin robot_plugin RobotPluginInfo robot_plugin_info RobotQuoteMessage
+    robot_quote_message RobotQuoteText robot_quote_text RobotRecallFailures robot_recall_failures RobotRepliedContent
+    robot_replied_content RobotRepliedMessage robot_replied_message RobotRepliedTextContent robot_replied_text_content
+    RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content RobotTextEmotion robot_text_emotion
+    RobotTextMessage robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message RoleDetail
+    role_detail RoleGroupDetail role_group_detail RoleGroupPage role_group_page RoleGroupRole role_group_role RoleUser role_user
+    RoleUserPage role_user_page RoleUserScope role_user_scope SampleActionCard sample_action_card SampleActionCard2 sample_action_card_2
+    SampleActionCard2Param sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
     sample_action_card_3_param SampleActionCard4 sample_action_card_4 SampleActionCard4Param sample_action_card_4_param
     SampleActionCard5 sample_action_card_5 SampleActionCard5Param sample_action_card_5_param SampleActionCard6 sample_action_card_6
     SampleActionCard6Param sample_action_card_6_param SampleActionCardParam sample_action_card_param SampleAudio sample_audio
@@ -1180,14 +1416,16 @@ else:
     SampleVideoParam sample_video_param SaveApprovalFormRequest save_approval_form_request SaveApprovalFormResult
     save_approval_form_result SavedApprovalForm saved_approval_form SceneGroup scene_group SceneGroupMute scene_group_mute
     SceneGroupNames scene_group_names SceneGroupOptions scene_group_options SceneGroupRobot scene_group_robot SceneGroupSettings
-    scene_group_settings SearchDepartmentsRequest search_departments_request SearchDepartmentsResult search_departments_result
-    SearchUsersRequest search_users_request SearchUsersResult search_users_result SendChatFileRequest send_chat_file_request
-    SendChatImageRequest send_chat_image_request SendChatLinkRequest send_chat_link_request SendChatMessageResult
+    scene_group_settings ScheduleResult schedule_result SearchDepartmentsRequest search_departments_request SearchDepartmentsResult
+    search_departments_result SearchUsersRequest search_users_request SearchUsersResult search_users_result SendChatFileRequest
+    send_chat_file_request SendChatImageRequest send_chat_image_request SendChatLinkRequest send_chat_link_request SendChatMessageResult
     send_chat_message_result SendChatMsgRequest send_chat_msg_request SendChatOaRequest send_chat_oa_request SendChatTarget
     send_chat_target SendChatTextRequest send_chat_text_request SendChatVoiceRequest send_chat_voice_request SendMessageResult
-    send_message_result SendMessageTarget send_message_target SendRobotDingRequest send_robot_ding_request SendRobotDingResult
+    send_message_result SendMessageTarget send_message_target SendPersonalMessageRequest send_personal_message_request
+    SendPersonalMessageResult send_personal_message_result SendRobotDingRequest send_robot_ding_request SendRobotDingResult
     send_robot_ding_result SendRobotGroupMessageResult send_robot_group_message_result SendRobotGroupMessageTarget
-    send_robot_group_message_target SendRobotMessageResult send_robot_message_result SendRobotMessageTarget send_robot_message_target
+    send_robot_group_message_target SendRobotInteractiveCardRequest send_robot_interactive_card_request SendRobotInteractiveCardResult
+    send_robot_interactive_card_result SendRobotMessageResult send_robot_message_result SendRobotMessageTarget send_robot_message_target
     SendRobotOtoMessagesResult send_robot_oto_messages_result SendRobotOtoMessagesTarget send_robot_oto_messages_target
     SendRobotPrivateMessageResult send_robot_private_message_result SendRobotPrivateMessageTarget send_robot_private_message_target
     SendSceneGroupMessageRequest send_scene_group_message_request SendSceneGroupMessageResult send_scene_group_message_result
@@ -1198,9 +1436,9 @@ else:
     SendToConversationVoiceRequest send_to_conversation_voice_request SendWorkNotificationByTemplateRequest
     send_work_notification_by_template_request SendWorkNotificationByTemplateResult send_work_notification_by_template_result
     SendWorkNotificationRequest send_work_notification_request SendWorkNotificationResult send_work_notification_result
-    SeniorWhiteListEntry senior_white_list_entry ServiceEnvelope service_envelope SetAttributeVisibilityRequest
-    set_attribute_visibility_request SetAttributeVisibilityResult set_attribute_visibility_result SetRobotPluginsRequest
-    set_robot_plugins_request SetRobotPluginsResult set_robot_plugins_result SignInToCalendarEventResult
+    SeniorWhiteListEntry senior_white_list_entry SentPersonalMessage sent_personal_message ServiceEnvelope service_envelope
+    SetAttributeVisibilityRequest set_attribute_visibility_request SetAttributeVisibilityResult set_attribute_visibility_result
+    SetRobotPluginsRequest set_robot_plugins_request SetRobotPluginsResult set_robot_plugins_result SignInToCalendarEventResult
     sign_in_to_calendar_event_result SignOutOfCalendarEventResult sign_out_of_calendar_event_result SingleActionCard single_action_card
     SnsCorp sns_corp SnsUser sns_user SnsUserByCode sns_user_by_code SortUsersRequest sort_users_request SortUsersResult
     sort_users_result SsoCorp sso_corp SsoUser sso_user StreamAck stream_ack StreamAckHeaders stream_ack_headers StreamAuthAgent
@@ -1212,9 +1450,10 @@ else:
     SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user
     SuiteRelieveEvent suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current
     SuiteTicketEventSync suite_ticket_event_sync SyncEventFields sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event
-    SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row TerminateApprovalRequest terminate_approval_request
-    TerminateApprovalResult terminate_approval_result TextContent text_content TextMessage text_message TmpAuthCodeEvent
-    tmp_auth_code_event TodoAction todo_action TodoActionParam todo_action_param TodoCard todo_card TodoCardTypeAction
+    SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row TerminateApprovalLegacyRequest
+    terminate_approval_legacy_request TerminateApprovalLegacyResult terminate_approval_legacy_result TerminateApprovalRequest
+    terminate_approval_request TerminateApprovalResult terminate_approval_result TextContent text_content TextMessage text_message
+    TmpAuthCodeEvent tmp_auth_code_event TodoAction todo_action TodoActionParam todo_action_param TodoCard todo_card TodoCardTypeAction
     todo_card_type_action TodoCardTypeActionInfo todo_card_type_action_info TodoCardTypeField todo_card_type_field TodoCardTypeFieldInfo
     todo_card_type_field_info TodoContentField todo_content_field TodoDetailUrl todo_detail_url TodoExecutorStatus todo_executor_status
     TodoExtension todo_extension TodoHeaders todo_headers TodoNames todo_names TodoNotifyConfigs todo_notify_configs
@@ -1234,37 +1473,45 @@ else:
     update_chat_request UpdateChatResult update_chat_result UpdateDepartmentRequest update_department_request UpdateDepartmentResult
     update_department_result UpdateExternalContactRequest update_external_contact_request UpdateExternalContactResult
     update_external_contact_result UpdateGroupAdminsRequest update_group_admins_request UpdateGroupAdminsResult
-    update_group_admins_result UpdateGroupRequest update_group_request UpdateGroupResult update_group_result UpdateRoleRequest
-    update_role_request UpdateRoleResult update_role_result UpdateRoleScopeRequest update_role_scope_request UpdateRoleScopeResult
-    update_role_scope_result UpdateSceneGroupAdminsRequest update_scene_group_admins_request UpdateSceneGroupAdminsResult
-    update_scene_group_admins_result UpdateSceneGroupNicknameRequest update_scene_group_nickname_request UpdateSceneGroupNicknameResult
-    update_scene_group_nickname_result UpdateSceneGroupOptions update_scene_group_options UpdateSceneGroupRequest
-    update_scene_group_request UpdateSceneGroupResult update_scene_group_result UpdateSeniorSettingsRequest
-    update_senior_settings_request UpdateSubscribedCalendarRequest update_subscribed_calendar_request UpdateSubscribedCalendarResult
-    update_subscribed_calendar_result UpdateTodoCardTypeRequest update_todo_card_type_request UpdateTodoCardTypeResult
-    update_todo_card_type_result UpdateTodoExecutorStatusRequest update_todo_executor_status_request UpdateTodoExecutorStatusResult
-    update_todo_executor_status_result UpdateTodoTaskRequest update_todo_task_request UpdateTodoTaskResult update_todo_task_result
-    UpdateUserRequest update_user_request UpdateUserResult update_user_result UpdateWorkNotificationStatusBarRequest
-    update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result
-    UploadFileChunkRequest upload_file_chunk_request UploadFileChunkResult upload_file_chunk_result UploadMediaRequest
-    upload_media_request UploadMediaResult upload_media_result UploadSingleFileRequest upload_single_file_request UploadSingleFileResult
-    upload_single_file_result UserActiveOrgEvent user_active_org_event UserActiveOrgEventCurrent user_active_org_event_current
-    UserActiveOrgEventSync user_active_org_event_sync UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent
-    user_add_org_event UserAddOrgEventCurrent user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync
-    UserAddOrgEventThirdParty user_add_org_event_third_party UserByMobile user_by_mobile UserByUnionid user_by_unionid UserChanges
-    user_changes UserChangesOrder user_changes_order UserChangesPosition user_changes_position UserChangesTitle user_changes_title
-    UserCount user_count UserDepartmentLeader user_department_leader UserDepartmentOrder user_department_order UserDepartmentPosition
-    user_department_position UserDeptChangeEvent user_dept_change_event UserDeptChangeEventCurrent user_dept_change_event_current
-    UserDetail user_detail UserExtensionTranslations user_extension_translations UserLeaveOrgEvent user_leave_org_event
-    UserLeaveOrgEventCurrent user_leave_org_event_current UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty
+    update_group_admins_result UpdateGroupRequest update_group_request UpdateGroupResult update_group_result
+    UpdateRobotInteractiveCardRequest update_robot_interactive_card_request UpdateRobotInteractiveCardResult
+    update_robot_interactive_card_result UpdateRoleRequest update_role_request UpdateRoleResult update_role_result
+    UpdateRoleScopeRequest update_role_scope_request UpdateRoleScopeResult update_role_scope_result UpdateSceneGroupAdminsRequest
+    update_scene_group_admins_request UpdateSceneGroupAdminsResult update_scene_group_admins_result UpdateSceneGroupNicknameRequest
+    update_scene_group_nickname_request UpdateSceneGroupNicknameResult update_scene_group_nickname_result UpdateSceneGroupOptions
+    update_scene_group_options UpdateSceneGroupRequest update_scene_group_request UpdateSceneGroupResult update_scene_group_result
+    UpdateSeniorSettingsRequest update_senior_settings_request UpdateSubscribedCalendarRequest update_subscribed_calendar_request
+    UpdateSubscribedCalendarResult update_subscribed_calendar_result UpdateTodoCardTypeRequest update_todo_card_type_request
+    UpdateTodoCardTypeResult update_todo_card_type_result UpdateTodoExecutorStatusRequest update_todo_executor_status_request
+    UpdateTodoExecutorStatusResult update_todo_executor_status_result UpdateTodoTaskRequest update_todo_task_request
+    UpdateTodoTaskResult update_todo_task_result UpdateUserRequest update_user_request UpdateUserResult update_user_result
+    UpdateWorkNotificationStatusBarRequest update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult
+    update_work_notification_status_bar_result UploadAttendanceRecordRequest upload_attendance_record_request
+    UploadAttendanceRecordResult upload_attendance_record_result UploadFileChunkRequest upload_file_chunk_request UploadFileChunkResult
+    upload_file_chunk_result UploadMediaRequest upload_media_request UploadMediaResult upload_media_result UploadSingleFileRequest
+    upload_single_file_request UploadSingleFileResult upload_single_file_result UserActiveOrgEvent user_active_org_event
+    UserActiveOrgEventCurrent user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync
+    UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent user_add_org_event UserAddOrgEventCurrent
+    user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync UserAddOrgEventThirdParty user_add_org_event_third_party
+    UserAttendanceGroup user_attendance_group UserAttendanceShift user_attendance_shift UserByMobile user_by_mobile UserByUnionid
+    user_by_unionid UserChanges user_changes UserChangesOrder user_changes_order UserChangesPosition user_changes_position
+    UserChangesTitle user_changes_title UserCount user_count UserDepartmentLeader user_department_leader UserDepartmentOrder
+    user_department_order UserDepartmentPosition user_department_position UserDeptChangeEvent user_dept_change_event
+    UserDeptChangeEventCurrent user_dept_change_event_current UserDetail user_detail UserExtensionLegacy user_extension_legacy
+    UserExtensionTranslations user_extension_translations UserLeaveOrgEvent user_leave_org_event UserLeaveOrgEventCurrent
+    user_leave_org_event_current UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty
     user_leave_org_event_third_party UserModifyOrgDiff user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side
     UserModifyOrgEvent user_modify_org_event UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync
     user_modify_org_event_sync UserModifyOrgEventThirdParty user_modify_org_event_third_party UserProfile user_profile UserRole
-    user_role UserRoleChangeEvent user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VisibleApprovalForm
-    visible_approval_form VisibleApprovalForms visible_approval_forms VoiceContent voice_content VoiceMessage voice_message
-    WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress WorkNotificationSendResult
-    work_notification_send_result WorkflowFormChangeEventCurrent workflow_form_change_event_current WorkflowInstanceChangeBroadcastEvent
-    workflow_instance_change_broadcast_event WorkflowInstanceChangeBroadcastEventCurrent
+    user_role UserRoleChangeEvent user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current UserRoleLegacy
+    user_role_legacy UserTagsLegacy user_tags_legacy VacationRecord vacation_record VacationRecordPage vacation_record_page
+    VisibleApprovalForm visible_approval_form VisibleApprovalFormLegacy visible_approval_form_legacy VisibleApprovalForms
+    visible_approval_forms VisibleApprovalFormsLegacy visible_approval_forms_legacy VoiceContent voice_content VoiceMessage
+    voice_message WatermarkCheckInEventCurrent watermark_check_in_event_current WatermarkCheckInEventSync watermark_check_in_event_sync
+    WatermarkExtraInfo watermark_extra_info WatermarkFormData watermark_form_data WatermarkPhoto watermark_photo WatermarkPosition
+    watermark_position WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress
+    WorkNotificationSendResult work_notification_send_result WorkflowFormChangeEventCurrent workflow_form_change_event_current
+    WorkflowInstanceChangeBroadcastEvent workflow_instance_change_broadcast_event WorkflowInstanceChangeBroadcastEventCurrent
     workflow_instance_change_broadcast_event_current WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
     WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current WorkflowInstanceFields
     workflow_instance_fields WorkflowTaskChangeBroadcastEvent workflow_task_change_broadcast_event

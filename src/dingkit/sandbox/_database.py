@@ -5,7 +5,6 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import io
-import itertools
 import json
 import sqlite3
 from typing import IO, TYPE_CHECKING, Any, Final
@@ -148,25 +147,22 @@ class Database:
         """Keep the bytes of a file, a piece at a time; return how many."""
         source = io.BytesIO(data) if isinstance(data, bytes) else data
         self._connection.execute("DELETE FROM contents WHERE id = ?", (key,))
-        size = 0
-        for part in itertools.count():
-            piece = source.read(_PIECE)
-            if not piece:
-                break
+        part = size = 0
+        while piece := source.read(_PIECE):
             self._connection.execute("INSERT INTO contents VALUES (?, ?, ?)", (key, part, piece))
-            size += len(piece)
+            part, size = part + 1, size + len(piece)
         return size
 
     def pieces(self, key: str, start: int = 0, end: int | None = None) -> Iterator[bytes]:
         """Yield the bytes of a file from one place to another, a piece at a time; other calls can come in between."""
-        for part in itertools.count(start // _PIECE):
+        part = start // _PIECE
+        while end is None or part * _PIECE < end:
             first = part * _PIECE
-            if end is not None and first >= end:
-                return
             row = self._connection.execute("SELECT data FROM contents WHERE id = ? AND part = ?", (key, part)).fetchone()
             if row is None:
                 return
             yield row[0][max(start - first, 0) : None if end is None else end - first]
+            part += 1
 
     def content(self, key: str) -> bytes:
         """Return the bytes of a file; none where there is no such file."""

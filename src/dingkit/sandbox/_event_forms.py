@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 Way = Literal["stream", "console", "registered", "suite"]
 """How an app gets its events: in Stream mode; over HTTP as the developer console or a call has set it, or as an app of a vendor."""
 
+AppKind = Literal["internal", "suite"]
+"""Whose app it is: the corp's own, or a vendor's."""
+
 _TAG_OF_ROWS: Final = "syncAction"
 _CURRENT: Final = "EventTime"
 """A field that only the current form of an event has."""
@@ -29,6 +32,18 @@ _KINDS: Final[dict[Way, tuple[str, ...]]] = {
 
 OF_ALL: Final = frozenset({"timestamp", "eventtime", "corpid", "bizid", "eventid", "eventunifiedappid"})
 """What every event says, in lower case: each form has some of it, under a name of its own."""
+
+
+class FieldsForSome(dict[str, Any]):
+    """What an event says that is not for all apps.
+
+    Attributes:
+        only: The kind of apps that it is for.
+    """
+
+    def __init__(self, only: AppKind, fields: dict[str, Any]) -> None:
+        super().__init__(fields)
+        self.only = only
 
 
 class Formed(NamedTuple):
@@ -103,7 +118,7 @@ class Forms:
     def _properties(self, model: str) -> dict[str, Any]:
         found = self._fields.get(model)
         if found is None:
-            found = self._fields[model] = self._description.properties({"$ref": f"#/components/schemas/{model}"})
+            found = self._fields[model] = self._description.properties(self._description.component(model))
         return found
 
     def _kind(self, properties: dict[str, Any]) -> str:
@@ -177,8 +192,8 @@ class Forms:
 
     def _table(self) -> dict[str, tuple[str, int]]:
         if not self._rows:
-            schema = self._description.document["components"]["schemas"]["SyncHttpRow"]["properties"]["biz_type"]
-            for number, text in schema["x-known-values"].items():
+            kinds = self._description.known_values(self._description.component("SyncHttpRow")["properties"]["biz_type"])
+            for number, text in kinds.items():
                 names, _, priority = text.partition(" (")
                 for name in names.split(", "):
                     self._rows[name] = (f"SYNC_HTTP_PUSH_{priority.rstrip(')')}", int(number))

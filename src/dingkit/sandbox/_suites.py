@@ -23,7 +23,7 @@ FOR_EVER: Final = 1e12
 CODE_SECONDS: Final = 300.0
 DISABLED, ACTIVE, INACTIVE = 0, 1, 2
 """States of a suite in a corp (docs of `get_agent`)."""
-_FIRST_AGENT: Final = 800001
+_FIRST_AGENT: Final = 9000001
 
 
 def is_suite(app: Record) -> bool:

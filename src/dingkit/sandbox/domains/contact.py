@@ -35,9 +35,9 @@ CHINA: Final = timezone(timedelta(hours=8))
 """DingTalk's days begin in this zone."""
 _MOBILE: Final = re.compile(r"1\d{10}|\+\d{1,4}-\d{4,15}")
 """Of the mainland, or with the code of a country (page of `create_user`)."""
-_LARGEST_PAGE: Final = 100
+_MAX_PAGE: Final = 100
 _PERIOD: Final = timedelta(days=365)
-_PERMITTED: Final = 200
+_MAX_PERMITTED: Final = 200
 _NOT_OF_THIRD_PARTIES: Final = (
     "state_code",
     "mobile",
@@ -313,8 +313,8 @@ def update_senior_settings(request: Request) -> None:
     """Turn executive mode on or off, and set who may reach the executive all the same."""
     user = person(request, request["seniorStaffId"])
     settings = {name: request.get(name, []) for name in ("permitStaffIds", "permitDeptIds", "permitTagIds")}
-    if sum(map(len, settings.values())) > _PERMITTED:
-        raise request.refuse("invalid_request", "invalid_parameter", because=f"more than {_PERMITTED} people, departments and roles")
+    if sum(map(len, settings.values())) > _MAX_PERMITTED:
+        raise request.refuse("invalid_request", "invalid_parameter", because=f"more than {_MAX_PERMITTED} people, departments and roles")
     for userid in settings["permitStaffIds"]:
         person(request, userid)
     settings["protectScenes"] = request.get("protectScenes", [])
@@ -356,11 +356,11 @@ def list_emp_leave_records(request: Request) -> Answer:
 
 def list_attribute_visibility(request: Request) -> Answer:
     """Settings that hide fields, page by page."""
-    start, size = request.get("nextToken", -1), request.get("maxResults", _LARGEST_PAGE)
+    start, size = request.get("nextToken", -1), request.get("maxResults", _MAX_PAGE)
     if size < 1:
         raise request.refuse("invalid_request", "invalid_parameter", because="maxResults is below 1")
     after = [one for one in request.corp.find("contact_visibility") if one["id"] > start]
-    page, more = short_page(request, after, 0, size, largest=_LARGEST_PAGE)
+    page, more = short_page(request, after, 0, size, largest=_MAX_PAGE)
     return {"hasMore": more, "list": page} | ({"nextCursor": page[-1]["id"]} if more else {})
 
 
@@ -512,7 +512,7 @@ def _counted(request: Request, name: str, example: str, least: int = 0) -> int:
 
 def _page(request: Request, found: list[Any], cursor: str, bad_cursor: str, bad_size: str) -> Answer:
     start, size = _counted(request, cursor, bad_cursor), _counted(request, "size", bad_size, 1)
-    page, more = short_page(request, found, start, size, largest=_LARGEST_PAGE)
+    page, more = short_page(request, found, start, size, largest=_MAX_PAGE)
     return {"has_more": more, "list": page} | ({"next_cursor": start + len(page)} if more else {})
 
 

@@ -38,7 +38,7 @@ _VIEWERS: Final = {
     "outer_permit_users": ("user", "outer_dept"),
 }
 """Fields that are sent as one text with commas and answered as lists: what they name, and the switch without which they mean nothing."""
-_MOST_VIEWERS: Final = 50
+_MAX_VIEWERS: Final = 50
 _NOT_IN_NAMES: Final = "-,，"
 _HIDDEN: Final = ("outer_dept_only_self", "group_contain_outer_dept", "group_contain_hidden_dept", "names")
 """What is kept and not answered."""
@@ -172,8 +172,8 @@ def _sent(request: Request) -> Record:
         if request.get(field) is None:
             continue
         ids = request.ids(field)
-        if len(ids) > _MOST_VIEWERS or any(request.corp.get(kind, key) is None for key in ids):
-            because = f"{field} names more than {_MOST_VIEWERS}, or a {kind} that is not there"
+        if len(ids) > _MAX_VIEWERS or any(request.corp.get(kind, key) is None for key in ids):
+            because = f"{field} names more than {_MAX_VIEWERS}, or a {kind} that is not there"
             raise request.refuse("invalid_request", "invalid_viewers", because=because)
         sent[field] = [int(key) for key in ids] if kind == "department" else ids
     return sent

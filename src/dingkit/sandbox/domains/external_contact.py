@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dingkit.sandbox._database import Record
     from dingkit.sandbox._serving import Answer, Request
 
-_LARGEST_PAGE: Final = 100
+_MAX_PAGE: Final = 100
 _EVENT: Final = {
     "userid": "userId",
     "name": "name",
@@ -43,7 +43,7 @@ def create_external_contact(request: Request) -> Answer:
     userid = corp.new_id("external_contact", "ext")
     contact = {**sent, "mobile": mobile, "userid": userid}
     corp.put("external_contact", userid, contact)
-    corp.emit("contact_add_org", **_event(contact))
+    corp.emit_for("suite", "contact_add_org", **_event(contact))
     return {"userid": userid}
 
 
@@ -56,7 +56,7 @@ def update_external_contact(request: Request) -> Answer:
     _check(request, sent)
     contact |= sent
     request.corp.put("external_contact", contact["userid"], contact)
-    request.corp.emit("contact_modify_org", **_event(contact))
+    request.corp.emit_for("suite", "contact_modify_org", **_event(contact))
     return {}
 
 
@@ -64,7 +64,7 @@ def delete_external_contact(request: Request) -> Answer:
     """Delete an external contact."""
     if not request.corp.delete("external_contact", request["user_id"]):
         raise no_person(request, request["user_id"])
-    request.corp.emit("contact_leave_org", userId=request["user_id"])
+    request.corp.emit_for("suite", "contact_leave_org", userId=request["user_id"])
     return {}
 
 
@@ -113,8 +113,8 @@ def _told(request: Request, contact: Record) -> Record:
 def _page(request: Request, found: list[Record]) -> list[Record]:
     start, size = request.get("offset"), request.get("size")
     if start is None or size is None:
-        start, size = 0, _LARGEST_PAGE
+        start, size = 0, _MAX_PAGE
     if start < 0 or size < 1:
         example = "invalid_offset" if start < 0 else "invalid_size"
         raise request.refuse("invalid_request", example, because="offset is at least 0, size at least 1")
-    return short_page(request, found, start, size, largest=_LARGEST_PAGE)[0]
+    return short_page(request, found, start, size, largest=_MAX_PAGE)[0]

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import wire
+from .oapi_envelope import OapiEnvelope
+
+if TYPE_CHECKING:
+    from .attendance_day_schedule import AttendanceDaySchedule
+
+
+class ListSchedulesByDayResult(OapiEnvelope):
+    """The schedule of a day."""
+
+    result: list[AttendanceDaySchedule] = wire(default_factory=list)
+    """Each punch of the day."""
+    success: bool | None = None
+    """Whether the call went well."""
+    request_id: str | None = None
+    """Id of the request."""
