@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 DOMAINS: Final = (
     "app",
+    "calendar",
     "callback",
     "chat",
     "contact",
