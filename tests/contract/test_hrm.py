@@ -49,7 +49,7 @@ CALLS: Calls = {
         {"user_id_list": ["user100"], "app_agent_id": 123456789},
     ],
     "list_departed_employees": [{}, {"next_token": 30, "max_results": 50}],
-    "list_departures": [{"user_id_list": '["user103","user104"]'}],
+    "list_departures": [{"user_id_list": ["user103", "user104"]}],
     "list_dimission_employees": [{"offset": 0, "size": 50}, {"offset": 50, "size": 50}],
     "list_dimissions": [{"userid_list": ["user103", "user104"]}],
     "list_employee_roster_fields": [

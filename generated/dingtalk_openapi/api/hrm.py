@@ -154,7 +154,7 @@ class HrmApi:
         """
         return _operations.list_departed_employees.pages(self._client, next_token=next_token, max_results=max_results)
 
-    def list_departures(self, *, user_id_list: str) -> ListDeparturesResult:
+    def list_departures(self, *, user_id_list: Sequence[str] | str) -> ListDeparturesResult:
         """List what is known of people's leaving.
 
         批量获取员工离职信息：批量查询员工的离职信息。
@@ -524,7 +524,7 @@ class AsyncHrmApi:
         """
         return _operations.list_departed_employees.pages_async(self._client, next_token=next_token, max_results=max_results)
 
-    async def list_departures(self, *, user_id_list: str) -> ListDeparturesResult:
+    async def list_departures(self, *, user_id_list: Sequence[str] | str) -> ListDeparturesResult:
         """List what is known of people's leaving.
 
         批量获取员工离职信息：批量查询员工的离职信息。
