@@ -135,12 +135,14 @@ class TestLists:
 
     def test_a_list_that_travels_as_json_text(self) -> None:
         assert send_texts(("zhangsan", 42, "李四"), "userIdList") == '["zhangsan","42","李四"]'
-        assert send_texts("as I wrote it", "userIdList") == "as I wrote it"
+        assert send_texts(' ["as I wrote it"]', "userIdList") == ' ["as I wrote it"]'
         assert send_texts([], "userIdList") == "[]"
         with pytest.raises(ArgumentTypeError, match=r"^userIdList\[1\] .*takes a text, got None"):
             send_texts(["a", None], "userIdList")
         with pytest.raises(ArgumentTypeError, match=r"takes a list of strings, got int"):
             send_texts(7, "userIdList")
+        with pytest.raises(ArgumentTypeError, match=r"takes a list of strings, got the string 'zhangsan': write \['zhangsan'\]"):
+            send_texts("zhangsan", "userIdList")
 
     def test_it_stands_in_the_query(self) -> None:
         call = OPERATIONS["list_departures"].call(None, user_id_list={"user103": 1}.keys())
