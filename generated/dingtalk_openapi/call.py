@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal
 from urllib.parse import quote
 
 from .errors import ArgumentError, ArgumentTypeError, ArgumentValueError, MissingArgumentError
-from .sending import as_model, is_given, send_flag, send_integer, send_number, send_text
+from .sending import as_model, is_given, send_flag, send_integer, send_number, send_text, send_texts
 from .types import Response, Row
 from .wire import of_client, trimmed
 
@@ -31,7 +31,7 @@ else:
 
 T = TypeVar("T")
 
-_SENDERS = {"flag": send_flag, "integer": send_integer, "number": send_number, "text": send_text}
+_SENDERS = {"flag": send_flag, "integer": send_integer, "number": send_number, "text": send_text, "texts": send_texts}
 
 
 class Parameter(Row):
@@ -52,7 +52,7 @@ class Parameter(Row):
     keyword: str
     name: str
     place: Literal["path", "query", "header"]
-    kind: Literal["text", "integer", "number", "flag", "any"] = "any"
+    kind: Literal["text", "integer", "number", "flag", "texts", "any"] = "any"
     required: bool = False
     secret: bool = False
     of_client: str | None = None

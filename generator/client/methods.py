@@ -33,8 +33,8 @@ A_DICT = "Mapping[str, Any]"
 
 _FLATTENED_DOC = "The message, of exactly one kind; on the wire its fields sit beside the others."
 _PLACES = ("path", "query", "header")
-_KINDS = {"bool": "flag", "float": "number", "int": "integer", "str": "text"}
-"""What is taken for a parameter, by its type."""
+_KINDS = {"bool": "flag", "float": "number", "int": "integer", "str": "text", "list[str] | str": "texts"}
+"""What is taken for a parameter, by its type; the last one is a list that travels as JSON text."""
 _IMPORTS = {
     "File": "from ..types import File",
 }
@@ -43,9 +43,9 @@ _IMPORTS = {
 def taken(value: Value) -> str:
     """Write the type that a method takes for a value: any sequence for a list, and a dict for a model."""
     kind = value.type
-    if isinstance(kind, JsonText) and kind.model is None:
-        return f"{A_DICT} | str"
     written = annotation(value, is_sent=True)
+    if isinstance(kind, JsonText) and kind.model is None:
+        return written if isinstance(kind.content.type, ListOf) else f"{A_DICT} | str"
     if isinstance(kind, ListOf) and models_of(kind.item):
         return f"{written[:-1]} | {A_DICT}]"
     return f"{written} | {A_DICT}" if models_of(value) or isinstance(kind, JsonText) else written
@@ -320,7 +320,7 @@ def _import(model: str) -> str:
 def _parameter(given: Parameter) -> str:
     """What the table holds of a parameter."""
     value, kind = given.value, given.value.type
-    base = kind.base if isinstance(kind, Choice) else "str" if isinstance(kind, Joined | JsonText) else value.annotation
+    base = kind.base if isinstance(kind, Choice) else "str" if isinstance(kind, Joined) else value.annotation
     if isinstance(kind, Constant):
         return f"Parameter({_written('', given.name, given.location, constant=kind.value)})"
     arguments = _written(

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dingkit.media import AsyncMediaApi, MediaApi
     from dingkit.oauth import AsyncOauthApi, OauthApi
     from dingkit.robot import AsyncRobotApi, RobotApi
+    from dingkit.wiki import AsyncWikiApi, WikiApi
     from dingkit.workflow import AsyncWorkflowApi, WorkflowApi
 
 
@@ -88,6 +89,13 @@ class ClientGroups(Groups):
         from dingkit.robot import RobotApi
 
         return RobotApi(cast("DingTalk", self))
+
+    @cached_property
+    def wiki(self) -> WikiApi:
+        """Knowledge bases: workspaces, nodes, documents, and documents exported to files (知识库); see `dingkit.wiki`."""
+        from dingkit.wiki import WikiApi
+
+        return WikiApi(self, self._retry, self._pause)
 
     @cached_property
     def workflow(self) -> WorkflowApi:
@@ -159,6 +167,13 @@ class AsyncClientGroups(AsyncGroups):
         from dingkit.robot import AsyncRobotApi
 
         return AsyncRobotApi(cast("AsyncDingTalk", self))
+
+    @cached_property
+    def wiki(self) -> AsyncWikiApi:
+        """Knowledge bases: workspaces, nodes, documents, and documents exported to files (知识库); see `dingkit.wiki`."""
+        from dingkit.wiki import AsyncWikiApi
+
+        return AsyncWikiApi(self, self._retry, self._pause)
 
     @cached_property
     def workflow(self) -> AsyncWorkflowApi:
