@@ -99,6 +99,7 @@ class Paging(Row):
         size: The keyword for how many a page has at most; `None` when there is none.
         largest: The largest size, which is asked for when nothing else is given.
         is_number: Cursors are numbers.
+        within: The keyword of the object that holds cursor and size, which are names on the wire then; `None` when they are keywords.
     """
 
     cursor: str
@@ -110,6 +111,7 @@ class Paging(Row):
     size: str | None = None
     largest: int | None = None
     is_number: bool = False
+    within: str | None = None
 
 
 class Call(Row, Generic[T]):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .api.oauth import AsyncOauthApi, OauthApi
     from .api.robot import AsyncRobotApi, RobotApi
     from .api.role import AsyncRoleApi, RoleApi
+    from .api.storage import AsyncStorageApi, StorageApi
     from .api.stream import AsyncStreamApi, StreamApi
     from .api.todo import AsyncTodoApi, TodoApi
     from .api.token import AsyncTokenApi, TokenApi
@@ -191,6 +192,13 @@ class Groups(Caller):
         from .api.role import RoleApi
 
         return RoleApi(self)
+
+    @cached_property
+    def storage(self) -> StorageApi:
+        """Spaces and the files in them - listed, searched, uploaded, downloaded, deleted (存储、钉盘)."""
+        from .api.storage import StorageApi
+
+        return StorageApi(self)
 
     @cached_property
     def stream(self) -> StreamApi:
@@ -379,6 +387,13 @@ class AsyncGroups(AsyncCaller):
         from .api.role import AsyncRoleApi
 
         return AsyncRoleApi(self)
+
+    @cached_property
+    def storage(self) -> AsyncStorageApi:
+        """Spaces and the files in them - listed, searched, uploaded, downloaded, deleted (存储、钉盘)."""
+        from .api.storage import AsyncStorageApi
+
+        return AsyncStorageApi(self)
 
     @cached_property
     def stream(self) -> AsyncStreamApi:
