@@ -124,7 +124,7 @@ class Call(Row, Generic[T]):
         elsewhere: The whole address to call in place of the operation's, such as that of a webhook; the token goes there too, if the
             operation takes one.
         stream: What `read` gets is an answer whose body is still to come. Only `dingkit`'s clients can do that; one that is `elsewhere`
-            is a file on a host that is none of DingTalk's API, which follows no limit of DingTalk's and may redirect.
+            may redirect.
         repeatable: The body can be sent once more: a file that cannot be rewound would arrive empty the second time.
 
     Example:
@@ -139,6 +139,11 @@ class Call(Row, Generic[T]):
     elsewhere: str | None = None
     stream: bool = False
     repeatable: bool = True
+
+    @property
+    def is_file_elsewhere(self) -> bool:
+        """Whether it sends or gets a file on a host that is none of DingTalk's API: it gets no token, and no limit of DingTalk's holds."""
+        return self.elsewhere is not None and (self.stream or "content" in self.request)
 
     def __repr__(self) -> str:
         return f"Call({self.operation.id})"  # the request can hold secrets
