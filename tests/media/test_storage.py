@@ -199,7 +199,7 @@ async def test_what_dingtalk_refuses(any_ding: AnyDing, web: Web, space: Space) 
 
 @pytest.mark.parametrize("part_size", [None, 5])
 async def test_an_answer_without_an_address(any_ding: AnyDing, web: Web, space: Space, part_size: int | None) -> None:
-    nothing = {"resourceUrls": [], "headers": None}
+    nothing: dict[str, Any] = {"resourceUrls": [], "headers": None}
     web.answers = [json_reply({"uploadKey": "key1", "headerSignatureInfo": nothing})]
     if part_size:
         web.answers.append(json_reply({"multipartHeaderSignatureInfos": []}))
