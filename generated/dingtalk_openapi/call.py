@@ -142,7 +142,7 @@ class Call(Row, Generic[T]):
 
     @property
     def is_file_elsewhere(self) -> bool:
-        """Whether it sends or gets a file on a host that is none of DingTalk's API: no token goes there, and no limit of DingTalk's holds."""
+        """Whether it sends or gets a file on a host that is none of DingTalk's API: it gets no token, and no limit of DingTalk's holds."""
         return self.elsewhere is not None and (self.stream or "content" in self.request)
 
     def __repr__(self) -> str:

@@ -116,7 +116,7 @@ class StorageApi:
         )
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-08-06. Use commit_file instead. It commits what get_space_file_upload_info and create_multipart_upload began, for which a UUID is not enough.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-08-06. Use commit_file instead. Where the id of a space is known and no UUID, nothing else commits what was uploaded.",
         category=None,
     )
     def commit_space_file(
@@ -135,7 +135,7 @@ class StorageApi:
         提交文件：按 spaceId 提交已上传的文件。
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-08-06. Use `commit_file`
-        instead. It commits what `get_space_file_upload_info` and `create_multipart_upload` began, for which a UUID is not enough.
+        instead. Where the id of a space is known and no UUID, nothing else commits what was uploaded.
 
         The last step of an upload: see `get_space_file_upload_info`, and for uploads in parts `create_multipart_upload`. Its name: at
         most one of the same folder has it; no `*`, `"`, `<`, `>`, `|` and tab, and no dot at its end.
@@ -281,7 +281,7 @@ class StorageApi:
 
         初始化文件分片上传：初始化文件的分片上传。
 
-        Then `get_multipart_upload_infos` tells where the parts go, and `commit_space_file` makes a file of them.
+        Then `get_multipart_upload_infos` tells where the parts go, and `commit_file` or `commit_space_file` makes a file of them.
 
         Permission: 企业存储文件上传信息读权限 (Storage.UploadInfo.Read).
 
@@ -1199,7 +1199,7 @@ class AsyncStorageApi:
         )
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-08-06. Use commit_file instead. It commits what get_space_file_upload_info and create_multipart_upload began, for which a UUID is not enough.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-08-06. Use commit_file instead. Where the id of a space is known and no UUID, nothing else commits what was uploaded.",
         category=None,
     )
     async def commit_space_file(
@@ -1218,7 +1218,7 @@ class AsyncStorageApi:
         提交文件：按 spaceId 提交已上传的文件。
 
         Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-08-06. Use `commit_file`
-        instead. It commits what `get_space_file_upload_info` and `create_multipart_upload` began, for which a UUID is not enough.
+        instead. Where the id of a space is known and no UUID, nothing else commits what was uploaded.
 
         The last step of an upload: see `get_space_file_upload_info`, and for uploads in parts `create_multipart_upload`. Its name: at
         most one of the same folder has it; no `*`, `"`, `<`, `>`, `|` and tab, and no dot at its end.
@@ -1364,7 +1364,7 @@ class AsyncStorageApi:
 
         初始化文件分片上传：初始化文件的分片上传。
 
-        Then `get_multipart_upload_infos` tells where the parts go, and `commit_space_file` makes a file of them.
+        Then `get_multipart_upload_infos` tells where the parts go, and `commit_file` or `commit_space_file` makes a file of them.
 
         Permission: 企业存储文件上传信息读权限 (Storage.UploadInfo.Read).
 
