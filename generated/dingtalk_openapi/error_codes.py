@@ -1239,7 +1239,7 @@ CODES: dict[str, ErrorCode] = {
     "dentryUploadForbidden": ErrorCode("permission", "upload forbidden", "Ask the administrator of the corp whether files may be uploaded there."),
     "dentryUploadProtocolNotSupport": ErrorCode("invalid_request", "upload protocol not supported", "Use HEADER_SIGNATURE."),
     "operationConcurrentControl": ErrorCode("rate_limit", "something else is being done with the same file or folder", "Wait a moment and try again.", retry=True),
-    "dentryNameIllegal": ErrorCode("invalid_request", "name of the file or folder not allowed", 'Leave out tabs and the characters * " < > |, and a dot at the end.'),
+    "dentryNameIllegal": ErrorCode("invalid_request", "name of the file or folder not allowed", "Leave out tabs, asterisks, quotes, angle brackets and vertical bars, and a dot at the end."),
     "dentryStoreError": ErrorCode("server", "file could not be stored", "Look whether the bytes were uploaded, which is answered with HTTP status 200; then upload the file again."),
     "dentryNameConflict": ErrorCode("invalid_request", "name taken in that folder", "Choose another name, or another conflict strategy."),
     "dentryFormatNotSupport": ErrorCode("invalid_request", "format of the file not supported", "Do not have it converted to an online document."),

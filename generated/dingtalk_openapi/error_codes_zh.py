@@ -823,7 +823,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "dentryUploadForbidden": ("禁止上传。", "请联系企业管理员确认是否允许上传。"),
     "dentryUploadProtocolNotSupport": ("不支持该上传协议。", "请使用 HEADER_SIGNATURE。"),
     "operationConcurrentControl": ("同一文件或文件夹上有其他操作正在进行。", "稍等片刻再试。"),
-    "dentryNameIllegal": ("文件或文件夹名称非法。", '去掉制表符和 * " < > | 等字符，名称不能以 . 结尾。'),
+    "dentryNameIllegal": ("文件或文件夹名称非法。", "去掉制表符、星号、引号、尖括号和竖线，名称不能以点结尾。"),
     "dentryStoreError": ("文件存储异常。", "确认文件内容已上传成功（返回 HTTP 200），再重新上传。"),
     "dentryNameConflict": ("文件名冲突。", "换一个名称，或使用其他冲突策略。"),
     "dentryFormatNotSupport": ("不支持的文件格式。", "不要转换为在线文档。"),

@@ -341,7 +341,6 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "ticket",
         "tmp_auth_code",
         "token",
-        "url",
         "x-acs-dingtalk-access-token",
     ]
 )

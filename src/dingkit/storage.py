@@ -280,7 +280,7 @@ class Uploading:
         if self.place.space_id is not None and size is not None and size > part_size:
             upload_key = yield from self._in_parts(io, size, part_size)
         else:
-            upload_key = yield from self._at_once(io)
+            upload_key = yield from self._in_one(io)
         committed: CommitFileResult | CommitSpaceFileResult = yield self.client.call(self._commit(upload_key, name))
         return committed.dentry
 
@@ -303,7 +303,7 @@ class Uploading:
             checked["md5"] = yield io.ask(self.payload.md5)
         return {"preCheckParam": checked}
 
-    def _at_once(self, io: Blocking | Awaiting) -> Steps[str]:
+    def _in_one(self, io: Blocking | Awaiting) -> Steps[str]:
         place, option = self.place, (yield from self._checked(io))
         ask: Call[Any]
         if place.parent_dentry_uuid is not None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..model import Answer, wire
+from ..model import Answer
 
 
 class DentryThumbnail(Answer):
@@ -10,5 +10,5 @@ class DentryThumbnail(Answer):
     """Width in pixels."""
     height: int | None = None
     """Height in pixels."""
-    url: str | None = wire(default=None, secret=True)
-    """Temporary, pre-signed address of the picture."""
+    url: str | None = None
+    """Temporary address of the picture."""
