@@ -303,7 +303,6 @@ SECRET_FIELDS: frozenset[str] = frozenset(
     [
         "AuthCode",
         "SuiteTicket",
-        "accessKeyId",
         "accessKeySecret",
         "accessToken",
         "access_token",

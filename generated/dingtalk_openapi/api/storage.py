@@ -593,7 +593,7 @@ class StorageApi:
         *,
         parent_dentry_uuid: str,
         union_id: str,
-        protocol: Literal["HEADER_SIGNATURE"] = "HEADER_SIGNATURE",
+        protocol: str = "HEADER_SIGNATURE",
         option: GetFileUploadInfoOption | Mapping[str, Any] | None = None,
     ) -> GetFileUploadInfoResult:
         """Get where a file can be uploaded, by the UUID of its folder.
@@ -716,7 +716,7 @@ class StorageApi:
         space_id: str,
         union_id: str,
         multipart: bool,
-        protocol: Literal["HEADER_SIGNATURE"] = "HEADER_SIGNATURE",
+        protocol: str = "HEADER_SIGNATURE",
         option: GetSpaceFileUploadInfoOption | Mapping[str, Any] | None = None,
     ) -> GetSpaceFileUploadInfoResult:
         """Get where a file can be uploaded, by the id of its space.
@@ -1678,7 +1678,7 @@ class AsyncStorageApi:
         *,
         parent_dentry_uuid: str,
         union_id: str,
-        protocol: Literal["HEADER_SIGNATURE"] = "HEADER_SIGNATURE",
+        protocol: str = "HEADER_SIGNATURE",
         option: GetFileUploadInfoOption | Mapping[str, Any] | None = None,
     ) -> GetFileUploadInfoResult:
         """Get where a file can be uploaded, by the UUID of its folder.
@@ -1801,7 +1801,7 @@ class AsyncStorageApi:
         space_id: str,
         union_id: str,
         multipart: bool,
-        protocol: Literal["HEADER_SIGNATURE"] = "HEADER_SIGNATURE",
+        protocol: str = "HEADER_SIGNATURE",
         option: GetSpaceFileUploadInfoOption | Mapping[str, Any] | None = None,
     ) -> GetSpaceFileUploadInfoResult:
         """Get where a file can be uploaded, by the id of its space.

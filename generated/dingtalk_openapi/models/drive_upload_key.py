@@ -12,7 +12,7 @@ class DriveUploadKey(Answer):
     """Address of OSS."""
     internal_end_point: str | None = wire("internalEndPoint", default=None)
     """Address of OSS in the network of Alibaba Cloud."""
-    access_key_id: str | None = wire("accessKeyId", default=None, secret=True)
+    access_key_id: str | None = wire("accessKeyId", default=None)
     """Id of the temporary key."""
     access_key_secret: str | None = wire("accessKeySecret", default=None, secret=True)
     """The temporary key."""

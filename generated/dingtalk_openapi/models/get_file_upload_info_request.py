@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from ..model import UNSET, Body, Unset
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class GetFileUploadInfoRequest(Body):
     """What will be uploaded."""
 
-    protocol: Literal["HEADER_SIGNATURE"] = "HEADER_SIGNATURE"
+    protocol: str = "HEADER_SIGNATURE"
     """How the bytes are uploaded."""
     option: GetFileUploadInfoOption | Unset = UNSET
     """What is known of it."""
