@@ -239,7 +239,7 @@ def page_of_files(*ids: str, **others: str) -> dict[str, object]:
     ids=["none", "dict", "model"],
 )
 async def test_a_cursor_in_an_object(*, is_async: bool, option: Any, asked: list[object]) -> None:
-    files = (AsyncFiles if is_async else Files)(page_of_files("a", "b", nextToken="7"), page_of_files("c"))
+    files: Any = (AsyncFiles if is_async else Files)(page_of_files("a", "b", nextToken="7"), page_of_files("c"))
     pages: Any = (list_all_dentries.pages_async if is_async else list_all_dentries.pages)(files, space_id="1", union_id="u", option=option)
     found = [each.id async for each in pages] if is_async else [each.id for each in pages]
     assert found == ["a", "b", "c"]
