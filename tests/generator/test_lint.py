@@ -59,18 +59,29 @@ LISTED: list[Edit] = [
 ]
 WITHIN: list[Edit] = [
     *LISTED,
-    (f"{SCHEMAS}/NoteOption", {
-        "type": "object",
-        "description": "-",
-        "properties": {"cursor": {"type": "string", "description": "-"}, "size": NUMBER},
-    }),
+    (
+        f"{SCHEMAS}/NoteOption",
+        {
+            "type": "object",
+            "description": "-",
+            "properties": {"cursor": {"type": "string", "description": "-"}, "size": NUMBER},
+        },
+    ),
     (f"{SCHEMAS}/SendNoteRequest/properties/option", {"$ref": "#/components/schemas/NoteOption"}),
     (f"{SCHEMAS}/SendNoteRequest/properties/count", NUMBER),
     (f"{SCHEMAS}/SendNoteResult/allOf/1/properties/found", {"type": "array", "items": {"type": "string"}, "description": "-"}),
     (f"{SCHEMAS}/SendNoteResult/allOf/1/properties/following", {"type": "string", "description": "-"}),
-    (f"{SEND}/x-pages", {
-        "name": "iter_sent", "cursor": "option.cursor", "next": "following", "items": "found", "size": "option.size", "largest": 7,
-    }),
+    (
+        f"{SEND}/x-pages",
+        {
+            "name": "iter_sent",
+            "cursor": "option.cursor",
+            "next": "following",
+            "items": "found",
+            "size": "option.size",
+            "largest": 7,
+        },
+    ),
 ]
 COUNTED = {"cursor": "cursor", "first": 0, "step": "page", "items": "lines", "size": "size"}
 
