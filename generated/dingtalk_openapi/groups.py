@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .api.report import AsyncReportApi, ReportApi
     from .api.robot import AsyncRobotApi, RobotApi
     from .api.role import AsyncRoleApi, RoleApi
+    from .api.storage import AsyncStorageApi, StorageApi
     from .api.stream import AsyncStreamApi, StreamApi
     from .api.todo import AsyncTodoApi, TodoApi
     from .api.token import AsyncTokenApi, TokenApi
@@ -240,6 +241,13 @@ class Groups(Caller):
         from .api.role import RoleApi
 
         return RoleApi(self)
+
+    @cached_property
+    def storage(self) -> StorageApi:
+        """Spaces and the files in them - listed, searched, uploaded, downloaded, deleted (存储、钉盘)."""
+        from .api.storage import StorageApi
+
+        return StorageApi(self)
 
     @cached_property
     def stream(self) -> StreamApi:
@@ -477,6 +485,13 @@ class AsyncGroups(AsyncCaller):
         from .api.role import AsyncRoleApi
 
         return AsyncRoleApi(self)
+
+    @cached_property
+    def storage(self) -> AsyncStorageApi:
+        """Spaces and the files in them - listed, searched, uploaded, downloaded, deleted (存储、钉盘)."""
+        from .api.storage import AsyncStorageApi
+
+        return AsyncStorageApi(self)
 
     @cached_property
     def stream(self) -> AsyncStreamApi:

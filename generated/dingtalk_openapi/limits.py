@@ -60,6 +60,8 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("state", "pattern", "^[a-zA-Z0-9]*$", place="parameter", about="Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect"),
     ),
     "close_top_box": (Limit("outTrackId", "max_length", 64),),
+    "commit_file": (Limit("option.appProperties", "max_items", 3),),
+    "commit_space_file": (Limit("option.appProperties", "max_items", 3),),
     "create_and_deliver_card": (
         Limit("cardTemplateId", "min_length", 1, enforced="param.cardTemplateIdEmpty"),
         Limit("imGroupOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
@@ -125,6 +127,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("contact.share_dept_ids", "max_items", 20),
         Limit("contact.share_user_ids", "max_items", 20),
     ),
+    "create_folder": (Limit("option.appProperties", "max_items", 3),),
     "create_group": (
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
@@ -198,6 +201,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("formComponentValues[].value", "max_length", 65535),
     ),
     "get_calendar_event": (Limit("maxAttendees", "maximum", 500, place="parameter"),),
+    "get_dentry": (Limit("option.appIdsForAppProperties", "max_items", 20),),
     "get_leave_report": (
         Limit("leave_names", "min_items", 1, enforced="required", separator=","),
         Limit("leave_names", "max_items", 20, separator=","),
@@ -205,6 +209,12 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
     "get_meeting_room_busy_times": (
         Limit("roomIds", "min_items", 1, enforced="required"),
         Limit("roomIds", "max_items", 5),
+    ),
+    "get_multipart_upload_infos": (
+        Limit("partNumbers", "min_items", 1, enforced="required"),
+        Limit("partNumbers", "max_items", 30),
+        Limit("partNumbers[]", "minimum", 1),
+        Limit("partNumbers[]", "maximum", 10000),
     ),
     "get_user_busy_times": (
         Limit("userIds", "min_items", 1, enforced="required"),
@@ -219,6 +229,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("size", "maximum", 50),
         Limit("status_list", "min_items", 1, enforced="required", separator=","),
     ),
+    "list_all_dentries": (Limit("option.maxResults", "maximum", 50),),
     "list_approval_ids": (
         Limit("maxResults", "maximum", 20, enforced="invalidMaxResults"),
         Limit("userIds", "max_items", 10, enforced="invalidUserIds"),
@@ -258,6 +269,8 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("userid_list", "min_items", 1, enforced="required", separator=","),
         Limit("userid_list", "max_items", 10, separator=","),
     ),
+    "list_dentries": (Limit("maxResults", "maximum", 50, place="parameter"),),
+    "list_dentry_permissions": (Limit("option.maxResults", "maximum", 30),),
     "list_departed_employees": (Limit("maxResults", "maximum", 50, place="parameter"),),
     "list_department_checkin_records": (Limit("size", "maximum", 100, place="parameter"),),
     "list_department_user_names": (
@@ -423,6 +436,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "max_length", 200),
     ),
     "save_report_content": (Limit("create_report_param.contents", "min_items", 1, enforced="required"),),
+    "search_dentries": (Limit("option.maxResults", "maximum", 50),),
     "send_chat_message": (
         Limit("chatid", "min_length", 1, enforced="49000"),
         Limit("msg", "max_bytes", 2048),

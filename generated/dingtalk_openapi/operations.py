@@ -27,6 +27,8 @@ if TYPE_CHECKING:
         CloseGroupTemplateResult,
         CloseTopBoxResult,
         CloseTopCardResult,
+        CommitFileResult,
+        CommitSpaceFileResult,
         ConvertChatIdResult,
         CopyCardTemplateResult,
         CountPendingApprovalsResult,
@@ -41,9 +43,12 @@ if TYPE_CHECKING:
         CreateCorpAccessTokenResult,
         CreateCorpAppTokenResult,
         CreateDepartmentResult,
+        CreateDriveFileResult,
         CreateExternalContactResult,
+        CreateFolderResult,
         CreateGroupResult,
         CreateJsapiTicketResult,
+        CreateMultipartUploadResult,
         CreateNotableRecordsResult,
         CreatePersonalTodoTaskResult,
         CreatePreentryEmployeeResult,
@@ -62,7 +67,9 @@ if TYPE_CHECKING:
         CreateWikiDocumentResult,
         DeleteAttributeVisibilityResult,
         DeleteCallbackResult,
+        DeleteDentryResult,
         DeleteDepartmentResult,
+        DeleteDriveFileResult,
         DeleteExternalContactResult,
         DeleteNotableRecordsResult,
         DeleteRoleResult,
@@ -92,13 +99,21 @@ if TYPE_CHECKING:
         GetContactScopeResult,
         GetContactUserResult,
         GetCorpTokenResult,
+        GetDentryIdResult,
+        GetDentryResult,
         GetDepartmentResult,
         GetDocumentExportResult,
+        GetDriveDownloadInfoResult,
+        GetDriveUploadInfoResult,
         GetExternalContactResult,
+        GetFileDownloadInfoResult,
+        GetFileUploadInfoResult,
+        GetGroupStorageSpaceResult,
         GetJsapiTicketResult,
         GetLeaveDurationResult,
         GetLeaveReportResult,
         GetMeetingRoomBusyTimesResult,
+        GetMultipartUploadInfosResult,
         GetNotableRecordResult,
         GetPermanentCodeResult,
         GetPersistentCodeResult,
@@ -117,9 +132,11 @@ if TYPE_CHECKING:
         GetSnsUserInfoByCodeResult,
         GetSnsUserInfoResult,
         GetSnsUserTokenResult,
+        GetSpaceFileUploadInfoResult,
         GetSsoTokenResult,
         GetSsoUserInfoResult,
         GetSsoUserInfoV1Result,
+        GetStorageSpaceResult,
         GetSubscribedCalendarResult,
         GetSuiteTokenResult,
         GetTodoCardTypeResult,
@@ -141,6 +158,7 @@ if TYPE_CHECKING:
         InitAppRegistrationResult,
         ListActiveEmployeesResult,
         ListAdminsResult,
+        ListAllDentriesResult,
         ListApprovalConditionComponentsResult,
         ListApprovalIdsLegacyResult,
         ListApprovalIdsResult,
@@ -161,6 +179,8 @@ if TYPE_CHECKING:
         ListCalendarViewResult,
         ListChatMessageReadersResult,
         ListCheckinRecordsResult,
+        ListDentriesResult,
+        ListDentryPermissionsResult,
         ListDepartedEmployeesResult,
         ListDepartmentCheckinRecordsResult,
         ListDepartmentsLegacyResult,
@@ -172,6 +192,8 @@ if TYPE_CHECKING:
         ListDeparturesResult,
         ListDimissionEmployeesResult,
         ListDimissionsResult,
+        ListDriveFilesResult,
+        ListDriveSpacesResult,
         ListEmpLeaveRecordsResult,
         ListEmployeeRosterFieldsResult,
         ListEmployeeRostersResult,
@@ -233,6 +255,7 @@ if TYPE_CHECKING:
         ReplyRobotMessageResult,
         SaveApprovalFormResult,
         SaveReportContentResult,
+        SearchDentriesResult,
         SearchDepartmentsResult,
         SearchUsersResult,
         SendChatMessageResult,
@@ -348,6 +371,7 @@ SECRET_FIELDS: frozenset[str] = frozenset(
     [
         "AuthCode",
         "SuiteTicket",
+        "accessKeySecret",
         "accessToken",
         "access_token",
         "aes_key",
@@ -362,6 +386,7 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "device_code",
         "downloadUrl",
         "init_password",
+        "internalResourceUrl",
         "jsapiTicket",
         "loginTmpCode",
         "nonce",
@@ -369,6 +394,7 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "permanent_code",
         "persistent_code",
         "refreshToken",
+        "resourceUrl",
         "session",
         "sessionWebhook",
         "signature",
@@ -658,6 +684,29 @@ list_roles: Operation[ListRolesResult] = Operation("list_roles", "role", "POST",
 remove_user_roles: Operation[RemoveUserRolesResult] = Operation("remove_user_roles", "role", "POST", "/topapi/role/removerolesforemps", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-the-color-information-of-employee-corners-in-batches", result="RemoveUserRolesResult", body=Body("RemoveUserRolesRequest", required=("role_ids", "user_ids")), has_limits=True)
 update_role: Operation[UpdateRoleResult] = Operation("update_role", "role", "POST", "/role/update_role", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-the-character-name", result="UpdateRoleResult", body=Body("UpdateRoleRequest", required=("role_id", "role_name")))
 update_role_scope: Operation[UpdateRoleScopeResult] = Operation("update_role_scope", "role", "POST", "/topapi/role/scope/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-role-member-management-department-scope", result="UpdateRoleScopeResult", body=Body("UpdateRoleScopeRequest", required=("userid", "role_id"), optional=("dept_ids",)), has_limits=True)
+commit_file: Operation[CommitFileResult] = Operation("commit_file", "storage", "POST", "/v2.0/storage/spaces/files/{parentDentryUuid}/commit", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/submittal-file", result="CommitFileResult", parameters=(Parameter("parent_dentry_uuid", "parentDentryUuid", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("CommitFileRequest", required=("upload_key", "name"), optional=("option",)), has_limits=True)
+commit_space_file: Operation[CommitSpaceFileResult] = Operation("commit_space_file", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/files/commit", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/submit-documents", result="CommitSpaceFileResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("CommitSpaceFileRequest", required=("upload_key", "name", "parent_id"), optional=("overwrite_dentry_id", "option")), has_limits=True)
+create_drive_file: Operation[CreateDriveFileResult] = Operation("create_drive_file", "storage", "POST", "/v1.0/drive/spaces/{spaceId}/files", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-file-and-folder", result="CreateDriveFileResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True),), body=Body("CreateDriveFileRequest", required=("file_type", "file_name", "union_id"), optional=("parent_id", "media_id", "add_conflict_policy")))
+create_folder: Operation[CreateFolderResult] = Operation("create_folder", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/dentries/{parentId}/folders", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-folder", result="CreateFolderResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("parent_id", "parentId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("CreateFolderRequest", required=("name",), optional=("option",)), has_limits=True)
+create_multipart_upload: Operation[CreateMultipartUploadResult] = Operation("create_multipart_upload", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/files/multiPartUploadInfos/init", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/initialize-a-multipart-upload-object", result="CreateMultipartUploadResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("CreateMultipartUploadRequest", optional=("option",)))
+delete_dentry: Operation[DeleteDentryResult] = Operation("delete_dentry", "storage", "DELETE", "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-a-file-or-folder", result="DeleteDentryResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("dentry_id", "dentryId", "path", "text", required=True), Parameter("to_recycle_bin", "toRecycleBin", "query", "flag"), Parameter("union_id", "unionId", "query", "text", required=True),))
+delete_drive_file: Operation[DeleteDriveFileResult] = Operation("delete_drive_file", "storage", "DELETE", "/v1.0/drive/spaces/{spaceId}/files/{fileId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-objects", result="DeleteDriveFileResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("file_id", "fileId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True), Parameter("delete_policy", "deletePolicy", "query", "text", required=True),))
+get_dentry: Operation[GetDentryResult] = Operation("get_dentry", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-file-or-folder-information", result="GetDentryResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("dentry_id", "dentryId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("GetDentryRequest", optional=("option",)), safe_to_retry=True, has_limits=True)
+get_dentry_id: Operation[GetDentryIdResult] = Operation("get_dentry_id", "storage", "GET", "/v2.0/doc/dentries/{dentryUuid}/queryDentryId", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-getdentryidbyuuid", result="GetDentryIdResult", parameters=(Parameter("dentry_uuid", "dentryUuid", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text", required=True),), safe_to_retry=True)
+get_drive_download_info: Operation[GetDriveDownloadInfoResult] = Operation("get_drive_download_info", "storage", "GET", "/v1.0/drive/spaces/{spaceId}/files/{fileId}/downloadInfos", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-download-file-info", result="GetDriveDownloadInfoResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("file_id", "fileId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True), Parameter("with_region", "withRegion", "query", "flag"), Parameter("with_internal_resource_url", "withInternalResourceUrl", "query", "flag"),), safe_to_retry=True)
+get_drive_upload_info: Operation[GetDriveUploadInfoResult] = Operation("get_drive_upload_info", "storage", "GET", "/v1.0/drive/spaces/{spaceId}/files/{parentId}/uploadInfos", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-upload-information", result="GetDriveUploadInfoResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("parent_id", "parentId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True), Parameter("file_name", "fileName", "query", "text", required=True), Parameter("file_size", "fileSize", "query", "integer", required=True), Parameter("md5", "md5", "query", "text", required=True), Parameter("add_conflict_policy", "addConflictPolicy", "query", "text"), Parameter("media_id", "mediaId", "query", "text"), Parameter("with_region", "withRegion", "query", "flag"), Parameter("with_internal_end_point", "withInternalEndPoint", "query", "flag"), Parameter("caller_region", "callerRegion", "query", "text"),), safe_to_retry=True)
+get_file_download_info: Operation[GetFileDownloadInfoResult] = Operation("get_file_download_info", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/downloadInfos/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-download-information-about-a-file", result="GetFileDownloadInfoResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("dentry_id", "dentryId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("GetFileDownloadInfoRequest", optional=("option",)), safe_to_retry=True)
+get_file_upload_info: Operation[GetFileUploadInfoResult] = Operation("get_file_upload_info", "storage", "POST", "/v2.0/storage/spaces/files/{parentDentryUuid}/uploadInfos/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-file-upload-informations", result="GetFileUploadInfoResult", parameters=(Parameter("parent_dentry_uuid", "parentDentryUuid", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("GetFileUploadInfoRequest", optional=("protocol", "option")), safe_to_retry=True)
+get_group_storage_space: Operation[GetGroupStorageSpaceResult] = Operation("get_group_storage_space", "storage", "POST", "/v1.0/convFile/conversations/spaces/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-group-storage-space-information", result="GetGroupStorageSpaceResult", parameters=(Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("GetGroupStorageSpaceRequest", required=("open_conversation_id",)), safe_to_retry=True)
+get_multipart_upload_infos: Operation[GetMultipartUploadInfosResult] = Operation("get_multipart_upload_infos", "storage", "POST", "/v1.0/storage/spaces/files/multiPartUploadInfos/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-information-about-multipart-uploads-of-an-object", result="GetMultipartUploadInfosResult", parameters=(Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("GetMultipartUploadInfosRequest", required=("upload_key", "part_numbers"), optional=("option",)), safe_to_retry=True, has_limits=True)
+get_space_file_upload_info: Operation[GetSpaceFileUploadInfoResult] = Operation("get_space_file_upload_info", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/files/uploadInfos/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-storage-upload-information", result="GetSpaceFileUploadInfoResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("GetSpaceFileUploadInfoRequest", required=("multipart",), optional=("protocol", "option")), safe_to_retry=True)
+get_storage_space: Operation[GetStorageSpaceResult] = Operation("get_storage_space", "storage", "GET", "/v1.0/storage/spaces/{spaceId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-space-information", result="GetStorageSpaceResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), safe_to_retry=True)
+list_all_dentries: Operation[ListAllDentriesResult] = Operation("list_all_dentries", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/dentries/listAll", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-a-list-of-all-files-or-folders-under-a", result="ListAllDentriesResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("ListAllDentriesRequest", optional=("option",)), safe_to_retry=True, has_limits=True, paging=Paging("nextToken", ("dentries",), next=("next_token",), size="maxResults", largest=50, within="option"))
+list_dentries: Operation[ListDentriesResult] = Operation("list_dentries", "storage", "GET", "/v1.0/storage/spaces/{spaceId}/dentries", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-a-list-of-files-or-folders", result="ListDentriesResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("parent_id", "parentId", "query", "text", required=True), Parameter("next_token", "nextToken", "query", "text"), Parameter("max_results", "maxResults", "query", "integer"), Parameter("order_by", "orderBy", "query", "text"), Parameter("order", "order", "query", "text"), Parameter("with_thumbnail", "withThumbnail", "query", "flag"), Parameter("union_id", "unionId", "query", "text", required=True),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("dentries",), next=("next_token",), size="max_results", largest=50))
+list_dentry_permissions: Operation[ListDentryPermissionsResult] = Operation("list_dentry_permissions", "storage", "POST", "/v2.0/storage/spaces/dentries/{dentryUuid}/permissions/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-permission-list", result="ListDentryPermissionsResult", parameters=(Parameter("dentry_uuid", "dentryUuid", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("ListDentryPermissionsRequest", optional=("option",)), safe_to_retry=True, has_limits=True, paging=Paging("nextToken", ("permissions",), next=("next_token",), size="maxResults", largest=30, within="option"))
+list_drive_files: Operation[ListDriveFilesResult] = Operation("list_drive_files", "storage", "GET", "/v1.0/drive/spaces/{spaceId}/files", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-file-list", result="ListDriveFilesResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True), Parameter("parent_id", "parentId", "query", "text"), Parameter("next_token", "nextToken", "query", "text"), Parameter("max_results", "maxResults", "query", "integer", required=True), Parameter("order_type", "orderType", "query", "text"), Parameter("with_icon", "withIcon", "query", "flag"),), safe_to_retry=True, paging=Paging("next_token", ("files",), next=("next_token",), size="max_results", largest=50))
+list_drive_spaces: Operation[ListDriveSpacesResult] = Operation("list_drive_spaces", "storage", "GET", "/v1.0/drive/spaces", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/queries-a-space-list", result="ListDriveSpacesResult", parameters=(Parameter("union_id", "unionId", "query", "text", required=True), Parameter("space_type", "spaceType", "query", "text", required=True), Parameter("next_token", "nextToken", "query", "text"), Parameter("max_results", "maxResults", "query", "integer", required=True),), safe_to_retry=True, paging=Paging("next_token", ("spaces",), next=("next_token",), size="max_results", largest=50))
+search_dentries: Operation[SearchDentriesResult] = Operation("search_dentries", "storage", "POST", "/v2.0/storage/dentries/search", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/search-for-files", result="SearchDentriesResult", parameters=(Parameter("operator_id", "operatorId", "query", "text", required=True),), body=Body("SearchDentriesRequest", required=("keyword",), optional=("option",)), safe_to_retry=True, has_limits=True, paging=Paging("nextToken", ("items",), next=("next_token",), size="maxResults", largest=50, within="option"))
 open_stream_connection: Operation[OpenStreamConnectionResult] = Operation("open_stream_connection", "stream", "POST", "/v1.0/gateway/connections/open", "api", None, "https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md", result="OpenStreamConnectionResult", body=Body("OpenStreamConnectionRequest", required=("client_id", "client_secret", "subscriptions"), optional=("ua", "local_ip", "extras"), secret=("client_secret",)), safe_to_retry=True, has_limits=True)
 create_personal_todo_task: Operation[CreatePersonalTodoTaskResult] = Operation("create_personal_todo_task", "todo", "POST", "/v1.0/todo/users/me/personalTasks", "api", "apiUserToken", "https://open.dingtalk.com/document/development/api-createpersonaltodotask", result="CreatePersonalTodoTaskResult", body=Body("CreatePersonalTodoTaskRequest", required=("subject", "executor_ids"), optional=("description", "due_time", "participant_ids", "notify_configs", "reminder_time_stamp")), has_limits=True)
 create_todo_card_type: Operation[CreateTodoCardTypeResult] = Operation("create_todo_card_type", "todo", "POST", "/v1.0/todo/users/{unionId}/configs/types", "api", "apiUserToken", "https://open.dingtalk.com/document/development/add-todo-cardtype-configuration", result="CreateTodoCardTypeResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),), body=Body("CreateTodoCardTypeRequest", required=("card_type", "icon", "pc_detail_url_open_mode"), optional=("description", "content_field_list", "action_list")))

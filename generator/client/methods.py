@@ -24,7 +24,7 @@ from generator.model import (
     Union,
     Value,
 )
-from generator.model.paging import answered, item, largest, sent
+from generator.model.paging import answered, holder, item, largest, sent
 from generator.problems import SpecError
 from generator.source.bundle import Bundle
 
@@ -211,21 +211,23 @@ class MethodBuilder:
         listed = answered(self._spec, operation, paging.items) or []
         of_item = item(listed) or ANYTHING
         method.type_imports.update(_imports(of_item))
-        own = {cursor.python} | ({size.python} if size else set())
+        within = taken_by_name[holder(paging.cursor)].python if holder(paging.cursor) else None
+        own = {within or cursor.python} | ({within or size.python} if size else set())
         arguments = [replace(each, required=False, default=None) if each.name in own else each for each in method.arguments]
         bound = largest(paging.largest, size.value) if size else None
         row = _written(
-            cursor.python,
+            cursor.name if within else cursor.python,
             tuple(each.python for each in listed),
             next=self._attributes(operation, paging.next),
             more=self._attributes(operation, paging.more),
             step=paging.step,
             first=paging.first,
-            size=size.python if size else None,
+            size=(size.name if within else size.python) if size else None,
             largest=bound,
+            within=within,
             is_number=cursor.value.annotation == "int" or None,
         )
-        told = f"`{size.python}` is {bound} when it is not given." if size else ""
+        told = f"`{f'{within}.' if within else ''}{size.python}` is {bound} when it is not given." if size else ""
         return AllPages(paging.name, annotation(of_item, is_sent=False), arguments, told, f"Paging({row})")
 
     def _attributes(self, operation: Operation, path: tuple[str, ...] | None) -> tuple[str, ...] | None:
