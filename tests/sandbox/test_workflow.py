@@ -510,3 +510,75 @@ def test_files_that_are_not_there(sandbox: Sandbox, ding: DingTalk) -> None:
         ding.workflow.download_attachment(instance_id, "unknown")
     with pytest.raises(APIError, match="processInstNotExist"):
         ding.workflow.download_attachment("none", "unknown")
+
+
+# The calls of before.
+
+
+def test_the_calls_of_before(sandbox: Sandbox, ding: DingTalk) -> None:
+    start = sandbox.world.clock.now_ms()
+    legacy = ding.workflow
+    named: dict[str, Any] = {"approvers": ["wangwu", "boss"], "cc_list": ["zhaoliu"], "cc_position": "START_FINISH"}
+    none: dict[str, Any] = {}
+    ids = [
+        legacy.create_approval_legacy(
+            process_code=OTHER,
+            originator_user_id="zhangsan",
+            dept_id=3,
+            form_component_values=[{"name": "Reason", "value": "Holiday", "ext_value": "{}"}],
+            **more,
+        ).process_instance_id
+        for more in (none, named)
+    ]
+    first, second = map(str, ids)
+    assert tasks(state(ding, first)) == [("lisi", "RUNNING", None)]
+    act(ding, second, "wangwu")
+    ding.workflow.add_approval_comment(
+        process_instance_id=second, comment_user_id="lisi", text="See", file={"attachments": [{"fileId": "f1", "fileName": "a.pdf"}]}
+    )
+    found = legacy.get_approval_legacy(process_instance_id=second).process_instance
+    assert found is not None
+    assert (found.status, found.result, found.approver_userids, found.cc_userids) == ("RUNNING", None, ["wangwu", "boss"], ["zhaoliu"])
+    assert [(task.userid, task.task_status, task.task_result) for task in found.tasks or []] == [
+        ("wangwu", "COMPLETED", "AGREE"),
+        ("boss", "RUNNING", "NONE"),
+    ]
+    assert [record.operation_type for record in found.operation_records or []] == [
+        "START_PROCESS_INSTANCE",
+        "PROCESS_CC",
+        "EXECUTE_TASK_NORMAL",
+        "ADD_REMARK",
+    ]
+    assert [(value.name, value.value, value.ext_value) for value in found.form_component_values or []] == [("Reason", "Holiday", "{}")]
+    act(ding, second, "boss")
+    ended = legacy.get_approval_legacy(process_instance_id=second).process_instance
+    assert ended is not None
+    assert (ended.result, bool(ended.finish_time)) == ("agree", True)
+    assert list(legacy.iter_approval_ids_legacy(process_code=OTHER, start_time=start, size=1)) == ids
+    sandbox.clock.advance(16)
+    legacy.terminate_approval_legacy(request={"process_instance_id": first, "is_system": False, "operating_userid": "zhangsan"})
+    assert state(ding, first).status == "TERMINATED"
+
+
+def test_steps_of_before(ding: DingTalk) -> None:
+    created = ding.workflow.create_approval_legacy(
+        process_code=OTHER,
+        originator_user_id="boss",
+        dept_id=-1,
+        form_component_values=[{"name": "Reason", "value": "Holiday"}],
+        approvers_v2=[{"task_action_type": "OR", "user_ids": ["lisi", "wangwu"]}],
+    )
+    found = ding.workflow.get_approval_legacy(process_instance_id=str(created.process_instance_id)).process_instance
+    assert found is not None
+    assert (found.originator_dept_id, len(found.tasks or [])) == ("-1", 2)
+
+
+def test_forms_of_before(ding: DingTalk) -> None:
+    for name in ("A", "B"):
+        ding.workflow.save_approval_form(name=name, form_components=[{"componentType": "TextField", "props": {"label": "Reason"}}])
+    listed = ding.workflow.iter_visible_approval_forms_legacy(userid="lisi", size=2)
+    assert [form.name for form in listed] == ["请假", "A", "B"]
+    with pytest.raises(APIError):
+        ding.workflow.list_visible_approval_forms_legacy(offset=-1, size=2)
+    with pytest.raises(APIError):
+        ding.workflow.get_approval_legacy(process_instance_id="none")

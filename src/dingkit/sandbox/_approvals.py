@@ -24,11 +24,6 @@ _FIRST_TASK: Final = 90010001
 _FIRST_SPACE: Final = 3000400050
 
 
-def time_text(milliseconds: int) -> str:
-    """Write a time as approvals have it."""
-    return datetime.fromtimestamp(milliseconds / 1000, UTC).strftime("%Y-%m-%dT%H:%MZ")
-
-
 def space_id(corp: Corp) -> int:
     """Return the id of the space that the files of all approvals of a corp are in."""
     found = corp.get("approval_space", "")
@@ -203,9 +198,8 @@ def note(
     activity: str = "",
 ) -> None:
     """Add to what was done with an approval."""
-    record: dict[str, Any] = {"userId": userid, "date": time_text(corp.world.clock.now_ms()), "type": kind, "result": result}
-    more = {"remark": remark, "attachments": list(files), "ccUserIds": list(cc), "activityId": activity}
-    approval["records"].append(record | {name: value for name, value in more.items() if value})
+    record: dict[str, Any] = {"userid": userid, "time": corp.world.clock.now_ms(), "type": kind, "result": result}
+    approval["records"].append(record | {"remark": remark, "files": list(files), "cc": list(cc), "activity_id": activity})
     approval["comment_files"] += [file["fileId"] for file in files if "fileId" in file]
 
 

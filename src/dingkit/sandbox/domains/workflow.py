@@ -7,10 +7,11 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox import _approvals, _files
-from dingkit.sandbox._approvals import APPROVAL, time_text
+from dingkit.sandbox._approvals import APPROVAL
 from dingkit.sandbox._forms import FORM, LARGEST_NUMBER_OF_FORMS, component_of, components, fits, schema
 from dingkit.sandbox._people import is_third_party
 from dingkit.sandbox._seed import ROOT
@@ -32,6 +33,11 @@ _UNTIL_WITHDRAWN: Final = 15_000
 """Milliseconds in which an approval cannot be withdrawn yet (x-limits of `terminate_approval`)."""
 _LINK_SECONDS: Final = 900.0
 """So long the address of a file works (x-limits of `get_approval_file_url`)."""
+_CHINA: Final = timezone(timedelta(hours=8))
+"""No page tells the time zone of the calls of before; it is taken to be that of whoever reads them there."""
+_USUAL_PAGE: Final = 20
+_VALUE_BEFORE: Final = {"id": "id", "name": "name", "value": "value", "extValue": "ext_value", "componentType": "component_type"}
+_FILE_BEFORE: Final = {"fileName": "file_name", "fileSize": "file_size", "fileId": "file_id", "fileType": "file_type"}
 _ACTIVITY: Final = "审批人"
 _ICON: Final = "common"
 
@@ -89,10 +95,7 @@ def get_approval_form(request: Request) -> Answer:
 
 def list_visible_approval_forms(request: Request) -> Answer:
     """The forms that somebody sees: all that are not hidden; all of the corp where nobody is named."""
-    forms = request.corp.find(FORM)
-    if request.text("userId"):
-        _person(request, request["userId"])
-        forms = [form for form in forms if not form["config"].get("hidden")]
+    forms = _visible(request, request.text("userId"))
     start, end = _page(request)
     listed = [
         {"name": form["name"], "processCode": form["processCode"]}
@@ -114,7 +117,7 @@ def list_manageable_approval_forms(request: Request) -> Answer:
                 "flowTitle": form["name"],
                 "processCode": form["processCode"],
                 "newProcess": True,
-                "gmtModified": time_text(form["modified"]),
+                "gmtModified": _time(form["modified"]),
                 "attendanceType": 0,
             }
             for form in request.corp.find(FORM)
@@ -172,51 +175,29 @@ def forecast_approval(request: Request) -> Answer:
 
 def create_approval(request: Request) -> Answer:
     """Submit an approval."""
-    corp, originator = request.corp, _person(request, request["originatorUserId"], "process_instance_invalid_parameter")
-    given, cc = request.get("approvers") or [], request.ids("ccList")
-    dept = _department_of(request, originator, needed=not given)
-    steps = [_step(request, step) for step in given]
-    for userid in cc:
-        _person(request, userid, "process_instance_invalid_parameter")
-    form = _form_of_values(request)
-    if not given:
-        steps = _approvals.usual_steps(corp, form, originator, dept["dept_id"])
-        if cc:
-            request.notes.append("ccList and ccPosition have no effect without approvers")
-    values = [_value(form, value) for value in request["formComponentValues"]]
-    approval = _approvals.start(
-        corp,
-        form or {"processCode": request["processCode"], "name": "审批"},
-        originator,
-        dept=dept,
-        steps=steps,
-        values=values,
-        cc=cc if given else [],
-        cc_position=request.get("ccPosition") or "START",
-        named=bool(given),
-    )
-    return {"instanceId": approval["id"]}
+    given = [(step.get("actionType"), step.get("userIds") or []) for step in request.get("approvers") or []]
+    return {"instanceId": _submit(request, request["originatorUserId"], request.get("deptId"), given, request.get("ccPosition"), "ccList")}
 
 
 def get_approval(request: Request) -> Answer:
     """All that is known of an approval."""
     approval = _approval(request)
     root = approval["dept_id"] == ROOT
-    ended = {"finishTime": time_text(approval["finished"])} if approval["finished"] else {}
+    ended = {"finishTime": _time(approval["finished"])} if approval["finished"] else {}
     decided = {"result": approval["result"]} if approval["result"] else {}
-    named = {"approverUserIds": [userid for step in approval["steps"] for userid in step["userIds"]]} if approval["named"] else {}
+    named = {"approverUserIds": _deciders(approval)} if approval["named"] else {}
     return {
         "success": "true",
         "result": {
             "title": approval["title"],
-            "createTime": time_text(approval["created"]),
+            "createTime": _time(approval["created"]),
             "originatorUserId": approval["originator"],
             "originatorDeptId": str(_ROOT_ON_THE_WIRE if root else approval["dept_id"]),
             "originatorDeptName": approval["dept_name"],
             "status": approval["status"],
             "businessId": approval["business_id"],
             "ccUserIds": approval["cc"],
-            "operationRecords": approval["records"],
+            "operationRecords": [_record(record) for record in approval["records"]],
             "tasks": [_task(approval, task) for task in approval["tasks"]],
             "bizAction": "NONE",
             "attachedProcessInstanceIds": [],
@@ -230,46 +211,16 @@ def get_approval(request: Request) -> Answer:
 
 def list_approval_ids(request: Request) -> Answer:
     """The approvals of a form that were submitted in a time, the oldest first."""
-    now = request.world.clock.now_ms()
-    begin, end = request["startTime"], request.get("endTime", now)
-    if not begin <= end <= begin + _LONGEST_DAYS * _DAY:
-        raise request.refuse(
-            "invalid_request", "invalid_end_time", because=f"the time is at most {_LONGEST_DAYS} days, and ends after its begin"
-        )
-    if begin < now - _OLDEST_DAYS * _DAY:
-        because = f"the time begins at most {_OLDEST_DAYS} days ago"
-        raise request.refuse("invalid_request", "invalid_instance_list_ids_start_time", because=because)
-    people, states = request.ids("userIds"), request.get("statuses") or []
     first, last = _page(request)
-    found = [
-        approval["id"]
-        for approval in request.corp.find(APPROVAL, parent=request["processCode"])
-        if begin <= approval["created"] <= end
-        and (not people or approval["originator"] in people)
-        and (not states or approval["status"] in states)
-    ][:_LARGEST_NUMBER_OF_IDS]
-    return {"success": True, "result": {"list": found[first:last], **({"nextToken": str(last)} if last < len(found) else {})}}
+    found = _submitted(request, request["processCode"], request["startTime"], request.get("endTime"), request.ids("userIds"))
+    states = request.get("statuses") or []
+    ids = [approval["id"] for approval in found if not states or approval["status"] in states][:_LARGEST_NUMBER_OF_IDS]
+    return {"success": True, "result": {"list": ids[first:last], **({"nextToken": str(last)} if last < len(ids) else {})}}
 
 
 def terminate_approval(request: Request) -> Answer:
     """Withdraw an approval that is on its way, in the name of its originator or of DingTalk itself."""
-    approval = _approval(request)
-    userid = "" if request.get("isSystem") else request.text("operatingUserId")
-    if not request.get("isSystem"):
-        if not userid:
-            raise request.refuse("invalid_request", "invalid_instance_terminate_operating_user_id")
-        _person(request, userid)
-        if userid != approval["originator"]:
-            raise request.refuse("permission", "invalid_parameter", because="only the originator can withdraw it")
-    if approval["status"] != "RUNNING":
-        raise request.refuse("invalid_request", "aflow_process_inst_status_exception", because="it has ended")
-    if request.world.clock.now_ms() < approval["created"] + _UNTIL_WITHDRAWN:
-        because = f"it cannot be withdrawn in its first {_UNTIL_WITHDRAWN // 1000} seconds"
-        raise request.refuse("invalid_request", "aflow_process_inst_status_exception", because=because)
-    form = request.corp.get(FORM, approval["process_code"])
-    if form is not None and form["config"].get("disableStopProcessButton"):
-        raise request.refuse("permission", "internal_error", because="the form does not allow it")
-    _approvals.terminate(request.corp, approval, userid, remark=request.text("remark"))
+    _withdraw(request, _approval(request), request.text("operatingUserId"), request.text("remark"), by_system=bool(request.get("isSystem")))
     return {"success": True, "result": True}
 
 
@@ -382,7 +333,149 @@ def get_approval_file_url(request: Request) -> Answer:
     return {"success": True, "result": found}
 
 
-# What is looked up.
+# The calls of before.
+
+
+def create_approval_legacy(request: Request) -> Answer:
+    """Submit an approval; people who are named with commas decide one after the other."""
+    given = [(step.get("task_action_type"), step.get("user_ids") or []) for step in request.get("approvers_v2") or []]
+    given = given or [("NONE", [userid]) for userid in request.ids("approvers")]
+    submitted = _submit(request, request["originator_user_id"], request["dept_id"], given, request.get("cc_position"), "cc_list")
+    return {"process_instance_id": submitted}
+
+
+def get_approval_legacy(request: Request) -> Answer:
+    """All that is known of an approval, in the names of before."""
+    approval = _approval(request)
+    root = approval["dept_id"] == ROOT
+    ended = {"finish_time": _time_before(approval["finished"])} if approval["finished"] else {}
+    decided = {"result": approval["result"]} if approval["result"] else {}
+    named = {"approver_userids": _deciders(approval)} if approval["named"] else {}
+    return {
+        "process_instance": {
+            "title": approval["title"],
+            "create_time": _time_before(approval["created"]),
+            "originator_userid": approval["originator"],
+            "originator_dept_id": str(_ROOT_ON_THE_WIRE if root else approval["dept_id"]),
+            "originator_dept_name": approval["dept_name"],
+            "status": approval["status"],
+            "business_id": approval["business_id"],
+            "cc_userids": approval["cc"],
+            "operation_records": [_record_before(record) for record in approval["records"]],
+            "tasks": [_task_before(task) for task in approval["tasks"]],
+            "biz_action": "NONE",
+            "attached_process_instance_ids": [],
+            "form_component_values": [
+                {_VALUE_BEFORE[name]: text for name, text in value.items() if name in _VALUE_BEFORE} for value in approval["values"]
+            ],
+            **ended,
+            **decided,
+            **named,
+        }
+    }
+
+
+def terminate_approval_legacy(request: Request) -> Answer:
+    """Withdraw an approval that is on its way."""
+    sent = request["request"]
+    approval = _approval(request, sent["process_instance_id"])
+    _withdraw(request, approval, sent.get("operating_userid") or "", sent.get("remark") or "", by_system=sent["is_system"])
+    return {"result": True, "success": True}
+
+
+def list_approval_ids_legacy(request: Request) -> Answer:
+    """The approvals of a form that were submitted in a time, the oldest first."""
+    found = _submitted(request, request["process_code"], request["start_time"], request.get("end_time"), request.ids("userid_list"))
+    ids = [approval["id"] for approval in found][:_LARGEST_NUMBER_OF_IDS]
+    page, more = _page_before(request, ids, request.get("cursor") or 0, request.get("size") or _USUAL_PAGE)
+    return {"result": {"list": page, **more}}
+
+
+def list_visible_approval_forms_legacy(request: Request) -> Answer:
+    """The forms that somebody sees; all of the corp where nobody is named."""
+    forms = _visible(request, request.text("userid"))
+    page, more = _page_before(request, forms, request["offset"], request["size"])
+    return {"result": {"process_list": [{"name": form["name"], "process_code": form["processCode"]} for form in page], **more}}
+
+
+# What is looked up, and done for both.
+
+
+def _submit(
+    request: Request,
+    originator_id: str,
+    dept_id: int | None,
+    given: list[tuple[str | None, list[str]]],
+    cc_position: str | None,
+    cc_list: str,
+) -> str:
+    """Submit an approval, and return its id."""
+    corp, originator = request.corp, _person(request, originator_id, "process_instance_invalid_parameter")
+    cc = request.ids(cc_list)
+    dept = _department_of(request, originator, dept_id, needed=not given)
+    steps = [_step(request, kind or "NONE", list(dict.fromkeys(userids))) for kind, userids in given]
+    for userid in cc:
+        _person(request, userid, "process_instance_invalid_parameter")
+    form = _form_of_values(request)
+    if not given:
+        steps = _approvals.usual_steps(corp, form, originator, dept["dept_id"])
+        if cc:
+            request.notes.append(f"{cc_list} has no effect without approvers")
+    approval = _approvals.start(
+        corp,
+        form or {"processCode": _code(request), "name": "审批"},
+        originator,
+        dept=dept,
+        steps=steps,
+        values=[_value(form, value) for value in _values(request)],
+        cc=cc if given else [],
+        cc_position=cc_position or "START",
+        named=bool(given),
+    )
+    instance_id: str = approval["id"]
+    return instance_id
+
+
+def _withdraw(request: Request, approval: Record, userid: str, remark: str, *, by_system: bool) -> None:
+    if not by_system:
+        if not userid:
+            raise request.refuse("invalid_request", "invalid_instance_terminate_operating_user_id")
+        _person(request, userid)
+        if userid != approval["originator"]:
+            raise request.refuse("permission", "invalid_parameter", because="only the originator can withdraw it")
+    if approval["status"] != "RUNNING":
+        raise request.refuse("invalid_request", "aflow_process_inst_status_exception", because="it has ended")
+    if request.world.clock.now_ms() < approval["created"] + _UNTIL_WITHDRAWN:
+        because = f"it cannot be withdrawn in its first {_UNTIL_WITHDRAWN // 1000} seconds"
+        raise request.refuse("invalid_request", "aflow_process_inst_status_exception", because=because)
+    form = request.corp.get(FORM, approval["process_code"])
+    if form is not None and form["config"].get("disableStopProcessButton"):
+        raise request.refuse("permission", "internal_error", because="the form does not allow it")
+    _approvals.terminate(request.corp, approval, "" if by_system else userid, remark=remark)
+
+
+def _submitted(request: Request, code: str, begin: int, end: int | None, people: list[str]) -> list[Record]:
+    now = request.world.clock.now_ms()
+    end = now if end is None else end
+    if not begin <= end <= begin + _LONGEST_DAYS * _DAY:
+        because = f"the time is at most {_LONGEST_DAYS} days, and ends after its begin"
+        raise request.refuse("invalid_request", "invalid_end_time", because=because)
+    if begin < now - _OLDEST_DAYS * _DAY:
+        because = f"the time begins at most {_OLDEST_DAYS} days ago"
+        raise request.refuse("invalid_request", "invalid_instance_list_ids_start_time", because=because)
+    return [
+        approval
+        for approval in request.corp.find(APPROVAL, parent=code)
+        if begin <= approval["created"] <= end and (not people or approval["originator"] in people)
+    ]
+
+
+def _visible(request: Request, userid: str) -> list[Record]:
+    forms = request.corp.find(FORM)
+    if not userid:
+        return forms
+    _person(request, userid)
+    return [form for form in forms if not form["config"].get("hidden")]
 
 
 def _form(request: Request) -> Record:
@@ -395,11 +488,11 @@ def _form(request: Request) -> Record:
 
 def _form_of_values(request: Request) -> Record | None:
     """Return the form of a request, once its values fit into it; `None` where the corp does not have it."""
-    form = request.corp.get(FORM, request["processCode"])
+    form = request.corp.get(FORM, _code(request))
     if form is None:
-        request.notes.append(f"the corp has no form {request['processCode']}: any values are taken")
+        request.notes.append(f"the corp has no form {_code(request)}: any values are taken")
         return None
-    for value in request["formComponentValues"]:
+    for value in _values(request):
         component = component_of(form, value)
         if component is None:
             because = f"the form has no component {value['name']}"
@@ -410,6 +503,21 @@ def _form_of_values(request: Request) -> Record | None:
     return form
 
 
+def _code(request: Request) -> str:
+    return request.text("processCode") or request.text("process_code")
+
+
+def _values(request: Request) -> list[Record]:
+    """Return the values of a form by their names of today."""
+    if request.get("formComponentValues") is not None:
+        today: list[Record] = request["formComponentValues"]
+        return today
+    return [
+        {"name": one["name"], "value": one["value"]} | ({"extValue": one["ext_value"]} if one.get("ext_value") is not None else {})
+        for one in request["form_component_values"]
+    ]
+
+
 def _value(form: Record | None, value: Record) -> Record:
     component = component_of(form, value) if form is not None else None
     known = {"componentType": "TextField"} if component is None else {"id": component["id"], "componentType": component["type"]}
@@ -417,8 +525,8 @@ def _value(form: Record | None, value: Record) -> Record:
     return known | kept
 
 
-def _approval(request: Request) -> Record:
-    instance_id = request.text("processInstanceId")
+def _approval(request: Request, instance_id: str = "") -> Record:
+    instance_id = instance_id or request.text("processInstanceId") or request.text("process_instance_id")
     found = request.corp.get(APPROVAL, instance_id)
     if found is None:
         raise request.refuse("not_found", *_NO_APPROVAL, because=f"there is no approval {instance_id}")
@@ -439,15 +547,15 @@ def _department(request: Request, dept_id: int) -> Record:
     return found
 
 
-def _department_of(request: Request, originator: Record, *, needed: bool) -> Record:
+def _department_of(request: Request, originator: Record, dept_id: int | None, *, needed: bool) -> Record:
     """Return the department that an approval is about: one of those that the originator is in."""
-    if request.get("deptId") is None:
+    if dept_id is None:
         if needed:
             raise _wrong_people(request, "deptId is needed without approvers")
         return _department(request, originator["dept_id_list"][0])
-    found = _department(request, request["deptId"])
+    found = _department(request, dept_id)
     if found["dept_id"] not in originator["dept_id_list"]:
-        raise _wrong_people(request, f"{originator['userid']} is not in the department {request['deptId']}")
+        raise _wrong_people(request, f"{originator['userid']} is not in the department {dept_id}")
     return found
 
 
@@ -455,9 +563,7 @@ def _wrong_people(request: Request, because: str) -> Refused:
     return request.refuse("invalid_request", "process_instance_invalid_parameter", "invalid_parameter", because=because)
 
 
-def _step(request: Request, step: Record) -> Record:
-    kind = step.get("actionType") or "NONE"
-    userids = list(dict.fromkeys(step.get("userIds") or ()))
+def _step(request: Request, kind: str, userids: list[str]) -> Record:
     if not userids or (kind == "NONE" and len(userids) > 1):
         raise _wrong_people(request, f"a step {kind} has {len(userids)} people who decide")
     for userid in userids:
@@ -465,14 +571,66 @@ def _step(request: Request, step: Record) -> Record:
     return {"actionType": kind, "userIds": userids}
 
 
+def _deciders(approval: Record) -> list[str]:
+    return [userid for step in approval["steps"] for userid in step["userIds"]]
+
+
+def _time(milliseconds: int) -> str:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC).strftime("%Y-%m-%dT%H:%MZ")
+
+
+def _time_before(milliseconds: int) -> str:
+    return datetime.fromtimestamp(milliseconds / 1000, _CHINA).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _record(record: Record) -> Record:
+    known = {"remark": record["remark"], "attachments": record["files"], "ccUserIds": record["cc"], "activityId": record["activity_id"]}
+    return {
+        "userId": record["userid"],
+        "date": _time(record["time"]),
+        "type": record["type"],
+        "result": record["result"],
+        **{name: value for name, value in known.items() if value},
+    }
+
+
+def _record_before(record: Record) -> Record:
+    files = [{_FILE_BEFORE[name]: value for name, value in file.items() if name in _FILE_BEFORE} for file in record["files"]]
+    known = {"remark": record["remark"], "attachments": files}
+    return {
+        "userid": record["userid"],
+        "date": _time_before(record["time"]),
+        "operation_type": record["type"],
+        "operation_result": record["result"],
+        **{name: value for name, value in known.items() if value},
+    }
+
+
+def _task_before(task: Record) -> Record:
+    return {
+        "userid": task["userid"],
+        "task_status": task["status"],
+        "task_result": _result(task) or "NONE",
+        "create_time": _time_before(task["created"]),
+        "taskid": str(task["id"]),
+        "activity_id": task["activity_id"],
+        **({"finish_time": _time_before(task["finished"])} if task["finished"] else {}),
+    }
+
+
+def _result(task: Record) -> str:
+    result: str = task["result"]
+    return {"redirect": "REDIRECTED"}.get(result, result.upper())
+
+
 def _task(approval: Record, task: Record) -> Record:
-    ended = {"finishTime": time_text(task["finished"])} if task["finished"] else {}
-    result = {"redirect": "REDIRECTED"}.get(task["result"], task["result"].upper())
+    ended = {"finishTime": _time(task["finished"])} if task["finished"] else {}
+    result = _result(task)
     return {
         "taskId": task["id"],
         "userId": task["userid"],
         "status": task["status"],
-        "createTime": time_text(task["created"]),
+        "createTime": _time(task["created"]),
         "processInstanceId": approval["id"],
         "activityId": task["activity_id"],
         **ended,
@@ -497,3 +655,10 @@ def _page(request: Request) -> tuple[int, int]:
     if request["maxResults"] < 1:
         raise request.refuse("invalid_request", "invalid_max_results")
     return request["nextToken"], request["nextToken"] + request["maxResults"]
+
+
+def _page_before(request: Request, found: list[Any], start: int, size: int) -> tuple[list[Any], Record]:
+    if start < 0 or size < 1:
+        raise request.refuse("invalid_request", because="a page begins at 0 or later, and has at least one")
+    end = start + size
+    return found[start:end], {"next_cursor": end} if end < len(found) else {}
