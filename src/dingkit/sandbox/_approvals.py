@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox._forms import file_ids
 from dingkit.sandbox._people import admins
+from dingkit.sandbox._spaces import APPROVALS, space_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,17 +22,11 @@ APPROVAL: Final = "approval"
 _TASK: Final = "approval_task"
 """Kind of the records that say which approval a task is of."""
 _FIRST_TASK: Final = 90010001
-_FIRST_SPACE: Final = 3000400050
 
 
 def space_id(corp: Corp) -> int:
     """Return the id of the space that the files of all approvals of a corp are in."""
-    found = corp.get("approval_space", "")
-    if found is None:
-        found = {"id": corp.next_number("approval_space", _FIRST_SPACE)}
-        corp.put("approval_space", "", found)
-    number: int = found["id"]
-    return number
+    return int(space_of(corp, APPROVALS, "审批")["id"])
 
 
 def usual_steps(corp: Corp, form: Record | None, originator: Record, dept_id: int) -> list[Record]:

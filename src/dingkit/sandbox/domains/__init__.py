@@ -32,6 +32,7 @@ DOMAINS: Final = (
     "oauth",
     "robot",
     "role",
+    "storage",
     "stream",
     "todo",
     "token",

@@ -15,6 +15,7 @@ from dingkit.sandbox._approvals import APPROVAL
 from dingkit.sandbox._forms import FORM, LARGEST_NUMBER_OF_FORMS, component_of, components, fits, schema
 from dingkit.sandbox._people import is_third_party
 from dingkit.sandbox._seed import ROOT
+from dingkit.sandbox._spaces import DENTRY
 
 if TYPE_CHECKING:
     from dingkit.sandbox._database import Record
@@ -322,11 +323,12 @@ def get_approval_file_url(request: Request) -> Answer:
     file_id = request.text("fileId")
     _check_file(request, approval, file_id)
     corp = request.corp
-    medium = corp.get("medium", file_id)
-    if medium is None:
+    # Files come from spaces; programs of before had them from the drive, which names its files as media.
+    stored = corp.get(DENTRY, file_id) or corp.get("medium", file_id)
+    if stored is None or stored["file"] is None:
         because = f"nobody has put a file {file_id} into this sandbox"
         raise request.refuse("not_found", "hsf_integration_error_cspace_dentry_service_generate_download_presigned_url", because=because)
-    file = medium["file"]
+    file = stored["file"]
     found: dict[str, Any] = {"spaceId": _approvals.space_id(corp), "fileId": file_id}
     if file["size"]:
         found["downloadUri"] = _files.address(request.world, request.host, corp.id, file, seconds=_LINK_SECONDS)
