@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 DOMAINS: Final = (
     "app",
+    "attendance",
     "calendar",
     "callback",
     "chat",
+    "checkin",
     "contact",
     "department",
     "external_contact",
