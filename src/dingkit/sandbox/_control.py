@@ -461,7 +461,7 @@ def _conversation(corp: Corp, group: str) -> str:
     required=("message", "button", "user"),
     corp_id=_CORP,
     message={**_TEXT, "description": "Id of the message."},
-    button={**_TEXT, "description": "Title of the button; of a card also the id of its action."},
+    button={**_TEXT, "description": "Title of the button; of a card the id of its action, as the template has it."},
     user={**_TEXT, "description": "Userid of who presses."},
     values={"type": "object", "description": "Of a card: what is sent with the press, such as the fields of its form."},
 )
@@ -564,7 +564,7 @@ async def mend(control: Control, given: dict[str, Any]) -> None:
     callback_token=_TEXT,
     callback_aes_key=_TEXT,
     robot_url={**_TEXT, "description": "Where messages to its robot are pushed over HTTP; over Stream without one."},
-    card_url={**_TEXT, "description": "Where presses on its cards are pushed over HTTP; over Stream without one."},
+    card_url={**_TEXT, "description": "Where presses on its cards of `callbackType` HTTP are pushed that have no registered address."},
     redirect_uris={"type": "array", "items": _TEXT, "description": "The only addresses that a login may lead to."},
     contact_scope={"type": "array", "items": _INTEGER, "description": "Departments that it may see with those below; all without it."},
 )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 DOMAINS: Final = (
     "app",
     "callback",
+    "card",
     "chat",
     "contact",
     "department",
