@@ -80,6 +80,14 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("formComponentValues[].value", "max_length", 65535),
         Limit("targetSelectActioners", "max_items", 20),
     ),
+    "create_approval_legacy": (
+        Limit("approvers", "max_items", 20, separator=","),
+        Limit("approvers_v2", "max_items", 20),
+        Limit("approvers_v2[].user_ids", "max_items", 20),
+        Limit("cc_list", "max_items", 20, separator=","),
+        Limit("form_component_values", "min_items", 1, enforced="required"),
+        Limit("form_component_values", "max_items", 200),
+    ),
     "create_calendar_event": (
         Limit("attendees", "max_items", 500),
         Limit("description", "max_length", 5000),
@@ -205,6 +213,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("maxResults", "maximum", 20, enforced="invalidMaxResults"),
         Limit("userIds", "max_items", 10, enforced="invalidUserIds"),
     ),
+    "list_approval_ids_legacy": (
+        Limit("size", "maximum", 20),
+        Limit("userid_list", "max_items", 10, separator=","),
+    ),
     "list_attendance_groups": (Limit("size", "maximum", 10),),
     "list_attendance_records": (
         Limit("userIds", "min_items", 1, enforced="required"),
@@ -242,6 +254,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("cursor", "maximum", 100000),
         Limit("size", "maximum", 100, enforced="40069"),
     ),
+    "list_department_user_names_legacy": (Limit("size", "maximum", 100, place="parameter"),),
     "list_department_users": (
         Limit("cursor", "minimum", 0),
         Limit("cursor", "maximum", 100000),
@@ -302,6 +315,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("userids", "max_items", 50, separator=","),
     ),
     "list_visible_approval_forms": (Limit("maxResults", "maximum", 100, place="parameter", enforced="invalidMaxResults"),),
+    "list_visible_approval_forms_legacy": (Limit("size", "maximum", 100),),
     "mute_scene_group_members": (
         Limit("userIdList", "min_items", 1, enforced="required"),
         Limit("userIdList", "max_items", 999),
@@ -409,6 +423,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("text.content", "max_length", 5000, enforced="34016"),
         Limit("voice.duration", "pattern", "^([1-9]|[1-5][0-9])$", about="Length in seconds, a positive integer below 60, as text"),
     ),
+    "send_personal_message": (Limit("", "one_of", (("openConversationId",), ("receiverUserId",)), enforced="required"),),
     "send_robot_ding": (
         Limit("receiverUserIdList", "min_items", 1, enforced="miss.staffId"),
         Limit("receiverUserIdList", "max_items", 200, enforced="ding.receivercount.limit"),
@@ -417,6 +432,10 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("msgParam", "max_bytes", 15000, enforced="invalidParameter.msgParam.tooLong", secret=True),
         Limit("openConversationId", "min_length", 1, enforced="miss.openConversationId"),
         Limit("robotCode", "min_length", 1, enforced="invalidParameter.robotCode.empty"),
+    ),
+    "send_robot_interactive_card": (
+        Limit("", "one_of", (("openConversationId",), ("singleChatReceiver",)), enforced="required"),
+        Limit("cardBizId", "max_length", 100),
     ),
     "send_robot_message": (
         Limit("", "max_bytes", 20000, enforced="460101"),

@@ -34,12 +34,20 @@ def sandbox(running_sandbox: Sandbox) -> Iterator[Sandbox]:
     assert own_faults == []
 
 
+OF_BOTH = frozenset({"user_add_org", "user_modify_org", "user_active_org", "user_leave_org"})
+"""Events that tell apps of vendors something else than internal apps."""
+
+
 @pytest.fixture
 def events(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, Any]]]:
-    """The events that happen, each with what it says; they are not pushed."""
-    happened: list[tuple[str, dict[str, Any]]] = []
-    monkeypatch.setattr(sandbox.world.pushes, "flush", lambda events: happened.extend((event, fields) for _, event, fields in events))
-    return happened
+    """The events that happen, each with what it says: to internal apps where others are told something else; they are not pushed."""
+    told: list[tuple[str, dict[str, Any]]] = []
+
+    def flush(happened: list[tuple[str, str, dict[str, Any]]]) -> None:
+        told.extend((event, says) for _, event, says in happened if event not in OF_BOTH or getattr(says, "only", "") == "internal")
+
+    monkeypatch.setattr(sandbox.world.pushes, "flush", flush)
+    return told
 
 
 @pytest.fixture

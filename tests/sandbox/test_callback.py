@@ -193,6 +193,15 @@ def test_events_and_messages_of_an_app_whose_addresses_were_set_in_the_console(s
     assert sandbox.pushes("an_event_of_tomorrow").last.json == {"EventType": "an_event_of_tomorrow", "what": "this"}
 
 
+def test_many_events_at_once(ding: DingTalk, sandbox: Sandbox, httpserver: HTTPServer) -> None:
+    program = Program(httpserver, sandbox.app.corp_id, ("org_dept_create",))
+    register(ding, program.url, "org_dept_create")
+    for number in range(120):
+        sandbox.push("org_dept_create", DeptId=[number])
+    assert {push.status for push in sandbox.pushes("org_dept_create", count=120, timeout=60)} == {200}
+    assert sorted(event.dept_id[0] for event in program.events) == list(range(120))
+
+
 def test_settings_with_which_nothing_can_be_pushed(sandbox: Sandbox) -> None:
     sandbox.change_app(callback_url="http://127.0.0.1:9/", callback_token=TOKEN, callback_aes_key="short")
     sandbox.push("org_dept_create", DeptId=[3])

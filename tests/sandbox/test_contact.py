@@ -464,3 +464,54 @@ def test_what_a_seed_says(sandbox: Sandbox) -> None:
         assert code_of(lambda: ding.department.get_department(dept_id=1)) == "50004"
         groups = ding.external_contact.list_external_contact_label_groups().results
         assert [(group.name, [label.name for label in group.labels or ()]) for group in groups] == [("Kind", ["Customer"])]
+
+
+def test_apps_of_vendors_are_told_everything(sandbox: Sandbox) -> None:
+    def app(key: str, **settings: Any) -> dict[str, Any]:
+        address = {"callback_url": f"{sandbox.url}/{key}", "callback_token": "token", "callback_aes_key": "a" * 43}
+        return {"app_key": key, "app_secret": "secret-of-an-app", "agent_id": 5, **address, **settings}
+
+    corp = {"corp_id": "dingbuyer", "name": "Buyer", "apps": [app("own")], "users": [{"userid": "anna"}], "suites": ["suite1"]}
+    departments = [{"dept_id": 2, "name": "Two", "parent_id": 1}]
+    sandbox.reset(
+        {"corps": [corp | {"departments": departments}, {"corp_id": "dingvendor", "apps": [app("suite1", kind="suite", suite_id="1")]}]}
+    )
+    sandbox.change_person("anna", corp_id="dingbuyer", departments=[2])
+    sandbox.remove_person("anna", corp_id="dingbuyer")
+    pushes = [
+        *sandbox.pushes("user_modify_org", count=2),
+        *sandbox.pushes("user_dept_change", count=1),
+        *sandbox.pushes("user_leave_org", count=2),
+    ]
+    assert [problem for push in pushes for problem in push.problems if "own push" in problem] == []
+    said = {(push.path.rpartition("/")[2], push.operation): push.json for push in pushes}
+    assert sorted(said) == [
+        ("own", "user_leave_org"),
+        ("own", "user_modify_org"),
+        ("suite1", "user_dept_change"),
+        ("suite1", "user_leave_org"),
+        ("suite1", "user_modify_org"),
+    ]
+    assert said["own", "user_modify_org"]["userId"] == ["anna"]
+    assert {said["suite1", event]["EventType"] for key, event in said if key == "suite1"} == {"SYNC_HTTP_PUSH_MEDIUM"}
+
+
+def test_forms_of_events_for_vendors(sandbox: Sandbox, ding: DingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[str, dict[str, Any]]] = []
+
+    def flush(happened: list[tuple[str, str, dict[str, Any]]]) -> None:
+        told.extend((event, says) for _, event, says in happened if getattr(says, "only", "") == "suite")
+
+    monkeypatch.setattr(sandbox.world.pushes, "flush", flush)
+    ding.contact.create_user(name="新人", mobile="13900000001", dept_id_list=[2, 4], userid="new")
+    sandbox.change_person("new", active=True)
+    sandbox.remove_person("new")
+    assert [(event, says.get("userid") or says["userId"]) for event, says in told] == [
+        ("user_add_org", "new"),
+        ("user_modify_org", "new"),
+        ("user_active_org", "new"),
+        ("user_leave_org", "new"),
+    ]
+    added, _, activated, left = (says for _, says in told)
+    assert (added["department"], added["orderInDepts"], added["active"], activated["active"]) == ([2, 4], "{2:1,4:1}", False, True)
+    assert left == {"userId": "new", "unionid": added["unionid"]}

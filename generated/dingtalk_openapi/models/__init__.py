@@ -30,11 +30,13 @@ if TYPE_CHECKING:
     from .apply_group_template_result import ApplyGroupTemplateResult as ApplyGroupTemplateResult
     from .approval import Approval as Approval
     from .approval_approvers import ApprovalApprovers as ApprovalApprovers
+    from .approval_approvers_legacy import ApprovalApproversLegacy as ApprovalApproversLegacy
     from .approval_attachments import ApprovalAttachments as ApprovalAttachments
     from .approval_condition_component import ApprovalConditionComponent as ApprovalConditionComponent
     from .approval_detail_value import ApprovalDetailValue as ApprovalDetailValue
     from .approval_file import ApprovalFile as ApprovalFile
     from .approval_file_info import ApprovalFileInfo as ApprovalFileInfo
+    from .approval_file_legacy import ApprovalFileLegacy as ApprovalFileLegacy
     from .approval_file_url import ApprovalFileUrl as ApprovalFileUrl
     from .approval_forecast import ApprovalForecast as ApprovalForecast
     from .approval_forecast_actioner import ApprovalForecastActioner as ApprovalForecastActioner
@@ -55,10 +57,14 @@ if TYPE_CHECKING:
     from .approval_form_stat_field import ApprovalFormStatField as ApprovalFormStatField
     from .approval_form_template import ApprovalFormTemplate as ApprovalFormTemplate
     from .approval_form_value import ApprovalFormValue as ApprovalFormValue
+    from .approval_form_value_legacy import ApprovalFormValueLegacy as ApprovalFormValueLegacy
     from .approval_ids import ApprovalIds as ApprovalIds
+    from .approval_ids_legacy import ApprovalIdsLegacy as ApprovalIdsLegacy
     from .approval_inner_value import ApprovalInnerValue as ApprovalInnerValue
+    from .approval_legacy import ApprovalLegacy as ApprovalLegacy
     from .approval_record import ApprovalRecord as ApprovalRecord
     from .approval_record_file import ApprovalRecordFile as ApprovalRecordFile
+    from .approval_record_legacy import ApprovalRecordLegacy as ApprovalRecordLegacy
     from .approval_schema_child import ApprovalSchemaChild as ApprovalSchemaChild
     from .approval_schema_child_props import ApprovalSchemaChildProps as ApprovalSchemaChildProps
     from .approval_schema_content import ApprovalSchemaContent as ApprovalSchemaContent
@@ -74,7 +80,10 @@ if TYPE_CHECKING:
     from .approval_space import ApprovalSpace as ApprovalSpace
     from .approval_target_selection import ApprovalTargetSelection as ApprovalTargetSelection
     from .approval_task import ApprovalTask as ApprovalTask
+    from .approval_task_legacy import ApprovalTaskLegacy as ApprovalTaskLegacy
+    from .approval_termination_legacy import ApprovalTerminationLegacy as ApprovalTerminationLegacy
     from .approval_value import ApprovalValue as ApprovalValue
+    from .approval_value_legacy import ApprovalValueLegacy as ApprovalValueLegacy
     from .associated_department import AssociatedDepartment as AssociatedDepartment
     from .attend_boss_check_change_event_current import AttendBossCheckChangeEventCurrent as AttendBossCheckChangeEventCurrent
     from .attend_boss_check_change_event_sync import AttendBossCheckChangeEventSync as AttendBossCheckChangeEventSync
@@ -285,6 +294,7 @@ if TYPE_CHECKING:
     from .contact_leave_org_event_current import ContactLeaveOrgEventCurrent as ContactLeaveOrgEventCurrent
     from .contact_modify_org_event import ContactModifyOrgEvent as ContactModifyOrgEvent
     from .contact_modify_org_event_current import ContactModifyOrgEventCurrent as ContactModifyOrgEventCurrent
+    from .contact_scope import ContactScope as ContactScope
     from .convert_chat_id_result import ConvertChatIdResult as ConvertChatIdResult
     from .copy_card_template_request import CopyCardTemplateRequest as CopyCardTemplateRequest
     from .copy_card_template_result import CopyCardTemplateResult as CopyCardTemplateResult
@@ -295,6 +305,8 @@ if TYPE_CHECKING:
     from .create_access_token_result import CreateAccessTokenResult as CreateAccessTokenResult
     from .create_and_deliver_card_request import CreateAndDeliverCardRequest as CreateAndDeliverCardRequest
     from .create_and_deliver_card_result import CreateAndDeliverCardResult as CreateAndDeliverCardResult
+    from .create_approval_legacy_request import CreateApprovalLegacyRequest as CreateApprovalLegacyRequest
+    from .create_approval_legacy_result import CreateApprovalLegacyResult as CreateApprovalLegacyResult
     from .create_approval_request import CreateApprovalRequest as CreateApprovalRequest
     from .create_approval_result import CreateApprovalResult as CreateApprovalResult
     from .create_calendar_acl_request import CreateCalendarAclRequest as CreateCalendarAclRequest
@@ -359,6 +371,7 @@ if TYPE_CHECKING:
     from .department_checkin_record import DepartmentCheckinRecord as DepartmentCheckinRecord
     from .department_detail import DepartmentDetail as DepartmentDetail
     from .department_fields import DepartmentFields as DepartmentFields
+    from .department_legacy import DepartmentLegacy as DepartmentLegacy
     from .department_path import DepartmentPath as DepartmentPath
     from .department_user import DepartmentUser as DepartmentUser
     from .department_user_name import DepartmentUserName as DepartmentUserName
@@ -395,6 +408,8 @@ if TYPE_CHECKING:
     from .get_approval_file_url_request import GetApprovalFileUrlRequest as GetApprovalFileUrlRequest
     from .get_approval_file_url_result import GetApprovalFileUrlResult as GetApprovalFileUrlResult
     from .get_approval_form_result import GetApprovalFormResult as GetApprovalFormResult
+    from .get_approval_legacy_request import GetApprovalLegacyRequest as GetApprovalLegacyRequest
+    from .get_approval_legacy_result import GetApprovalLegacyResult as GetApprovalLegacyResult
     from .get_approval_result import GetApprovalResult as GetApprovalResult
     from .get_approval_space_request import GetApprovalSpaceRequest as GetApprovalSpaceRequest
     from .get_approval_space_result import GetApprovalSpaceResult as GetApprovalSpaceResult
@@ -408,6 +423,7 @@ if TYPE_CHECKING:
     from .get_chat_qr_code_request import GetChatQrCodeRequest as GetChatQrCodeRequest
     from .get_chat_qr_code_result import GetChatQrCodeResult as GetChatQrCodeResult
     from .get_chat_result import GetChatResult as GetChatResult
+    from .get_contact_scope_result import GetContactScopeResult as GetContactScopeResult
     from .get_contact_user_result import GetContactUserResult as GetContactUserResult
     from .get_corp_token_request import GetCorpTokenRequest as GetCorpTokenRequest
     from .get_corp_token_result import GetCorpTokenResult as GetCorpTokenResult
@@ -465,6 +481,7 @@ if TYPE_CHECKING:
     from .get_user_info_result import GetUserInfoResult as GetUserInfoResult
     from .get_user_info_v2_request import GetUserInfoV2Request as GetUserInfoV2Request
     from .get_user_info_v2_result import GetUserInfoV2Result as GetUserInfoV2Result
+    from .get_user_legacy_result import GetUserLegacyResult as GetUserLegacyResult
     from .get_user_request import GetUserRequest as GetUserRequest
     from .get_user_result import GetUserResult as GetUserResult
     from .get_work_notification_progress_request import GetWorkNotificationProgressRequest as GetWorkNotificationProgressRequest
@@ -512,6 +529,8 @@ if TYPE_CHECKING:
     from .link_message import LinkMessage as LinkMessage
     from .list_admins_result import ListAdminsResult as ListAdminsResult
     from .list_approval_condition_components_result import ListApprovalConditionComponentsResult as ListApprovalConditionComponentsResult
+    from .list_approval_ids_legacy_request import ListApprovalIdsLegacyRequest as ListApprovalIdsLegacyRequest
+    from .list_approval_ids_legacy_result import ListApprovalIdsLegacyResult as ListApprovalIdsLegacyResult
     from .list_approval_ids_request import ListApprovalIdsRequest as ListApprovalIdsRequest
     from .list_approval_ids_result import ListApprovalIdsResult as ListApprovalIdsResult
     from .list_attendance_group_members_request import ListAttendanceGroupMembersRequest as ListAttendanceGroupMembersRequest
@@ -538,12 +557,15 @@ if TYPE_CHECKING:
     from .list_checkin_records_request import ListCheckinRecordsRequest as ListCheckinRecordsRequest
     from .list_checkin_records_result import ListCheckinRecordsResult as ListCheckinRecordsResult
     from .list_department_checkin_records_result import ListDepartmentCheckinRecordsResult as ListDepartmentCheckinRecordsResult
+    from .list_department_user_names_legacy_result import ListDepartmentUserNamesLegacyResult as ListDepartmentUserNamesLegacyResult
     from .list_department_user_names_request import ListDepartmentUserNamesRequest as ListDepartmentUserNamesRequest
     from .list_department_user_names_result import ListDepartmentUserNamesResult as ListDepartmentUserNamesResult
+    from .list_department_userids_legacy_result import ListDepartmentUseridsLegacyResult as ListDepartmentUseridsLegacyResult
     from .list_department_userids_request import ListDepartmentUseridsRequest as ListDepartmentUseridsRequest
     from .list_department_userids_result import ListDepartmentUseridsResult as ListDepartmentUseridsResult
     from .list_department_users_request import ListDepartmentUsersRequest as ListDepartmentUsersRequest
     from .list_department_users_result import ListDepartmentUsersResult as ListDepartmentUsersResult
+    from .list_departments_legacy_result import ListDepartmentsLegacyResult as ListDepartmentsLegacyResult
     from .list_emp_leave_records_result import ListEmpLeaveRecordsResult as ListEmpLeaveRecordsResult
     from .list_external_contact_label_groups_request import ListExternalContactLabelGroupsRequest as ListExternalContactLabelGroupsRequest
     from .list_external_contact_label_groups_result import ListExternalContactLabelGroupsResult as ListExternalContactLabelGroupsResult
@@ -583,6 +605,7 @@ if TYPE_CHECKING:
     from .list_schedules_by_day_result import ListSchedulesByDayResult as ListSchedulesByDayResult
     from .list_schedules_by_users_request import ListSchedulesByUsersRequest as ListSchedulesByUsersRequest
     from .list_schedules_by_users_result import ListSchedulesByUsersResult as ListSchedulesByUsersResult
+    from .list_sub_department_ids_legacy_result import ListSubDepartmentIdsLegacyResult as ListSubDepartmentIdsLegacyResult
     from .list_sub_department_ids_request import ListSubDepartmentIdsRequest as ListSubDepartmentIdsRequest
     from .list_sub_department_ids_result import ListSubDepartmentIdsResult as ListSubDepartmentIdsResult
     from .list_sub_departments_request import ListSubDepartmentsRequest as ListSubDepartmentsRequest
@@ -591,6 +614,8 @@ if TYPE_CHECKING:
     from .list_todo_tasks_result import ListTodoTasksResult as ListTodoTasksResult
     from .list_vacation_records_request import ListVacationRecordsRequest as ListVacationRecordsRequest
     from .list_vacation_records_result import ListVacationRecordsResult as ListVacationRecordsResult
+    from .list_visible_approval_forms_legacy_request import ListVisibleApprovalFormsLegacyRequest as ListVisibleApprovalFormsLegacyRequest
+    from .list_visible_approval_forms_legacy_result import ListVisibleApprovalFormsLegacyResult as ListVisibleApprovalFormsLegacyResult
     from .list_visible_approval_forms_result import ListVisibleApprovalFormsResult as ListVisibleApprovalFormsResult
     from .listed_role import ListedRole as ListedRole
     from .listed_role_group import ListedRoleGroup as ListedRoleGroup
@@ -729,6 +754,9 @@ if TYPE_CHECKING:
     from .robot_inbound_rich_text_item import RobotInboundRichTextItem as RobotInboundRichTextItem
     from .robot_inbound_text import RobotInboundText as RobotInboundText
     from .robot_inbound_video_content import RobotInboundVideoContent as RobotInboundVideoContent
+    from .robot_interactive_card_options import RobotInteractiveCardOptions as RobotInteractiveCardOptions
+    from .robot_interactive_card_receiver import RobotInteractiveCardReceiver as RobotInteractiveCardReceiver
+    from .robot_interactive_card_update_options import RobotInteractiveCardUpdateOptions as RobotInteractiveCardUpdateOptions
     from .robot_link_content import RobotLinkContent as RobotLinkContent
     from .robot_link_message import RobotLinkMessage as RobotLinkMessage
     from .robot_markdown_content import RobotMarkdownContent as RobotMarkdownContent
@@ -816,10 +844,14 @@ if TYPE_CHECKING:
     from .send_chat_voice_request import SendChatVoiceRequest as SendChatVoiceRequest
     from .send_message_result import SendMessageResult as SendMessageResult
     from .send_message_target import SendMessageTarget as SendMessageTarget
+    from .send_personal_message_request import SendPersonalMessageRequest as SendPersonalMessageRequest
+    from .send_personal_message_result import SendPersonalMessageResult as SendPersonalMessageResult
     from .send_robot_ding_request import SendRobotDingRequest as SendRobotDingRequest
     from .send_robot_ding_result import SendRobotDingResult as SendRobotDingResult
     from .send_robot_group_message_result import SendRobotGroupMessageResult as SendRobotGroupMessageResult
     from .send_robot_group_message_target import SendRobotGroupMessageTarget as SendRobotGroupMessageTarget
+    from .send_robot_interactive_card_request import SendRobotInteractiveCardRequest as SendRobotInteractiveCardRequest
+    from .send_robot_interactive_card_result import SendRobotInteractiveCardResult as SendRobotInteractiveCardResult
     from .send_robot_message_result import SendRobotMessageResult as SendRobotMessageResult
     from .send_robot_message_target import SendRobotMessageTarget as SendRobotMessageTarget
     from .send_robot_oto_messages_result import SendRobotOtoMessagesResult as SendRobotOtoMessagesResult
@@ -842,6 +874,7 @@ if TYPE_CHECKING:
     from .send_work_notification_request import SendWorkNotificationRequest as SendWorkNotificationRequest
     from .send_work_notification_result import SendWorkNotificationResult as SendWorkNotificationResult
     from .senior_white_list_entry import SeniorWhiteListEntry as SeniorWhiteListEntry
+    from .sent_personal_message import SentPersonalMessage as SentPersonalMessage
     from .service_envelope import ServiceEnvelope as ServiceEnvelope
     from .set_attribute_visibility_request import SetAttributeVisibilityRequest as SetAttributeVisibilityRequest
     from .set_attribute_visibility_result import SetAttributeVisibilityResult as SetAttributeVisibilityResult
@@ -889,6 +922,8 @@ if TYPE_CHECKING:
     from .sync_http_push_high_event import SyncHttpPushHighEvent as SyncHttpPushHighEvent
     from .sync_http_push_medium_event import SyncHttpPushMediumEvent as SyncHttpPushMediumEvent
     from .sync_http_row import SyncHttpRow as SyncHttpRow
+    from .terminate_approval_legacy_request import TerminateApprovalLegacyRequest as TerminateApprovalLegacyRequest
+    from .terminate_approval_legacy_result import TerminateApprovalLegacyResult as TerminateApprovalLegacyResult
     from .terminate_approval_request import TerminateApprovalRequest as TerminateApprovalRequest
     from .terminate_approval_result import TerminateApprovalResult as TerminateApprovalResult
     from .text_content import TextContent as TextContent
@@ -952,6 +987,8 @@ if TYPE_CHECKING:
     from .update_group_admins_result import UpdateGroupAdminsResult as UpdateGroupAdminsResult
     from .update_group_request import UpdateGroupRequest as UpdateGroupRequest
     from .update_group_result import UpdateGroupResult as UpdateGroupResult
+    from .update_robot_interactive_card_request import UpdateRobotInteractiveCardRequest as UpdateRobotInteractiveCardRequest
+    from .update_robot_interactive_card_result import UpdateRobotInteractiveCardResult as UpdateRobotInteractiveCardResult
     from .update_role_request import UpdateRoleRequest as UpdateRoleRequest
     from .update_role_result import UpdateRoleResult as UpdateRoleResult
     from .update_role_scope_request import UpdateRoleScopeRequest as UpdateRoleScopeRequest
@@ -1009,6 +1046,7 @@ if TYPE_CHECKING:
     from .user_dept_change_event import UserDeptChangeEvent as UserDeptChangeEvent
     from .user_dept_change_event_current import UserDeptChangeEventCurrent as UserDeptChangeEventCurrent
     from .user_detail import UserDetail as UserDetail
+    from .user_extension_legacy import UserExtensionLegacy as UserExtensionLegacy
     from .user_extension_translations import UserExtensionTranslations as UserExtensionTranslations
     from .user_leave_org_event import UserLeaveOrgEvent as UserLeaveOrgEvent
     from .user_leave_org_event_current import UserLeaveOrgEventCurrent as UserLeaveOrgEventCurrent
@@ -1024,10 +1062,14 @@ if TYPE_CHECKING:
     from .user_role import UserRole as UserRole
     from .user_role_change_event import UserRoleChangeEvent as UserRoleChangeEvent
     from .user_role_change_event_current import UserRoleChangeEventCurrent as UserRoleChangeEventCurrent
+    from .user_role_legacy import UserRoleLegacy as UserRoleLegacy
+    from .user_tags_legacy import UserTagsLegacy as UserTagsLegacy
     from .vacation_record import VacationRecord as VacationRecord
     from .vacation_record_page import VacationRecordPage as VacationRecordPage
     from .visible_approval_form import VisibleApprovalForm as VisibleApprovalForm
+    from .visible_approval_form_legacy import VisibleApprovalFormLegacy as VisibleApprovalFormLegacy
     from .visible_approval_forms import VisibleApprovalForms as VisibleApprovalForms
+    from .visible_approval_forms_legacy import VisibleApprovalFormsLegacy as VisibleApprovalFormsLegacy
     from .voice_content import VoiceContent as VoiceContent
     from .voice_message import VoiceMessage as VoiceMessage
     from .watermark_check_in_event_current import WatermarkCheckInEventCurrent as WatermarkCheckInEventCurrent
@@ -1069,23 +1111,26 @@ else:
     AddUserRolesResult add_user_roles_result Administrator administrator ApiFailure api_failure AppAuthAgent app_auth_agent
     AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user ApplyGroupTemplateRequest
     apply_group_template_request ApplyGroupTemplateResult apply_group_template_result Approval approval ApprovalApprovers
-    approval_approvers ApprovalAttachments approval_attachments ApprovalConditionComponent approval_condition_component
-    ApprovalDetailValue approval_detail_value ApprovalFile approval_file ApprovalFileInfo approval_file_info ApprovalFileUrl
-    approval_file_url ApprovalForecast approval_forecast ApprovalForecastActioner approval_forecast_actioner ApprovalForecastActor
-    approval_forecast_actor ApprovalForecastNode approval_forecast_node ApprovalForecastPerson approval_forecast_person
-    ApprovalForecastRange approval_forecast_range ApprovalForecastRole approval_forecast_role ApprovalForecastRule
-    approval_forecast_rule ApprovalFormComponent approval_form_component ApprovalFormConfig approval_form_config ApprovalFormOption
-    approval_form_option ApprovalFormProps approval_form_props ApprovalFormRowComponent approval_form_row_component ApprovalFormSchema
-    approval_form_schema ApprovalFormSource approval_form_source ApprovalFormSourceTarget approval_form_source_target
-    ApprovalFormStatField approval_form_stat_field ApprovalFormTemplate approval_form_template ApprovalFormValue approval_form_value
-    ApprovalIds approval_ids ApprovalInnerValue approval_inner_value ApprovalRecord approval_record ApprovalRecordFile
-    approval_record_file ApprovalSchemaChild approval_schema_child ApprovalSchemaChildProps approval_schema_child_props
+    approval_approvers ApprovalApproversLegacy approval_approvers_legacy ApprovalAttachments approval_attachments
+    ApprovalConditionComponent approval_condition_component ApprovalDetailValue approval_detail_value ApprovalFile approval_file
+    ApprovalFileInfo approval_file_info ApprovalFileLegacy approval_file_legacy ApprovalFileUrl approval_file_url ApprovalForecast
+    approval_forecast ApprovalForecastActioner approval_forecast_actioner ApprovalForecastActor approval_forecast_actor
+    ApprovalForecastNode approval_forecast_node ApprovalForecastPerson approval_forecast_person ApprovalForecastRange
+    approval_forecast_range ApprovalForecastRole approval_forecast_role ApprovalForecastRule approval_forecast_rule
+    ApprovalFormComponent approval_form_component ApprovalFormConfig approval_form_config ApprovalFormOption approval_form_option
+    ApprovalFormProps approval_form_props ApprovalFormRowComponent approval_form_row_component ApprovalFormSchema approval_form_schema
+    ApprovalFormSource approval_form_source ApprovalFormSourceTarget approval_form_source_target ApprovalFormStatField
+    approval_form_stat_field ApprovalFormTemplate approval_form_template ApprovalFormValue approval_form_value ApprovalFormValueLegacy
+    approval_form_value_legacy ApprovalIds approval_ids ApprovalIdsLegacy approval_ids_legacy ApprovalInnerValue approval_inner_value
+    ApprovalLegacy approval_legacy ApprovalRecord approval_record ApprovalRecordFile approval_record_file ApprovalRecordLegacy
+    approval_record_legacy ApprovalSchemaChild approval_schema_child ApprovalSchemaChildProps approval_schema_child_props
     ApprovalSchemaContent approval_schema_content ApprovalSchemaHoliday approval_schema_holiday ApprovalSchemaItem approval_schema_item
     ApprovalSchemaLink approval_schema_link ApprovalSchemaLinkTarget approval_schema_link_target ApprovalSchemaOption
     approval_schema_option ApprovalSchemaProps approval_schema_props ApprovalSchemaPush approval_schema_push ApprovalSchemaStatField
     approval_schema_stat_field ApprovalSchemaVisible approval_schema_visible ApprovalSpace approval_space ApprovalTargetSelection
-    approval_target_selection ApprovalTask approval_task ApprovalValue approval_value AssociatedDepartment associated_department
-    AttendBossCheckChangeEventCurrent attend_boss_check_change_event_current AttendBossCheckChangeEventSync
+    approval_target_selection ApprovalTask approval_task ApprovalTaskLegacy approval_task_legacy ApprovalTerminationLegacy
+    approval_termination_legacy ApprovalValue approval_value ApprovalValueLegacy approval_value_legacy AssociatedDepartment
+    associated_department AttendBossCheckChangeEventCurrent attend_boss_check_change_event_current AttendBossCheckChangeEventSync
     attend_boss_check_change_event_sync AttendGroupChangeEventCurrent attend_group_change_event_current AttendGroupChangeEventSync
     attend_group_change_event_sync AttendShiftChangeEventCurrent attend_shift_change_event_current AttendShiftChangeEventSync
     attend_shift_change_event_sync AttendUserDailySummaryRefreshEventCurrent attend_user_daily_summary_refresh_event_current
@@ -1158,64 +1203,67 @@ else:
     close_group_template_result CloseTopBoxRequest close_top_box_request CloseTopBoxResult close_top_box_result CloseTopCardResult
     close_top_card_result ContactAddOrgEvent contact_add_org_event ContactAddOrgEventCurrent contact_add_org_event_current
     ContactLeaveOrgEvent contact_leave_org_event ContactLeaveOrgEventCurrent contact_leave_org_event_current ContactModifyOrgEvent
-    contact_modify_org_event ContactModifyOrgEventCurrent contact_modify_org_event_current ConvertChatIdResult convert_chat_id_result
-    CopyCardTemplateRequest copy_card_template_request CopyCardTemplateResult copy_card_template_result CountPendingApprovalsResult
-    count_pending_approvals_result CountUsersRequest count_users_request CountUsersResult count_users_result CreateAccessTokenRequest
-    create_access_token_request CreateAccessTokenResult create_access_token_result CreateAndDeliverCardRequest
-    create_and_deliver_card_request CreateAndDeliverCardResult create_and_deliver_card_result CreateApprovalRequest
-    create_approval_request CreateApprovalResult create_approval_result CreateCalendarAclRequest create_calendar_acl_request
-    CreateCalendarAclResult create_calendar_acl_result CreateCalendarEventRequest create_calendar_event_request CreateCardRequest
-    create_card_request CreateCardResult create_card_result CreateChatRequest create_chat_request CreateChatResult create_chat_result
-    CreateCorpAccessTokenRequest create_corp_access_token_request CreateCorpAccessTokenResult create_corp_access_token_result
-    CreateCorpAppTokenRequest create_corp_app_token_request CreateCorpAppTokenResult create_corp_app_token_result
-    CreateDepartmentRequest create_department_request CreateDepartmentResult create_department_result CreateExternalContactRequest
-    create_external_contact_request CreateExternalContactResult create_external_contact_result CreateGroupRequest create_group_request
-    CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result CreatePersonalTodoTaskRequest
-    create_personal_todo_task_request CreatePersonalTodoTaskResult create_personal_todo_task_result CreateRoleGroupRequest
-    create_role_group_request CreateRoleGroupResult create_role_group_result CreateRoleRequest create_role_request CreateRoleResult
-    create_role_result CreateSceneGroupRequest create_scene_group_request CreateSceneGroupResult create_scene_group_result
-    CreateSsoAccessTokenRequest create_sso_access_token_request CreateSsoAccessTokenResult create_sso_access_token_result
-    CreateSubscribedCalendarRequest create_subscribed_calendar_request CreateSubscribedCalendarResult create_subscribed_calendar_result
-    CreateSuiteAccessTokenRequest create_suite_access_token_request CreateSuiteAccessTokenResult create_suite_access_token_result
-    CreateTodoCardTypeRequest create_todo_card_type_request CreateTodoCardTypeResult create_todo_card_type_result CreateTodoTaskRequest
-    create_todo_task_request CreateTodoTaskResult create_todo_task_result CreateTopBoxRequest create_top_box_request CreateTopBoxResult
-    create_top_box_result CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult
-    create_user_access_token_result CreateUserRequest create_user_request CreateUserResult create_user_result CreatedDepartment
-    created_department CreatedUser created_user CurrentEventFields current_event_fields DeleteAttributeVisibilityResult
-    delete_attribute_visibility_result DeleteCallbackResult delete_callback_result DeleteDepartmentRequest delete_department_request
-    DeleteDepartmentResult delete_department_result DeleteExternalContactRequest delete_external_contact_request
-    DeleteExternalContactResult delete_external_contact_result DeleteRoleRequest delete_role_request DeleteRoleResult delete_role_result
+    contact_modify_org_event ContactModifyOrgEventCurrent contact_modify_org_event_current ContactScope contact_scope
+    ConvertChatIdResult convert_chat_id_result CopyCardTemplateRequest copy_card_template_request CopyCardTemplateResult
+    copy_card_template_result CountPendingApprovalsResult count_pending_approvals_result CountUsersRequest count_users_request
+    CountUsersResult count_users_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult
+    create_access_token_result CreateAndDeliverCardRequest create_and_deliver_card_request CreateAndDeliverCardResult
+    create_and_deliver_card_result CreateApprovalLegacyRequest create_approval_legacy_request CreateApprovalLegacyResult
+    create_approval_legacy_result CreateApprovalRequest create_approval_request CreateApprovalResult create_approval_result
+    CreateCalendarAclRequest create_calendar_acl_request CreateCalendarAclResult create_calendar_acl_result CreateCalendarEventRequest
+    create_calendar_event_request CreateCardRequest create_card_request CreateCardResult create_card_result CreateChatRequest
+    create_chat_request CreateChatResult create_chat_result CreateCorpAccessTokenRequest create_corp_access_token_request
+    CreateCorpAccessTokenResult create_corp_access_token_result CreateCorpAppTokenRequest create_corp_app_token_request
+    CreateCorpAppTokenResult create_corp_app_token_result CreateDepartmentRequest create_department_request CreateDepartmentResult
+    create_department_result CreateExternalContactRequest create_external_contact_request CreateExternalContactResult
+    create_external_contact_result CreateGroupRequest create_group_request CreateGroupResult create_group_result CreateJsapiTicketResult
+    create_jsapi_ticket_result CreatePersonalTodoTaskRequest create_personal_todo_task_request CreatePersonalTodoTaskResult
+    create_personal_todo_task_result CreateRoleGroupRequest create_role_group_request CreateRoleGroupResult create_role_group_result
+    CreateRoleRequest create_role_request CreateRoleResult create_role_result CreateSceneGroupRequest create_scene_group_request
+    CreateSceneGroupResult create_scene_group_result CreateSsoAccessTokenRequest create_sso_access_token_request
+    CreateSsoAccessTokenResult create_sso_access_token_result CreateSubscribedCalendarRequest create_subscribed_calendar_request
+    CreateSubscribedCalendarResult create_subscribed_calendar_result CreateSuiteAccessTokenRequest create_suite_access_token_request
+    CreateSuiteAccessTokenResult create_suite_access_token_result CreateTodoCardTypeRequest create_todo_card_type_request
+    CreateTodoCardTypeResult create_todo_card_type_result CreateTodoTaskRequest create_todo_task_request CreateTodoTaskResult
+    create_todo_task_result CreateTopBoxRequest create_top_box_request CreateTopBoxResult create_top_box_result
+    CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult create_user_access_token_result
+    CreateUserRequest create_user_request CreateUserResult create_user_result CreatedDepartment created_department CreatedUser
+    created_user CurrentEventFields current_event_fields DeleteAttributeVisibilityResult delete_attribute_visibility_result
+    DeleteCallbackResult delete_callback_result DeleteDepartmentRequest delete_department_request DeleteDepartmentResult
+    delete_department_result DeleteExternalContactRequest delete_external_contact_request DeleteExternalContactResult
+    delete_external_contact_result DeleteRoleRequest delete_role_request DeleteRoleResult delete_role_result
     DeleteSubscribedCalendarResult delete_subscribed_calendar_result DeleteTodoTaskResult delete_todo_task_result DeleteUserRequest
     delete_user_request DeleteUserResult delete_user_result DeliverCardRequest deliver_card_request DeliverCardResult
     deliver_card_result DepartmentCheckinRecord department_checkin_record DepartmentDetail department_detail DepartmentFields
-    department_fields DepartmentPath department_path DepartmentUser department_user DepartmentUserName department_user_name
-    DepartmentUserNamePage department_user_name_page DepartmentUserPage department_user_page DepartmentUserids department_userids
-    DepartmentUsersQuery department_users_query DisbandSceneGroupRequest disband_scene_group_request DisbandSceneGroupResult
-    disband_scene_group_result EmpLeaveRecord emp_leave_record EmployeeFields employee_fields EmployeeRole employee_role EmployeeTags
-    employee_tags EmployeeUnion employee_union EmployeeUnionEntry employee_union_entry ExecuteApprovalTaskRequest
-    execute_approval_task_request ExecuteApprovalTaskResult execute_approval_task_result ExternalContact external_contact
-    ExternalContactFields external_contact_fields ExternalContactLabel external_contact_label ExternalContactLabelGroup
-    external_contact_label_group FailedCallback failed_callback FailedCallbackData failed_callback_data FileContent file_content
-    FileMessage file_message ForecastApprovalRequest forecast_approval_request ForecastApprovalResult forecast_approval_result
-    GetAdminAppPermissionResult get_admin_app_permission_result GetAdminScopeRequest get_admin_scope_request GetAdminScopeResult
-    get_admin_scope_result GetAgentRequest get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult
+    department_fields DepartmentLegacy department_legacy DepartmentPath department_path DepartmentUser department_user
+    DepartmentUserName department_user_name DepartmentUserNamePage department_user_name_page DepartmentUserPage department_user_page
+    DepartmentUserids department_userids DepartmentUsersQuery department_users_query DisbandSceneGroupRequest
+    disband_scene_group_request DisbandSceneGroupResult disband_scene_group_result EmpLeaveRecord emp_leave_record EmployeeFields
+    employee_fields EmployeeRole employee_role EmployeeTags employee_tags EmployeeUnion employee_union EmployeeUnionEntry
+    employee_union_entry ExecuteApprovalTaskRequest execute_approval_task_request ExecuteApprovalTaskResult execute_approval_task_result
+    ExternalContact external_contact ExternalContactFields external_contact_fields ExternalContactLabel external_contact_label
+    ExternalContactLabelGroup external_contact_label_group FailedCallback failed_callback FailedCallbackData failed_callback_data
+    FileContent file_content FileMessage file_message ForecastApprovalRequest forecast_approval_request ForecastApprovalResult
+    forecast_approval_result GetAdminAppPermissionResult get_admin_app_permission_result GetAdminScopeRequest get_admin_scope_request
+    GetAdminScopeResult get_admin_scope_result GetAgentRequest get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult
     get_app_auth_info_result GetApprovalFileUrlRequest get_approval_file_url_request GetApprovalFileUrlResult
-    get_approval_file_url_result GetApprovalFormResult get_approval_form_result GetApprovalResult get_approval_result
-    GetApprovalSpaceRequest get_approval_space_request GetApprovalSpaceResult get_approval_space_result GetAttendanceDataRequest
-    get_attendance_data_request GetAttendanceDataResult get_attendance_data_result GetAuthInfoRequest get_auth_info_request
-    GetAuthInfoResult get_auth_info_result GetCalendarEventSignInLinkResult get_calendar_event_sign_in_link_result
-    GetCalendarEventSignOutLinkResult get_calendar_event_sign_out_link_result GetCallbackResult get_callback_result GetChatQrCodeRequest
-    get_chat_qr_code_request GetChatQrCodeResult get_chat_qr_code_result GetChatResult get_chat_result GetContactUserResult
-    get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result GetDepartmentRequest
-    get_department_request GetDepartmentResult get_department_result GetExternalContactRequest get_external_contact_request
-    GetExternalContactResult get_external_contact_result GetJsapiTicketResult get_jsapi_ticket_result GetLeaveDurationRequest
-    get_leave_duration_request GetLeaveDurationResult get_leave_duration_result GetLeaveReportRequest get_leave_report_request
-    GetLeaveReportResult get_leave_report_result GetMeetingRoomBusyTimesRequest get_meeting_room_busy_times_request
-    GetMeetingRoomBusyTimesResult get_meeting_room_busy_times_result GetPermanentCodeRequest get_permanent_code_request
-    GetPermanentCodeResult get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request GetPersistentCodeResult
-    get_persistent_code_result GetRobotFileUrlRequest get_robot_file_url_request GetRobotFileUrlResult get_robot_file_url_result
-    GetRobotOtoReadStatusResult get_robot_oto_read_status_result GetRoleGroupRequest get_role_group_request GetRoleGroupResult
-    get_role_group_result GetRoleRequest get_role_request GetRoleResult get_role_result GetSceneGroupMuteStatusResult
+    get_approval_file_url_result GetApprovalFormResult get_approval_form_result GetApprovalLegacyRequest get_approval_legacy_request
+    GetApprovalLegacyResult get_approval_legacy_result GetApprovalResult get_approval_result GetApprovalSpaceRequest
+    get_approval_space_request GetApprovalSpaceResult get_approval_space_result GetAttendanceDataRequest get_attendance_data_request
+    GetAttendanceDataResult get_attendance_data_result GetAuthInfoRequest get_auth_info_request GetAuthInfoResult get_auth_info_result
+    GetCalendarEventSignInLinkResult get_calendar_event_sign_in_link_result GetCalendarEventSignOutLinkResult
+    get_calendar_event_sign_out_link_result GetCallbackResult get_callback_result GetChatQrCodeRequest get_chat_qr_code_request
+    GetChatQrCodeResult get_chat_qr_code_result GetChatResult get_chat_result GetContactScopeResult get_contact_scope_result
+    GetContactUserResult get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result
+    GetDepartmentRequest get_department_request GetDepartmentResult get_department_result GetExternalContactRequest
+    get_external_contact_request GetExternalContactResult get_external_contact_result GetJsapiTicketResult get_jsapi_ticket_result
+    GetLeaveDurationRequest get_leave_duration_request GetLeaveDurationResult get_leave_duration_result GetLeaveReportRequest
+    get_leave_report_request GetLeaveReportResult get_leave_report_result GetMeetingRoomBusyTimesRequest
+    get_meeting_room_busy_times_request GetMeetingRoomBusyTimesResult get_meeting_room_busy_times_result GetPermanentCodeRequest
+    get_permanent_code_request GetPermanentCodeResult get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request
+    GetPersistentCodeResult get_persistent_code_result GetRobotFileUrlRequest get_robot_file_url_request GetRobotFileUrlResult
+    get_robot_file_url_result GetRobotOtoReadStatusResult get_robot_oto_read_status_result GetRoleGroupRequest get_role_group_request
+    GetRoleGroupResult get_role_group_result GetRoleRequest get_role_request GetRoleResult get_role_result GetSceneGroupMuteStatusResult
     get_scene_group_mute_status_result GetSceneGroupRequest get_scene_group_request GetSceneGroupResult get_scene_group_result
     GetSceneGroupRobotResult get_scene_group_robot_result GetSceneGroupSummaryRequest get_scene_group_summary_request
     GetSceneGroupSummaryResult get_scene_group_summary_result GetSeniorSettingsResult get_senior_settings_result GetSnsTokenResult
@@ -1228,25 +1276,26 @@ else:
     get_user_attendance_group_result GetUserBusyTimesRequest get_user_busy_times_request GetUserBusyTimesResult
     get_user_busy_times_result GetUserByMobileRequest get_user_by_mobile_request GetUserByMobileResult get_user_by_mobile_result
     GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result GetUserInfoResult
-    get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserRequest
-    get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest get_work_notification_progress_request
-    GetWorkNotificationProgressResult get_work_notification_progress_result GetWorkNotificationResultRequest
-    get_work_notification_result_request GetWorkNotificationResultResult get_work_notification_result_result
-    GrantApprovalFileDownloadRequest grant_approval_file_download_request GrantApprovalFileDownloadResult
-    grant_approval_file_download_result GrantApprovalPreviewRequest grant_approval_preview_request GrantApprovalPreviewResult
-    grant_approval_preview_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers GraphResponse graph_response
-    GraphStatusLine graph_status_line GroupManagementOptions group_management_options GroupRobot group_robot ImageContent image_content
-    ImageMessage image_message InactiveUserPage inactive_user_page InitAppRegistrationRequest init_app_registration_request
-    InitAppRegistrationResult init_app_registration_result LabelUserChangeEvent label_user_change_event LeaveCertificate
-    leave_certificate LeaveDuration leave_duration LeaveQuota leave_quota LeaveQuotaPage leave_quota_page LeaveQuotaUpdateEventCurrent
-    leave_quota_update_event_current LeaveQuotaUpdateEventSync leave_quota_update_event_sync LeaveRecord leave_record
-    LeaveRecordChangeEvent leave_record_change_event LeaveRecordChangeEventCurrent leave_record_change_event_current LeaveRecordPage
-    leave_record_page LeaveReport leave_report LeaveReportColumn leave_report_column LeaveReportColumnInfo leave_report_column_info
-    LeaveReportDay leave_report_day LeaveRuleChangeEventCurrent leave_rule_change_event_current LeaveRuleChangeEventSync
-    leave_rule_change_event_sync LeaveStatus leave_status LeaveStatusPage leave_status_page LeaveSubmitTimeRule leave_submit_time_rule
-    LeaveType leave_type LeaveVisibilityRule leave_visibility_rule LinkContent link_content LinkMessage link_message ListAdminsResult
-    list_admins_result ListApprovalConditionComponentsResult list_approval_condition_components_result ListApprovalIdsRequest
-    list_approval_ids_request ListApprovalIdsResult list_approval_ids_result ListAttendanceGroupMembersRequest
+    get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserLegacyResult
+    get_user_legacy_result GetUserRequest get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest
+    get_work_notification_progress_request GetWorkNotificationProgressResult get_work_notification_progress_result
+    GetWorkNotificationResultRequest get_work_notification_result_request GetWorkNotificationResultResult
+    get_work_notification_result_result GrantApprovalFileDownloadRequest grant_approval_file_download_request
+    GrantApprovalFileDownloadResult grant_approval_file_download_result GrantApprovalPreviewRequest grant_approval_preview_request
+    GrantApprovalPreviewResult grant_approval_preview_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers
+    GraphResponse graph_response GraphStatusLine graph_status_line GroupManagementOptions group_management_options GroupRobot
+    group_robot ImageContent image_content ImageMessage image_message InactiveUserPage inactive_user_page InitAppRegistrationRequest
+    init_app_registration_request InitAppRegistrationResult init_app_registration_result LabelUserChangeEvent label_user_change_event
+    LeaveCertificate leave_certificate LeaveDuration leave_duration LeaveQuota leave_quota LeaveQuotaPage leave_quota_page
+    LeaveQuotaUpdateEventCurrent leave_quota_update_event_current LeaveQuotaUpdateEventSync leave_quota_update_event_sync LeaveRecord
+    leave_record LeaveRecordChangeEvent leave_record_change_event LeaveRecordChangeEventCurrent leave_record_change_event_current
+    LeaveRecordPage leave_record_page LeaveReport leave_report LeaveReportColumn leave_report_column LeaveReportColumnInfo
+    leave_report_column_info LeaveReportDay leave_report_day LeaveRuleChangeEventCurrent leave_rule_change_event_current
+    LeaveRuleChangeEventSync leave_rule_change_event_sync LeaveStatus leave_status LeaveStatusPage leave_status_page LeaveSubmitTimeRule
+    leave_submit_time_rule LeaveType leave_type LeaveVisibilityRule leave_visibility_rule LinkContent link_content LinkMessage
+    link_message ListAdminsResult list_admins_result ListApprovalConditionComponentsResult list_approval_condition_components_result
+    ListApprovalIdsLegacyRequest list_approval_ids_legacy_request ListApprovalIdsLegacyResult list_approval_ids_legacy_result
+    ListApprovalIdsRequest list_approval_ids_request ListApprovalIdsResult list_approval_ids_result ListAttendanceGroupMembersRequest
     list_attendance_group_members_request ListAttendanceGroupMembersResult list_attendance_group_members_result
     ListAttendanceGroupSummariesRequest list_attendance_group_summaries_request ListAttendanceGroupSummariesResult
     list_attendance_group_summaries_result ListAttendanceGroupUseridsRequest list_attendance_group_userids_request
@@ -1259,10 +1308,12 @@ else:
     list_calendar_event_sign_outs_result ListCalendarEventsResult list_calendar_events_result ListCalendarViewResult
     list_calendar_view_result ListCalendarsResult list_calendars_result ListChatMessageReadersResult list_chat_message_readers_result
     ListCheckinRecordsRequest list_checkin_records_request ListCheckinRecordsResult list_checkin_records_result
-    ListDepartmentCheckinRecordsResult list_department_checkin_records_result ListDepartmentUserNamesRequest
-    list_department_user_names_request ListDepartmentUserNamesResult list_department_user_names_result ListDepartmentUseridsRequest
-    list_department_userids_request ListDepartmentUseridsResult list_department_userids_result ListDepartmentUsersRequest
-    list_department_users_request ListDepartmentUsersResult list_department_users_result ListEmpLeaveRecordsResult
+    ListDepartmentCheckinRecordsResult list_department_checkin_records_result ListDepartmentUserNamesLegacyResult
+    list_department_user_names_legacy_result ListDepartmentUserNamesRequest list_department_user_names_request
+    ListDepartmentUserNamesResult list_department_user_names_result ListDepartmentUseridsLegacyResult
+    list_department_userids_legacy_result ListDepartmentUseridsRequest list_department_userids_request ListDepartmentUseridsResult
+    list_department_userids_result ListDepartmentUsersRequest list_department_users_request ListDepartmentUsersResult
+    list_department_users_result ListDepartmentsLegacyResult list_departments_legacy_result ListEmpLeaveRecordsResult
     list_emp_leave_records_result ListExternalContactLabelGroupsRequest list_external_contact_label_groups_request
     ListExternalContactLabelGroupsResult list_external_contact_label_groups_result ListExternalContactsRequest
     list_external_contacts_request ListExternalContactsResult list_external_contacts_result ListFailedCallbacksResult
@@ -1281,54 +1332,56 @@ else:
     ListScheduleResultsRequest list_schedule_results_request ListScheduleResultsResult list_schedule_results_result
     ListSchedulesByDayRequest list_schedules_by_day_request ListSchedulesByDayResult list_schedules_by_day_result
     ListSchedulesByUsersRequest list_schedules_by_users_request ListSchedulesByUsersResult list_schedules_by_users_result
-    ListSubDepartmentIdsRequest list_sub_department_ids_request ListSubDepartmentIdsResult list_sub_department_ids_result
-    ListSubDepartmentsRequest list_sub_departments_request ListSubDepartmentsResult list_sub_departments_result ListTodoTasksRequest
-    list_todo_tasks_request ListTodoTasksResult list_todo_tasks_result ListVacationRecordsRequest list_vacation_records_request
-    ListVacationRecordsResult list_vacation_records_result ListVisibleApprovalFormsResult list_visible_approval_forms_result ListedRole
-    listed_role ListedRoleGroup listed_role_group LoginUser login_user ManageableApprovalForm manageable_approval_form MarkdownContent
-    markdown_content MarkdownMessage markdown_message MultiActionCard multi_action_card MuteSceneGroupMembersRequest
-    mute_scene_group_members_request NewExternalContact new_external_contact OaBody oa_body OaContent oa_content OaFormRow oa_form_row
-    OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OaTimeoutPluginParameters oa_timeout_plugin_parameters
-    OaTimeoutPluginTaskMsgEventCurrent oa_timeout_plugin_task_msg_event_current OapiEnvelope oapi_envelope OapiFailure oapi_failure
-    OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest open_stream_connection_request OpenStreamConnectionResult
-    open_stream_connection_result OrgAdminAddEvent org_admin_add_event OrgAdminAddEventCurrent org_admin_add_event_current
-    OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent org_admin_remove_event_current OrgDeptCreateEvent
-    org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current OrgDeptCreateEventSync org_dept_create_event_sync
-    OrgDeptCreateEventThirdParty org_dept_create_event_third_party OrgDeptModifyEvent org_dept_modify_event OrgDeptModifyEventCurrent
-    org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync OrgDeptModifyEventThirdParty
-    org_dept_modify_event_third_party OrgDeptRemoveEvent org_dept_remove_event OrgDeptRemoveEventCurrent org_dept_remove_event_current
-    OrgDeptRemoveEventSync org_dept_remove_event_sync OrgMicroAppRemoveEvent org_micro_app_remove_event OrgMicroAppRemoveEventCurrent
-    org_micro_app_remove_event_current OrgMicroAppRestoreEvent org_micro_app_restore_event OrgMicroAppRestoreEventCurrent
-    org_micro_app_restore_event_current OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync OrgMicroAppScopeUpdateEvent
-    org_micro_app_scope_update_event OrgMicroAppScopeUpdateEventCurrent org_micro_app_scope_update_event_current OrgMicroAppStopEvent
-    org_micro_app_stop_event OrgMicroAppStopEventCurrent org_micro_app_stop_event_current OrgMicroAppStopEventSync
-    org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event OrgRemoveEventCurrent org_remove_event_current OrgRemoveEventSync
-    org_remove_event_sync OrgRoleAddEvent org_role_add_event OrgRoleAddEventCurrent org_role_add_event_current OrgRoleModifyEvent
-    org_role_modify_event OrgRoleModifyEventCurrent org_role_modify_event_current OrgRoleRemoveEvent org_role_remove_event
-    OrgRoleRemoveEventCurrent org_role_remove_event_current OrgSuiteAuthEvent org_suite_auth_event OrgSuiteAuthEventCurrent
-    org_suite_auth_event_current OrgSuiteChangeEvent org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current
-    OrgSuiteRelieveEvent org_suite_relieve_event OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent
-    org_update_event OrgUpdateEventCurrent org_update_event_current OvertimeToVacationDataEvent overtime_to_vacation_data_event
-    OvertimeToVacationDataEventCurrent overtime_to_vacation_data_event_current ParentDepartmentIds parent_department_ids
-    ParentDepartmentsOfUser parent_departments_of_user PermanentCodeCorp permanent_code_corp PersonalTodoNotifyConfigs
-    personal_todo_notify_configs PollAppRegistrationRequest poll_app_registration_request PollAppRegistrationResult
-    poll_app_registration_result PushEnvelope push_envelope PushReply push_reply QueryRobotGroupMessageRequest
-    query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result QueryRobotPrivateMessageRequest
-    query_robot_private_message_request QueryRobotPrivateMessageResult query_robot_private_message_result RecallRobotDingRequest
-    recall_robot_ding_request RecallRobotDingResult recall_robot_ding_result RecallRobotEmotionResult recall_robot_emotion_result
-    RecallRobotGroupMessagesRequest recall_robot_group_messages_request RecallRobotGroupMessagesResult
-    recall_robot_group_messages_result RecallRobotOtoMessagesRequest recall_robot_oto_messages_request RecallRobotOtoMessagesResult
-    recall_robot_oto_messages_result RecallRobotPrivateMessagesRequest recall_robot_private_messages_request
-    RecallRobotPrivateMessagesResult recall_robot_private_messages_result RecallWorkNotificationRequest recall_work_notification_request
-    RecallWorkNotificationResult recall_work_notification_result RedirectApprovalTaskRequest redirect_approval_task_request
-    RedirectApprovalTaskResult redirect_approval_task_result RegisterCallbackRequest register_callback_request RegisterCallbackResult
-    register_callback_result RegisterCardCallbackRequest register_card_callback_request RegisterCardCallbackResult
-    register_card_callback_result RemoveCalendarEventAttendeesRequest remove_calendar_event_attendees_request
-    RemoveCalendarEventMeetingRoomsRequest remove_calendar_event_meeting_rooms_request RemoveCalendarEventMeetingRoomsResult
-    remove_calendar_event_meeting_rooms_result RemoveSceneGroupMembersRequest remove_scene_group_members_request
-    RemoveSceneGroupMembersResult remove_scene_group_members_result RemoveUserRolesRequest remove_user_roles_request
-    RemoveUserRolesResult remove_user_roles_result ReplyRobotEmotionResult reply_robot_emotion_result ReplyRobotMessageResult
-    reply_robot_message_result ReplyRobotMessageTarget reply_robot_message_target RespondToCalendarEventRequest
+    ListSubDepartmentIdsLegacyResult list_sub_department_ids_legacy_result ListSubDepartmentIdsRequest list_sub_department_ids_request
+    ListSubDepartmentIdsResult list_sub_department_ids_result ListSubDepartmentsRequest list_sub_departments_request
+    ListSubDepartmentsResult list_sub_departments_result ListTodoTasksRequest list_todo_tasks_request ListTodoTasksResult
+    list_todo_tasks_result ListVacationRecordsRequest list_vacation_records_request ListVacationRecordsResult
+    list_vacation_records_result ListVisibleApprovalFormsLegacyRequest list_visible_approval_forms_legacy_request
+    ListVisibleApprovalFormsLegacyResult list_visible_approval_forms_legacy_result ListVisibleApprovalFormsResult
+    list_visible_approval_forms_result ListedRole listed_role ListedRoleGroup listed_role_group LoginUser login_user
+    ManageableApprovalForm manageable_approval_form MarkdownContent markdown_content MarkdownMessage markdown_message MultiActionCard
+    multi_action_card MuteSceneGroupMembersRequest mute_scene_group_members_request NewExternalContact new_external_contact OaBody
+    oa_body OaContent oa_content OaFormRow oa_form_row OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar
+    OaTimeoutPluginParameters oa_timeout_plugin_parameters OaTimeoutPluginTaskMsgEventCurrent oa_timeout_plugin_task_msg_event_current
+    OapiEnvelope oapi_envelope OapiFailure oapi_failure OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest
+    open_stream_connection_request OpenStreamConnectionResult open_stream_connection_result OrgAdminAddEvent org_admin_add_event
+    OrgAdminAddEventCurrent org_admin_add_event_current OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent
+    org_admin_remove_event_current OrgDeptCreateEvent org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current
+    OrgDeptCreateEventSync org_dept_create_event_sync OrgDeptCreateEventThirdParty org_dept_create_event_third_party OrgDeptModifyEvent
+    org_dept_modify_event OrgDeptModifyEventCurrent org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync
+    OrgDeptModifyEventThirdParty org_dept_modify_event_third_party OrgDeptRemoveEvent org_dept_remove_event OrgDeptRemoveEventCurrent
+    org_dept_remove_event_current OrgDeptRemoveEventSync org_dept_remove_event_sync OrgMicroAppRemoveEvent org_micro_app_remove_event
+    OrgMicroAppRemoveEventCurrent org_micro_app_remove_event_current OrgMicroAppRestoreEvent org_micro_app_restore_event
+    OrgMicroAppRestoreEventCurrent org_micro_app_restore_event_current OrgMicroAppRestoreEventSync org_micro_app_restore_event_sync
+    OrgMicroAppScopeUpdateEvent org_micro_app_scope_update_event OrgMicroAppScopeUpdateEventCurrent
+    org_micro_app_scope_update_event_current OrgMicroAppStopEvent org_micro_app_stop_event OrgMicroAppStopEventCurrent
+    org_micro_app_stop_event_current OrgMicroAppStopEventSync org_micro_app_stop_event_sync OrgRemoveEvent org_remove_event
+    OrgRemoveEventCurrent org_remove_event_current OrgRemoveEventSync org_remove_event_sync OrgRoleAddEvent org_role_add_event
+    OrgRoleAddEventCurrent org_role_add_event_current OrgRoleModifyEvent org_role_modify_event OrgRoleModifyEventCurrent
+    org_role_modify_event_current OrgRoleRemoveEvent org_role_remove_event OrgRoleRemoveEventCurrent org_role_remove_event_current
+    OrgSuiteAuthEvent org_suite_auth_event OrgSuiteAuthEventCurrent org_suite_auth_event_current OrgSuiteChangeEvent
+    org_suite_change_event OrgSuiteChangeEventCurrent org_suite_change_event_current OrgSuiteRelieveEvent org_suite_relieve_event
+    OrgSuiteRelieveEventCurrent org_suite_relieve_event_current OrgUpdateEvent org_update_event OrgUpdateEventCurrent
+    org_update_event_current OvertimeToVacationDataEvent overtime_to_vacation_data_event OvertimeToVacationDataEventCurrent
+    overtime_to_vacation_data_event_current ParentDepartmentIds parent_department_ids ParentDepartmentsOfUser parent_departments_of_user
+    PermanentCodeCorp permanent_code_corp PersonalTodoNotifyConfigs personal_todo_notify_configs PollAppRegistrationRequest
+    poll_app_registration_request PollAppRegistrationResult poll_app_registration_result PushEnvelope push_envelope PushReply push_reply
+    QueryRobotGroupMessageRequest query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result
+    QueryRobotPrivateMessageRequest query_robot_private_message_request QueryRobotPrivateMessageResult
+    query_robot_private_message_result RecallRobotDingRequest recall_robot_ding_request RecallRobotDingResult recall_robot_ding_result
+    RecallRobotEmotionResult recall_robot_emotion_result RecallRobotGroupMessagesRequest recall_robot_group_messages_request
+    RecallRobotGroupMessagesResult recall_robot_group_messages_result RecallRobotOtoMessagesRequest recall_robot_oto_messages_request
+    RecallRobotOtoMessagesResult recall_robot_oto_messages_result RecallRobotPrivateMessagesRequest
+    recall_robot_private_messages_request RecallRobotPrivateMessagesResult recall_robot_private_messages_result
+    RecallWorkNotificationRequest recall_work_notification_request RecallWorkNotificationResult recall_work_notification_result
+    RedirectApprovalTaskRequest redirect_approval_task_request RedirectApprovalTaskResult redirect_approval_task_result
+    RegisterCallbackRequest register_callback_request RegisterCallbackResult register_callback_result RegisterCardCallbackRequest
+    register_card_callback_request RegisterCardCallbackResult register_card_callback_result RemoveCalendarEventAttendeesRequest
+    remove_calendar_event_attendees_request RemoveCalendarEventMeetingRoomsRequest remove_calendar_event_meeting_rooms_request
+    RemoveCalendarEventMeetingRoomsResult remove_calendar_event_meeting_rooms_result RemoveSceneGroupMembersRequest
+    remove_scene_group_members_request RemoveSceneGroupMembersResult remove_scene_group_members_result RemoveUserRolesRequest
+    remove_user_roles_request RemoveUserRolesResult remove_user_roles_result ReplyRobotEmotionResult reply_robot_emotion_result
+    ReplyRobotMessageResult reply_robot_message_result ReplyRobotMessageTarget reply_robot_message_target RespondToCalendarEventRequest
     respond_to_calendar_event_request RobotActionCardButton robot_action_card_button RobotActionCardMessage robot_action_card_message
     RobotAt robot_at RobotAudioContent robot_audio_content RobotAudioMessage robot_audio_message RobotDingFailures robot_ding_failures
     RobotEmotionRequest robot_emotion_request RobotEmptyMessage robot_empty_message RobotFeedCardContent robot_feed_card_content
@@ -1339,19 +1392,21 @@ else:
     robot_inbound_file_content RobotInboundMessage robot_inbound_message RobotInboundPictureContent robot_inbound_picture_content
     RobotInboundQuotingContent robot_inbound_quoting_content RobotInboundRichTextContent robot_inbound_rich_text_content
     RobotInboundRichTextItem robot_inbound_rich_text_item RobotInboundText robot_inbound_text RobotInboundVideoContent
-    robot_inbound_video_content RobotLinkContent robot_link_content RobotLinkMessage robot_link_message RobotMarkdownContent
-    robot_markdown_content RobotMarkdownMessage robot_markdown_message RobotMessageCurrentFields robot_message_current_fields
-    RobotMessageFields robot_message_fields RobotMessageReadInfo robot_message_read_info RobotMessageReader robot_message_reader
-    RobotMsgReadEvent robot_msg_read_event RobotMsgReadEventCurrent robot_msg_read_event_current RobotMsgReadEventSync
-    robot_msg_read_event_sync RobotMsgRecallEvent robot_msg_recall_event RobotMsgRecallEventCurrent robot_msg_recall_event_current
-    RobotMsgRecallEventSync robot_msg_recall_event_sync RobotMultiActionCard robot_multi_action_card RobotPlugin robot_plugin
-    RobotPluginInfo robot_plugin_info RobotQuoteMessage robot_quote_message RobotQuoteText robot_quote_text RobotRecallFailures
-    robot_recall_failures RobotRepliedContent robot_replied_content RobotRepliedMessage robot_replied_message RobotRepliedTextContent
-    robot_replied_text_content RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content RobotTextEmotion
-    robot_text_emotion RobotTextMessage robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message
-    RoleDetail role_detail RoleGroupDetail role_group_detail RoleGroupPage role_group_page RoleGroupRole role_group_role RoleUser
-    role_user RoleUserPage role_user_page RoleUserScope role_user_scope SampleActionCard sample_action_card SampleActionCard2
-    sample_action_card_2 SampleActionCard2Param sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
+    robot_inbound_video_content RobotInteractiveCardOptions robot_interactive_card_options RobotInteractiveCardReceiver
+    robot_interactive_card_receiver RobotInteractiveCardUpdateOptions robot_interactive_card_update_options RobotLinkContent
+    robot_link_content RobotLinkMessage robot_link_message RobotMarkdownContent robot_markdown_content RobotMarkdownMessage
+    robot_markdown_message RobotMessageCurrentFields robot_message_current_fields RobotMessageFields robot_message_fields
+    RobotMessageReadInfo robot_message_read_info RobotMessageReader robot_message_reader RobotMsgReadEvent robot_msg_read_event
+    RobotMsgReadEventCurrent robot_msg_read_event_current RobotMsgReadEventSync robot_msg_read_event_sync RobotMsgRecallEvent
+    robot_msg_recall_event RobotMsgRecallEventCurrent robot_msg_recall_event_current RobotMsgRecallEventSync robot_msg_recall_event_sync
+    RobotMultiActionCard robot_multi_action_card RobotPlugin robot_plugin RobotPluginInfo robot_plugin_info RobotQuoteMessage
+    robot_quote_message RobotQuoteText robot_quote_text RobotRecallFailures robot_recall_failures RobotRepliedContent
+    robot_replied_content RobotRepliedMessage robot_replied_message RobotRepliedTextContent robot_replied_text_content
+    RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content RobotTextEmotion robot_text_emotion
+    RobotTextMessage robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message RoleDetail
+    role_detail RoleGroupDetail role_group_detail RoleGroupPage role_group_page RoleGroupRole role_group_role RoleUser role_user
+    RoleUserPage role_user_page RoleUserScope role_user_scope SampleActionCard sample_action_card SampleActionCard2 sample_action_card_2
+    SampleActionCard2Param sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
     sample_action_card_3_param SampleActionCard4 sample_action_card_4 SampleActionCard4Param sample_action_card_4_param
     SampleActionCard5 sample_action_card_5 SampleActionCard5Param sample_action_card_5_param SampleActionCard6 sample_action_card_6
     SampleActionCard6Param sample_action_card_6_param SampleActionCardParam sample_action_card_param SampleAudio sample_audio
@@ -1366,9 +1421,11 @@ else:
     send_chat_file_request SendChatImageRequest send_chat_image_request SendChatLinkRequest send_chat_link_request SendChatMessageResult
     send_chat_message_result SendChatMsgRequest send_chat_msg_request SendChatOaRequest send_chat_oa_request SendChatTarget
     send_chat_target SendChatTextRequest send_chat_text_request SendChatVoiceRequest send_chat_voice_request SendMessageResult
-    send_message_result SendMessageTarget send_message_target SendRobotDingRequest send_robot_ding_request SendRobotDingResult
+    send_message_result SendMessageTarget send_message_target SendPersonalMessageRequest send_personal_message_request
+    SendPersonalMessageResult send_personal_message_result SendRobotDingRequest send_robot_ding_request SendRobotDingResult
     send_robot_ding_result SendRobotGroupMessageResult send_robot_group_message_result SendRobotGroupMessageTarget
-    send_robot_group_message_target SendRobotMessageResult send_robot_message_result SendRobotMessageTarget send_robot_message_target
+    send_robot_group_message_target SendRobotInteractiveCardRequest send_robot_interactive_card_request SendRobotInteractiveCardResult
+    send_robot_interactive_card_result SendRobotMessageResult send_robot_message_result SendRobotMessageTarget send_robot_message_target
     SendRobotOtoMessagesResult send_robot_oto_messages_result SendRobotOtoMessagesTarget send_robot_oto_messages_target
     SendRobotPrivateMessageResult send_robot_private_message_result SendRobotPrivateMessageTarget send_robot_private_message_target
     SendSceneGroupMessageRequest send_scene_group_message_request SendSceneGroupMessageResult send_scene_group_message_result
@@ -1379,9 +1436,9 @@ else:
     SendToConversationVoiceRequest send_to_conversation_voice_request SendWorkNotificationByTemplateRequest
     send_work_notification_by_template_request SendWorkNotificationByTemplateResult send_work_notification_by_template_result
     SendWorkNotificationRequest send_work_notification_request SendWorkNotificationResult send_work_notification_result
-    SeniorWhiteListEntry senior_white_list_entry ServiceEnvelope service_envelope SetAttributeVisibilityRequest
-    set_attribute_visibility_request SetAttributeVisibilityResult set_attribute_visibility_result SetRobotPluginsRequest
-    set_robot_plugins_request SetRobotPluginsResult set_robot_plugins_result SignInToCalendarEventResult
+    SeniorWhiteListEntry senior_white_list_entry SentPersonalMessage sent_personal_message ServiceEnvelope service_envelope
+    SetAttributeVisibilityRequest set_attribute_visibility_request SetAttributeVisibilityResult set_attribute_visibility_result
+    SetRobotPluginsRequest set_robot_plugins_request SetRobotPluginsResult set_robot_plugins_result SignInToCalendarEventResult
     sign_in_to_calendar_event_result SignOutOfCalendarEventResult sign_out_of_calendar_event_result SingleActionCard single_action_card
     SnsCorp sns_corp SnsUser sns_user SnsUserByCode sns_user_by_code SortUsersRequest sort_users_request SortUsersResult
     sort_users_result SsoCorp sso_corp SsoUser sso_user StreamAck stream_ack StreamAckHeaders stream_ack_headers StreamAuthAgent
@@ -1393,9 +1450,10 @@ else:
     SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user
     SuiteRelieveEvent suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current
     SuiteTicketEventSync suite_ticket_event_sync SyncEventFields sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event
-    SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row TerminateApprovalRequest terminate_approval_request
-    TerminateApprovalResult terminate_approval_result TextContent text_content TextMessage text_message TmpAuthCodeEvent
-    tmp_auth_code_event TodoAction todo_action TodoActionParam todo_action_param TodoCard todo_card TodoCardTypeAction
+    SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row TerminateApprovalLegacyRequest
+    terminate_approval_legacy_request TerminateApprovalLegacyResult terminate_approval_legacy_result TerminateApprovalRequest
+    terminate_approval_request TerminateApprovalResult terminate_approval_result TextContent text_content TextMessage text_message
+    TmpAuthCodeEvent tmp_auth_code_event TodoAction todo_action TodoActionParam todo_action_param TodoCard todo_card TodoCardTypeAction
     todo_card_type_action TodoCardTypeActionInfo todo_card_type_action_info TodoCardTypeField todo_card_type_field TodoCardTypeFieldInfo
     todo_card_type_field_info TodoContentField todo_content_field TodoDetailUrl todo_detail_url TodoExecutorStatus todo_executor_status
     TodoExtension todo_extension TodoHeaders todo_headers TodoNames todo_names TodoNotifyConfigs todo_notify_configs
@@ -1415,42 +1473,45 @@ else:
     update_chat_request UpdateChatResult update_chat_result UpdateDepartmentRequest update_department_request UpdateDepartmentResult
     update_department_result UpdateExternalContactRequest update_external_contact_request UpdateExternalContactResult
     update_external_contact_result UpdateGroupAdminsRequest update_group_admins_request UpdateGroupAdminsResult
-    update_group_admins_result UpdateGroupRequest update_group_request UpdateGroupResult update_group_result UpdateRoleRequest
-    update_role_request UpdateRoleResult update_role_result UpdateRoleScopeRequest update_role_scope_request UpdateRoleScopeResult
-    update_role_scope_result UpdateSceneGroupAdminsRequest update_scene_group_admins_request UpdateSceneGroupAdminsResult
-    update_scene_group_admins_result UpdateSceneGroupNicknameRequest update_scene_group_nickname_request UpdateSceneGroupNicknameResult
-    update_scene_group_nickname_result UpdateSceneGroupOptions update_scene_group_options UpdateSceneGroupRequest
-    update_scene_group_request UpdateSceneGroupResult update_scene_group_result UpdateSeniorSettingsRequest
-    update_senior_settings_request UpdateSubscribedCalendarRequest update_subscribed_calendar_request UpdateSubscribedCalendarResult
-    update_subscribed_calendar_result UpdateTodoCardTypeRequest update_todo_card_type_request UpdateTodoCardTypeResult
-    update_todo_card_type_result UpdateTodoExecutorStatusRequest update_todo_executor_status_request UpdateTodoExecutorStatusResult
-    update_todo_executor_status_result UpdateTodoTaskRequest update_todo_task_request UpdateTodoTaskResult update_todo_task_result
-    UpdateUserRequest update_user_request UpdateUserResult update_user_result UpdateWorkNotificationStatusBarRequest
-    update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result
-    UploadAttendanceRecordRequest upload_attendance_record_request UploadAttendanceRecordResult upload_attendance_record_result
-    UploadFileChunkRequest upload_file_chunk_request UploadFileChunkResult upload_file_chunk_result UploadMediaRequest
-    upload_media_request UploadMediaResult upload_media_result UploadSingleFileRequest upload_single_file_request UploadSingleFileResult
-    upload_single_file_result UserActiveOrgEvent user_active_org_event UserActiveOrgEventCurrent user_active_org_event_current
-    UserActiveOrgEventSync user_active_org_event_sync UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent
-    user_add_org_event UserAddOrgEventCurrent user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync
-    UserAddOrgEventThirdParty user_add_org_event_third_party UserAttendanceGroup user_attendance_group UserAttendanceShift
-    user_attendance_shift UserByMobile user_by_mobile UserByUnionid user_by_unionid UserChanges user_changes UserChangesOrder
-    user_changes_order UserChangesPosition user_changes_position UserChangesTitle user_changes_title UserCount user_count
-    UserDepartmentLeader user_department_leader UserDepartmentOrder user_department_order UserDepartmentPosition
-    user_department_position UserDeptChangeEvent user_dept_change_event UserDeptChangeEventCurrent user_dept_change_event_current
-    UserDetail user_detail UserExtensionTranslations user_extension_translations UserLeaveOrgEvent user_leave_org_event
-    UserLeaveOrgEventCurrent user_leave_org_event_current UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty
+    update_group_admins_result UpdateGroupRequest update_group_request UpdateGroupResult update_group_result
+    UpdateRobotInteractiveCardRequest update_robot_interactive_card_request UpdateRobotInteractiveCardResult
+    update_robot_interactive_card_result UpdateRoleRequest update_role_request UpdateRoleResult update_role_result
+    UpdateRoleScopeRequest update_role_scope_request UpdateRoleScopeResult update_role_scope_result UpdateSceneGroupAdminsRequest
+    update_scene_group_admins_request UpdateSceneGroupAdminsResult update_scene_group_admins_result UpdateSceneGroupNicknameRequest
+    update_scene_group_nickname_request UpdateSceneGroupNicknameResult update_scene_group_nickname_result UpdateSceneGroupOptions
+    update_scene_group_options UpdateSceneGroupRequest update_scene_group_request UpdateSceneGroupResult update_scene_group_result
+    UpdateSeniorSettingsRequest update_senior_settings_request UpdateSubscribedCalendarRequest update_subscribed_calendar_request
+    UpdateSubscribedCalendarResult update_subscribed_calendar_result UpdateTodoCardTypeRequest update_todo_card_type_request
+    UpdateTodoCardTypeResult update_todo_card_type_result UpdateTodoExecutorStatusRequest update_todo_executor_status_request
+    UpdateTodoExecutorStatusResult update_todo_executor_status_result UpdateTodoTaskRequest update_todo_task_request
+    UpdateTodoTaskResult update_todo_task_result UpdateUserRequest update_user_request UpdateUserResult update_user_result
+    UpdateWorkNotificationStatusBarRequest update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult
+    update_work_notification_status_bar_result UploadAttendanceRecordRequest upload_attendance_record_request
+    UploadAttendanceRecordResult upload_attendance_record_result UploadFileChunkRequest upload_file_chunk_request UploadFileChunkResult
+    upload_file_chunk_result UploadMediaRequest upload_media_request UploadMediaResult upload_media_result UploadSingleFileRequest
+    upload_single_file_request UploadSingleFileResult upload_single_file_result UserActiveOrgEvent user_active_org_event
+    UserActiveOrgEventCurrent user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync
+    UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent user_add_org_event UserAddOrgEventCurrent
+    user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync UserAddOrgEventThirdParty user_add_org_event_third_party
+    UserAttendanceGroup user_attendance_group UserAttendanceShift user_attendance_shift UserByMobile user_by_mobile UserByUnionid
+    user_by_unionid UserChanges user_changes UserChangesOrder user_changes_order UserChangesPosition user_changes_position
+    UserChangesTitle user_changes_title UserCount user_count UserDepartmentLeader user_department_leader UserDepartmentOrder
+    user_department_order UserDepartmentPosition user_department_position UserDeptChangeEvent user_dept_change_event
+    UserDeptChangeEventCurrent user_dept_change_event_current UserDetail user_detail UserExtensionLegacy user_extension_legacy
+    UserExtensionTranslations user_extension_translations UserLeaveOrgEvent user_leave_org_event UserLeaveOrgEventCurrent
+    user_leave_org_event_current UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty
     user_leave_org_event_third_party UserModifyOrgDiff user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side
     UserModifyOrgEvent user_modify_org_event UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync
     user_modify_org_event_sync UserModifyOrgEventThirdParty user_modify_org_event_third_party UserProfile user_profile UserRole
-    user_role UserRoleChangeEvent user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current VacationRecord
-    vacation_record VacationRecordPage vacation_record_page VisibleApprovalForm visible_approval_form VisibleApprovalForms
-    visible_approval_forms VoiceContent voice_content VoiceMessage voice_message WatermarkCheckInEventCurrent
-    watermark_check_in_event_current WatermarkCheckInEventSync watermark_check_in_event_sync WatermarkExtraInfo watermark_extra_info
-    WatermarkFormData watermark_form_data WatermarkPhoto watermark_photo WatermarkPosition watermark_position WorkNotificationForbidden
-    work_notification_forbidden WorkNotificationProgress work_notification_progress WorkNotificationSendResult
-    work_notification_send_result WorkflowFormChangeEventCurrent workflow_form_change_event_current WorkflowInstanceChangeBroadcastEvent
-    workflow_instance_change_broadcast_event WorkflowInstanceChangeBroadcastEventCurrent
+    user_role UserRoleChangeEvent user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current UserRoleLegacy
+    user_role_legacy UserTagsLegacy user_tags_legacy VacationRecord vacation_record VacationRecordPage vacation_record_page
+    VisibleApprovalForm visible_approval_form VisibleApprovalFormLegacy visible_approval_form_legacy VisibleApprovalForms
+    visible_approval_forms VisibleApprovalFormsLegacy visible_approval_forms_legacy VoiceContent voice_content VoiceMessage
+    voice_message WatermarkCheckInEventCurrent watermark_check_in_event_current WatermarkCheckInEventSync watermark_check_in_event_sync
+    WatermarkExtraInfo watermark_extra_info WatermarkFormData watermark_form_data WatermarkPhoto watermark_photo WatermarkPosition
+    watermark_position WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress
+    WorkNotificationSendResult work_notification_send_result WorkflowFormChangeEventCurrent workflow_form_change_event_current
+    WorkflowInstanceChangeBroadcastEvent workflow_instance_change_broadcast_event WorkflowInstanceChangeBroadcastEventCurrent
     workflow_instance_change_broadcast_event_current WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
     WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current WorkflowInstanceFields
     workflow_instance_fields WorkflowTaskChangeBroadcastEvent workflow_task_change_broadcast_event

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 Way = Literal["stream", "console", "registered", "suite"]
 """How an app gets its events: in Stream mode; over HTTP as the developer console or a call has set it, or as an app of a vendor."""
 
+AppKind = Literal["internal", "suite"]
+"""Whose app it is: the corp's own, or a vendor's."""
+
 _TAG_OF_ROWS: Final = "syncAction"
 _CURRENT: Final = "EventTime"
 """A field that only the current form of an event has."""
@@ -29,6 +32,18 @@ _KINDS: Final[dict[Way, tuple[str, ...]]] = {
 
 OF_ALL: Final = frozenset({"timestamp", "eventtime", "corpid", "bizid", "eventid", "eventunifiedappid"})
 """What every event says, in lower case: each form has some of it, under a name of its own."""
+
+
+class FieldsForSome(dict[str, Any]):
+    """What an event says that is not for all apps.
+
+    Attributes:
+        only: The kind of apps that it is for.
+    """
+
+    def __init__(self, only: AppKind, fields: dict[str, Any]) -> None:
+        super().__init__(fields)
+        self.only = only
 
 
 class Formed(NamedTuple):

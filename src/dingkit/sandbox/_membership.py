@@ -31,7 +31,7 @@ def join(corp: Corp, user: Record) -> None:
     user["modified"] = corp.world.clock.now_ms()
     corp.put("user", user["userid"], user)
     follow_departments(corp, user["userid"], joined=user["dept_id_list"], left=[])
-    _emit(corp, "user_add_org", user)
+    _emit(corp, "user_add_org", user, entry(corp, user))
 
 
 def change(corp: Corp, user: Record, **changes: Any) -> Record:
@@ -58,14 +58,14 @@ def change(corp: Corp, user: Record, **changes: Any) -> Record:
         names = dict.fromkeys(["name", *told])
         sides = [{_TOLD[name]: str(side[name]) for name in names} for side in (before, after)]
         difference["diffInfo"] = {"prev": sides[0], "curr": sides[1], "userid": after["userid"]}
-    _emit(corp, "user_modify_org", after, **difference)
+    _emit(corp, "user_modify_org", after, entry(corp, after), **difference)
     if joined or left:
-        corp.emit("user_dept_change", **entry(corp, after))
+        corp.emit_for("suite", "user_dept_change", **entry(corp, after))
     if after["active"] and not before["active"]:
-        _emit(corp, "user_active_org", after)
+        _emit(corp, "user_active_org", after, entry(corp, after))
     if after["admin"] != before["admin"]:
-        _emit(corp, "org_admin_add" if after["admin"] else "org_admin_remove", after)
-        corp.emit("user_role_change", **entry(corp, after))
+        _emit(corp, "org_admin_add" if after["admin"] else "org_admin_remove", after, {})
+        corp.emit_for("suite", "user_role_change", **entry(corp, after))
     return after
 
 
@@ -88,7 +88,7 @@ def leave(corp: Corp, user: Record, reason: str) -> None:
         corp.put("group", group["open_conversation_id"], group)
     number = corp.next_number("left_user")
     corp.put("left_user", number, {**user, "leave_time": corp.world.clock.now(), "leave_reason": reason})
-    _emit(corp, "user_leave_org", user)
+    _emit(corp, "user_leave_org", user, {"userId": userid, "unionid": user["unionid"]})
 
 
 def give_roles(corp: Corp, users: list[Record], roles: list[Record]) -> None:
@@ -111,9 +111,9 @@ def take_roles(corp: Corp, users: list[Record], roles: list[Record]) -> None:
 
 def _tell_roles(corp: Corp, action: str, users: list[Record], roles: list[Record]) -> None:
     userids, ids = [user["userid"] for user in users], [role["id"] for role in roles]
-    corp.emit("label_user_change", userIdList=userids, action=action, labelIdList=ids)
+    corp.emit_for("internal", "label_user_change", userIdList=userids, action=action, labelIdList=ids)
     for user in users:
-        corp.emit("user_role_change", **entry(corp, user))
+        corp.emit_for("suite", "user_role_change", **entry(corp, user))
 
 
 def entry(corp: Corp, user: Record) -> dict[str, Any]:
@@ -158,8 +158,11 @@ def _by_department(user: Record, values: dict[int, Any]) -> str:
     return "{" + ",".join(f"{dept}:{values[dept]}" for dept in user["dept_id_list"]) + "}"
 
 
-def _emit(corp: Corp, event: str, user: Record, **more: Any) -> None:
-    corp.emit(event, userId=[user["userid"]], timeStamp=str(corp.world.clock.now_ms()), **more)
+def _emit(corp: Corp, event: str, user: Record, of_suites: dict[str, Any], **more: Any) -> None:
+    """Let an event happen that tells internal apps who it is about, and apps of vendors more, or nothing."""
+    corp.emit_for("internal", event, userId=[user["userid"]], timeStamp=str(corp.world.clock.now_ms()), **more)
+    if of_suites:
+        corp.emit_for("suite", event, **of_suites)
 
 
 # Groups of departments.

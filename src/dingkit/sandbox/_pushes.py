@@ -15,7 +15,7 @@ from urllib.parse import urlencode, urlsplit
 from dingkit._core._signatures import hmac_sha256
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingkit.sandbox._agenda import Agenda
-from dingkit.sandbox._event_forms import Forms, Happening
+from dingkit.sandbox._event_forms import FieldsForSome, Forms, Happening
 from dingkit.sandbox._journal import Entry, excerpt
 from dingkit.sandbox._lenient import problems
 from dingkit.sandbox._login import is_address
@@ -46,7 +46,9 @@ PROMPT_SECONDS: Final = 1.2
 CARD_SECONDS: Final = 2.0
 TICKET_SECONDS: Final = 5 * 3600.0
 """Between two tickets of a suite (facts callbacks.yaml suite_ticket)."""
-_LARGEST_ANSWER: Final = 1_000_000
+_AT_ONCE: Final = 50
+"""So many pushes over HTTP are on their way; the others wait, and their time has not begun."""
+_MAX_ANSWER_BYTES: Final = 1_000_000
 
 
 class Answered(NamedTuple):
@@ -72,6 +74,7 @@ class Pushes:
         self._forms = Forms(world.description)
         self._client: httpx.AsyncClient | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._room = asyncio.Semaphore(_AT_ONCE)
         self._checks: dict[str, Any] = {}
         self.stream = Gateway(world, self._agenda, self._connected)
 
@@ -113,7 +116,8 @@ class Pushes:
         for corp_id, event, fields in events:
             happening = self._happening(corp_id, event, fields)
             for app in apps_in(self._world, corp_id):
-                self._tell(app, happening)
+                if not isinstance(fields, FieldsForSome) or (fields.only == "suite") == is_suite(app):
+                    self._tell(app, happening)
         self._world.database.commit()
 
     def tell(self, app: Record, corp_id: str, event: str, **fields: Any) -> None:
@@ -313,9 +317,11 @@ class Pushes:
         if not self.is_allowed(url):
             return Answered(0, None, "not_allowed")
         if self._client is None:
-            self._client = httpx.AsyncClient(trust_env=False, follow_redirects=False)
+            # No connection is kept: one that the program closes in the moment of a push would make that fail.
+            limits = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=0)
+            self._client = httpx.AsyncClient(trust_env=False, follow_redirects=False, limits=limits)
         try:
-            async with asyncio.timeout(seconds):
+            async with self._room, asyncio.timeout(seconds):
                 response = await self._client.post(url, content=content, headers={"content-type": "application/json", **headers})
         except TimeoutError:
             return Answered(0, None, "timed_out")
@@ -323,7 +329,7 @@ class Pushes:
             return Answered(0, None, "not_reachable")
         body: Any = excerpt(response.text, len(response.content))
         with contextlib.suppress(ValueError, RecursionError):
-            body = json.loads(response.content[:_LARGEST_ANSWER])
+            body = json.loads(response.content[:_MAX_ANSWER_BYTES])
         return Answered(response.status_code, body, "")
 
     def _entry(self, name: str, method: str, path: str, content: Any, corp_id: str, app_key: str, wrong: list[str]) -> Entry:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from dingkit.sandbox._clock import Clock
 from dingkit.sandbox._description import Description
+from dingkit.sandbox._event_forms import FieldsForSome
 from dingkit.sandbox._journal import Journal
 from dingkit.sandbox._pushes import Pushes
 from dingkit.sandbox._trouble import Troubles
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dingkit.sandbox._database import Database, Record
+    from dingkit.sandbox._event_forms import AppKind
 
 ALL_CORPS = ""
 """In place of a corp's id: what belongs to none, such as apps and tokens."""
@@ -185,6 +187,10 @@ class Corp:
             fields: What it says beside what every event does, by the names on the wire.
         """
         self.world.pending.append((self.id, event, fields))
+
+    def emit_for(self, only: AppKind, event: str, /, **fields: Any) -> None:
+        """Let an event happen that one kind of apps is told of, or is told in another form than others; arguments as of `emit`."""
+        self.world.pending.append((self.id, event, FieldsForSome(only, fields)))
 
     def users(self) -> list[Record]:
         """Return all people."""

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 _FLAGS: Final = ("showHistoryType", "searchable", "validationType", "mentionAllAuthority", "managementType", "chatBannedType")
 """Settings of a group, by the names of the calls that have them one by one."""
 _INTERNAL: Final = 2
-_MOST_AGENTS: Final = 5
-_MOST_TOP_BOXES: Final = 10
+_MAX_AGENTS: Final = 5
+_MAX_TOP_BOXES: Final = 10
 _ADMIN: Final = 2
 _IN_GROUP: Final = 1
 _WHOLE: Final = 1000
@@ -32,7 +32,7 @@ _NO_PERSON: Final = (*NO_PERSON, "unknown_recipient", "member_not_found", "user_
 
 
 def create_chat(request: Request) -> Answer:
-    """Make a group, the way of 2016."""
+    """Make a group, as in 2016."""
     members = request.ids("useridlist")
     if not request.text("owner"):
         raise request.refuse("invalid_request", "no_owner")
@@ -50,7 +50,7 @@ def create_group(request: Request) -> Answer:
 
 
 def update_chat(request: Request) -> Answer:
-    """Change a group, the way of 2016."""
+    """Change a group, as in 2016."""
     settings = _flags(request.arguments)
     if request.get("isBan") is not None:
         settings["chat_banned_type"] = int(request["isBan"])
@@ -90,7 +90,7 @@ def bind_chat(request: Request) -> Answer:
     agents = found.get("agents", [])
     if agent in agents:
         raise request.refuse("invalid_request", "already_bound")
-    if len(agents) >= _MOST_AGENTS:
+    if len(agents) >= _MAX_AGENTS:
         raise request.refuse("invalid_request", "too_many_apps")
     _groups.save(request.corp, found | {"agents": [*agents, agent]})
     return {}
@@ -361,8 +361,8 @@ def close_group_template(request: Request) -> Answer:
 def create_top_box(request: Request) -> Answer:
     """Pin a card to the top of a conversation."""
     conversation, boxes = _top_boxes(request)
-    if request["outTrackId"] not in boxes and len(boxes) >= _MOST_TOP_BOXES:
-        raise request.refuse("invalid_request", "open_topbox_failed", because=f"a conversation has at most {_MOST_TOP_BOXES}")
+    if request["outTrackId"] not in boxes and len(boxes) >= _MAX_TOP_BOXES:
+        raise request.refuse("invalid_request", "open_topbox_failed", because=f"a conversation has at most {_MAX_TOP_BOXES}")
     names = ("cardTemplateId", "cardData", "receiverUserIdList", "receiverUnionIdList", "expiredTime", "platforms")
     shown = {name: request.get(name) for name in names if request.get(name) is not None}
     request.corp.put("top_boxes", conversation, boxes | {request["outTrackId"]: shown})

@@ -43,7 +43,7 @@ def create_external_contact(request: Request) -> Answer:
     userid = corp.new_id("external_contact", "ext")
     contact = {**sent, "mobile": mobile, "userid": userid}
     corp.put("external_contact", userid, contact)
-    corp.emit("contact_add_org", **_event(contact))
+    corp.emit_for("suite", "contact_add_org", **_event(contact))
     return {"userid": userid}
 
 
@@ -56,7 +56,7 @@ def update_external_contact(request: Request) -> Answer:
     _check(request, sent)
     contact |= sent
     request.corp.put("external_contact", contact["userid"], contact)
-    request.corp.emit("contact_modify_org", **_event(contact))
+    request.corp.emit_for("suite", "contact_modify_org", **_event(contact))
     return {}
 
 
@@ -64,7 +64,7 @@ def delete_external_contact(request: Request) -> Answer:
     """Delete an external contact."""
     if not request.corp.delete("external_contact", request["user_id"]):
         raise no_person(request, request["user_id"])
-    request.corp.emit("contact_leave_org", userId=request["user_id"])
+    request.corp.emit_for("suite", "contact_leave_org", userId=request["user_id"])
     return {}
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 TICKET: Final = "jsapi_ticket"
 """Kind of the tickets."""
 _SECONDS: Final = 7200.0
-_LONGEST: Final = 24 * 3600.0
+_MAX_SECONDS: Final = 24 * 3600.0
 """However often one is asked for again, it ends then."""
 
 
@@ -35,6 +35,6 @@ def _ticket(request: Request) -> tuple[str, int]:
     found = world.issued(TICKET, **owner)
     if found is None:
         return world.issue(TICKET, seconds=_SECONDS, made=now, **owner), int(_SECONDS)
-    left = min(_SECONDS, found["made"] + _LONGEST - now)
+    left = min(_SECONDS, found["made"] + _MAX_SECONDS - now)
     world.renew(TICKET, found, left)
     return str(found["value"]), int(left)

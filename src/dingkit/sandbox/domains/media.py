@@ -41,7 +41,7 @@ def upload_media(request: Request) -> Answer:
 
 
 def get_media(request: Request) -> Bytes:
-    """Give a medium back, the way of 2016."""
+    """Give a medium back, as in 2016."""
     return _medium(request)
 
 

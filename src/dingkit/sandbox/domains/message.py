@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 _DAY: Final = 86400.0
 _MINUTE: Final = 60.0
 _FIRST_TASK: Final = 256271667526
-_MOST_IN_MINUTE: Final = 5000
-_MOST_TO_ALL: Final = 3
-_MOST_IN_RESULT: Final = 100
-_MOST_WITH_STATUS_BAR: Final = 5
+_MAX_IN_MINUTE: Final = 5000
+_MAX_TO_ALL: Final = 3
+_MAX_IN_RESULT: Final = 100
+_MAX_WITH_STATUS_BAR: Final = 5
 _STATUS_BAR_SECONDS: Final = 7 * _DAY
 _BUCKETS: Final = 64
 """Records that the counts of people are spread over: few for a message to many, small ones for a message to one."""
 
 
 class _Limits(NamedTuple):
-    """What one kind of app may do (x-limits of `send_work_notification`), and the codes that tell in the result what it may not."""
+    """What one kind of app may do (x-limits of `send_work_notification`), and the failures of the result that say what it may not."""
 
     people: int
     a_day: int
@@ -40,8 +40,8 @@ class _Limits(NamedTuple):
     duplicate: str
 
 
-_INTERNAL: Final = _Limits(5000, 500, "143103", "143105", "143106")
-_OF_VENDORS: Final = _Limits(1000, 100, "143203", "143205", "143206")
+_INTERNAL: Final = _Limits(5000, 500, "app_recipient_rate", "user_daily_quota", "duplicate_content")
+_OF_VENDORS: Final = _Limits(1000, 100, "isv_corp_recipient_rate", "user_daily_quota_143205", "duplicate_content_143206")
 
 
 class _Recipients(NamedTuple):
@@ -81,8 +81,8 @@ def get_work_notification_result(request: Request) -> Answer:
     """Who has read a work notification, who has not, and who did not get it."""
     task = _task(request, "task_id")
     message = _message_of(request, task)
-    if task["people"] > _MOST_IN_RESULT:
-        raise request.refuse("invalid_request", "too_many_recipients", because=f"more than {_MOST_IN_RESULT} people")
+    if task["people"] > _MAX_IN_RESULT:
+        raise request.refuse("invalid_request", "too_many_recipients", because=f"more than {_MAX_IN_RESULT} people")
     forbidden = [{"code": code, "count": task["counts"][userid], "userid": userid} for userid, code in message["undelivered"].items()]
     return {
         "send_result": {
@@ -109,8 +109,8 @@ def update_work_notification_status_bar(request: Request) -> Answer:
     message = _message_of(request, task)
     if message["msgtype"] != "oa":
         raise request.refuse("invalid_request", "invalid_parameter", because="only an oa message has a status bar")
-    if task["people"] > _MOST_WITH_STATUS_BAR:
-        raise request.refuse("invalid_request", "too_many_recipients", because=f"more than {_MOST_WITH_STATUS_BAR} people")
+    if task["people"] > _MAX_WITH_STATUS_BAR:
+        raise request.refuse("invalid_request", "too_many_recipients", because=f"more than {_MAX_WITH_STATUS_BAR} people")
     bar = {"status_value": request["status_value"]}
     if request.text("status_bg"):
         bar["status_bg"] = request.text("status_bg")
@@ -120,7 +120,7 @@ def update_work_notification_status_bar(request: Request) -> Answer:
 
 
 def send_message(request: Request) -> Answer:
-    """Send a message of an agent, the way of 2016."""
+    """Send a message of an agent, as in 2016."""
     _check_agent(request, "agentid")
     names = request.ids("touser", "|")
     recipients = _among(request, names, request.ids("toparty", "|"), everybody=names == ["@all"])
@@ -244,6 +244,7 @@ def _withheld(request: Request, userids: Iterable[str], content: Record) -> tupl
     """Find out who does not get a message; return the code that says why for each, and how many messages of the limit had come."""
     limits, corp, now = _limits(request), request.corp, request.world.clock.now()
     app_key = (request.app or {})["app_key"]
+    failures = request.world.description.operations["get_work_notification_result"].failures
     digest = hashlib.blake2s(json.dumps(content, sort_keys=True).encode(), key=app_key.encode()[:32]).hexdigest()
     same = corp.get("notified_content", digest) or {}
     today: dict[str, Record] = {}
@@ -260,11 +261,11 @@ def _withheld(request: Request, userids: Iterable[str], content: Record) -> tupl
         if now - since >= _DAY:
             since, count = now, 0
         if now - same.get(userid, now - _DAY) < _DAY:
-            codes[userid], counts[userid] = limits.duplicate, 1
+            codes[userid], counts[userid] = failures[limits.duplicate].code, 1
         elif count >= limits.a_day:
-            codes[userid], counts[userid] = limits.quota, count
-        elif rate["count"] >= _MOST_IN_MINUTE:
-            codes[userid], counts[userid] = limits.rate, rate["count"]
+            codes[userid], counts[userid] = failures[limits.quota].code, count
+        elif rate["count"] >= _MAX_IN_MINUTE:
+            codes[userid], counts[userid] = failures[limits.rate].code, rate["count"]
         else:
             same[userid], today[bucket][userid] = now, (since, count + 1)
             rate["count"] += 1
@@ -280,7 +281,7 @@ def _check_send_to_all(request: Request) -> None:
     if _limits(request) is _OF_VENDORS:
         raise request.refuse("permission", "send_to_all_forbidden")
     times = [time for time in (request.corp.get("notified_all", app_key) or {"times": []})["times"] if now - time < _DAY]
-    if len(times) >= _MOST_TO_ALL:
+    if len(times) >= _MAX_TO_ALL:
         raise request.refuse("rate_limit", "send_to_all_daily_limit")
     request.corp.put("notified_all", app_key, {"times": [*times, now]})
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from dingkit._core._signatures import hmac_sha256
 from dingkit.sandbox._login import CODE_SECONDS, LOGIN, LOGIN_FREE, SNS, SSO, is_address, log_in, people, redirect, refusal_page
+from dingkit.sandbox._people import openid as openid_in
 from dingkit.sandbox._suites import FOR_EVER, corps_of, name_of
 from dingkit.sandbox.domains.token import LIFETIME, checked_app
 
@@ -176,7 +177,7 @@ def get_persistent_code(request: Request) -> Answer:
     assert request.token is not None  # noqa: S101 - the call has a token
     app_key = request.token["app_key"]
     found, user = _redeemed(request, SNS, request["tmp_auth_code"], app_key=app_key)
-    openid = _openid(app_key, user)
+    openid = openid_in(app_key, user)
     code = request.world.issue(
         "persistent_code", seconds=FOR_EVER, corp_id=found["corp_id"], app_key=app_key, userid=user["userid"], openid=openid
     )
@@ -207,7 +208,7 @@ def get_sns_user_info(request: Request) -> Answer:
     mobile = user["mobile"]
     shown = {
         "nick": user["name"],
-        "openid": _openid(request.token["app_key"], user),
+        "openid": openid_in(request.token["app_key"], user),
         "unionid": user["unionid"],
         "dingId": _device(user),
         "maskedMobile": f"{mobile[:3]}****{mobile[-4:]}" if mobile else "",
@@ -235,7 +236,7 @@ def get_sns_user_info_by_code(request: Request) -> Answer:
     if not hmac.compare_digest(hmac_sha256(app["app_secret"], timestamp).encode(), request["signature"].encode()):
         raise request.refuse("authentication", "wrong_signature")
     _, user = _redeemed(request, SNS, request["tmp_auth_code"], app_key=app["app_key"])
-    shown = {"nick": user["name"], "openid": _openid(app["app_key"], user), "unionid": user["unionid"], "main_org_auth_high_level": True}
+    shown = {"nick": user["name"], "openid": openid_in(app["app_key"], user), "unionid": user["unionid"], "main_org_auth_high_level": True}
     return {"user_info": shown}
 
 
@@ -305,7 +306,3 @@ def _level(user: Record) -> int:
 
 def _device(user: Record) -> str:
     return hashlib.blake2s(f"device/{user['unionid']}".encode(), digest_size=6).hexdigest()
-
-
-def _openid(app_key: str, user: Record) -> str:
-    return hashlib.blake2s(f"{app_key}/{user['unionid']}".encode(), digest_size=12).hexdigest()

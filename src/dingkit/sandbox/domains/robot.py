@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 _DAY: Final = 86400.0
 _PAGE: Final = 200
-_MOST_PLUGINS: Final = 10
+_MAX_PLUGINS: Final = 10
 _BY_PHONE: Final = frozenset({2, 3})
-_MOST_BY_PHONE: Final = 20
+_MAX_BY_PHONE: Final = 20
 
 
 def send_robot_message(request: Request) -> Answer:
@@ -143,7 +143,7 @@ def send_robot_ding(request: Request) -> Answer:
     """Send a DING, which nobody can mute."""
     _robot(request, "invalid_chatbot_id")
     userids = request.ids("receiverUserIdList")
-    if request["remindType"] in _BY_PHONE and len(userids) > _MOST_BY_PHONE:
+    if request["remindType"] in _BY_PHONE and len(userids) > _MAX_BY_PHONE:
         raise request.refuse("invalid_request", "ding_receivercount_limit")
     known = [userid for userid in userids if request.corp.user(userid) is not None]
     if not known:
@@ -186,7 +186,7 @@ def set_robot_plugins(request: Request) -> Answer:
     robot_code = request.text("robotCode") or str((request.app or {}).get("robot_code", ""))
     _robot(request, "invalid_request_robot_code_not_match", robot_code)
     entries = request.get("pluginInfoList") or []
-    if len(entries) > _MOST_PLUGINS:
+    if len(entries) > _MAX_PLUGINS:
         raise request.refuse("invalid_request", "invalid_request_exceeded_maximum_limit")
     request.corp.put("robot_plugins", robot_code, {"entries": entries})
     return {"result": True}

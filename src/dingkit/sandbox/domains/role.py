@@ -31,7 +31,7 @@ def create_role(request: Request) -> Answer:
     number = corp.next_number("role", _FIRST_ID)
     role = {"id": number, "name": name, "group_id": group["id"], "userids": [], "scopes": {}}
     corp.put("role", number, role, parent=group["id"])
-    corp.emit("org_role_add", **_event(request, role))
+    corp.emit_for("suite", "org_role_add", **_event(request, role))
     return {"roleId": number}
 
 
@@ -44,7 +44,7 @@ def update_role(request: Request) -> Answer:
         _check_name(request, name, role["group_id"])
     role["name"] = name
     request.corp.put("role", role["id"], role, parent=role["group_id"])
-    request.corp.emit("org_role_modify", **_event(request, role))
+    request.corp.emit_for("suite", "org_role_modify", **_event(request, role))
     return {}
 
 
@@ -54,7 +54,7 @@ def delete_role(request: Request) -> Answer:
     if role["userids"]:
         raise request.refuse("invalid_request", because="people have the role: take it from them first")
     request.corp.delete("role", role["id"])
-    request.corp.emit("org_role_remove", roleId=str(role["id"]))
+    request.corp.emit_for("suite", "org_role_remove", roleId=str(role["id"]))
     return {}
 
 
