@@ -6,7 +6,7 @@ import asyncio
 import json
 import threading
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import pytest
 from werkzeug import Request, Response
@@ -533,6 +533,96 @@ class TestPressing:
     def test_an_address_elsewhere(self, sandbox: Sandbox, ding: DingTalk) -> None:
         ding.card.register_card_callback(callback_route_key="route", callback_url="https://app.example/card")
         assert any("one on this machine is wanted" in note for note in sandbox.requests("register_card_callback").last.notes)
+
+
+class TestCardsOfBefore:
+    WHOLE = json.dumps(
+        {
+            "header": {"title": {"type": "text", "text": "Leave"}},
+            "contents": [
+                {"type": "text", "text": "Three days", "id": "text_1"},
+                {"type": "action", "actions": [{"type": "button", "label": {"text": "Agree"}, "id": "agree"}]},
+            ],
+        }
+    )
+    CARD: ClassVar[dict[str, Any]] = {
+        "card_template_id": "StandardCard",
+        "card_biz_id": "old-1",
+        "robot_code": ROBOT,
+        "card_data": WHOLE,
+    }
+
+    def test_to_a_person_and_changed(self, sandbox: Sandbox, ding: DingTalk, httpserver: HTTPServer) -> None:
+        httpserver.expect_request("/card").respond_with_json({"userPrivateData": {"cardParamMap": {"contents": [{"text": "Thanks"}]}}})
+        sent = ding.card.send_robot_interactive_card(
+            **self.CARD,
+            single_chat_receiver={"userId": "zhangsan"},
+            callback_url=httpserver.url_for("/card"),
+            user_id_private_data_map='{"zhangsan": {"contents": [{"text": "Yours"}]}, "lisi": []}',
+        )
+        assert last(sandbox).text == "Leave\nYours"
+        changed = ding.card.update_robot_interactive_card(
+            card_biz_id="old-1",
+            card_data='{"contents": [{"text": "Approved"}]}',
+            union_id_private_data_map='{"union-dingsandbox00000001-zhangsan": {"contents": [{"text": "Done"}]}}',
+            update_options={"updateCardDataByKey": True},
+        )
+        assert changed.process_query_key == sent.process_query_key
+        assert last(sandbox).text == "Leave\nDone"
+        last(sandbox).press("agree")
+        assert last(sandbox).text == "Leave\nThanks"
+        ding.card.update_robot_interactive_card(card_biz_id="old-1", user_id_private_data_map='{"zhangsan": {}}')
+        assert last(sandbox).text == "Leave\nApproved"
+        told = ding.robot.get_robot_oto_read_status(robot_code=ROBOT, process_query_key=sent.process_query_key or "")
+        assert told.send_status == "SUCCESS"
+
+    def test_to_a_group(self, sandbox: Sandbox, ding: DingTalk) -> None:
+        conversation = with_robot(sandbox)
+        options = {
+            "receiverListJson": '[{"userId":"lisi"},{"unionId":"union-dingsandbox00000001-zhangsan"}]',
+            "atUserListJson": '[{"nickName":"李四","userId":"lisi"}]',
+        }
+        ding.card.send_robot_interactive_card(**self.CARD, open_conversation_id=conversation, send_options=options)
+        message = last(sandbox)
+        assert message.text == "Leave\nThree days\nAgree"
+        assert (message.to, message.shown["mentioned"]) == (["lisi", "zhangsan"], ["lisi"])
+        with pytest.raises(SandboxError, match="or callbackUrl"):
+            message.press("agree")
+        ding.card.send_robot_interactive_card(**self.CARD, open_conversation_id=conversation, send_options={"atAll": True})
+        assert last(sandbox, "zhaoliu").shown["mentioned"] == ["lisi", "zhangsan", "zhaoliu"]
+
+    def test_a_card_of_today_that_is_nowhere(self, ding: DingTalk) -> None:
+        ding.card.create_card(card_template_id=TEMPLATE, out_track_id="one", card_data={"cardParamMap": {}})
+        assert ding.card.update_robot_interactive_card(card_biz_id="one", card_data="{}").process_query_key is None
+
+    @sweep(
+        ("change", "code"),
+        [
+            ({"robot_code": "another"}, "invalid.robotCode"),
+            ({"card_data": "no JSON"}, "param.isNotJson"),
+            ({"card_data": "[]"}, "param.isNotJson"),
+            ({"single_chat_receiver": '{"userId":"nobody"}'}, "invalid.user"),
+            ({"single_chat_receiver": None}, "param.error"),
+            ({"single_chat_receiver": None, "open_conversation_id": "none"}, "invalid.openConversationId"),
+            ({"send_options": {"atUserListJson": "[1]"}}, "invalid.user"),
+        ],
+    )
+    def test_what_is_refused(self, sandbox: Sandbox, ding: DingTalk, change: dict[str, Any], code: str) -> None:
+        given = {**self.CARD, "single_chat_receiver": '{"userId":"zhangsan"}'} | change
+        with pytest.raises(APIError) as caught:
+            ding.with_options(check_limits=False).card.send_robot_interactive_card(**given)
+        assert caught.value.code == code
+        assert sandbox.inbox("zhangsan").messages() == []
+
+    def test_a_robot_that_is_not_in_the_group(self, sandbox: Sandbox, ding: DingTalk) -> None:
+        with pytest.raises(APIError) as caught:
+            ding.card.send_robot_interactive_card(**self.CARD, open_conversation_id=group_of(sandbox))
+        assert caught.value.code == "send.cardMsg.failed"
+
+    def test_changes_that_are_refused(self, ding: DingTalk) -> None:
+        with pytest.raises(APIError) as caught:
+            ding.card.update_robot_interactive_card(card_biz_id="none", card_data="{}")
+        assert caught.value.code == "invalid.bizId"
 
 
 def test_many_presses_at_once(sandbox: Sandbox, ding: DingTalk, httpserver: HTTPServer) -> None:

@@ -34,6 +34,11 @@ def route_key(app_key: str, name: str) -> str:
     return f"{app_key}/{name}"
 
 
+def as_text(value: Any) -> str:
+    """Return a value as cards have it: a text stays, everything else becomes JSON text."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 def content_of(card: Record) -> Record:
     """Return what the messages of a card say."""
     return {
@@ -126,13 +131,15 @@ def _told(corp: Corp, card: Record, app: Record) -> Record:
     """Return the app with the address that presses on a card are posted to; without one they go over Stream."""
     if card["callback_type"] == "STREAM":
         return app | {"card_url": ""}
+    if card.get("callback_url"):
+        return app | {"card_url": card["callback_url"]}
     route = corp.get(ROUTE, route_key(card["app_key"], card["route_key"]))
     if route is not None:
         return app | {"card_url": route["callbackUrl"], "card_secret": route["apiSecret"]}
     if app.get("card_url"):
         return app
     if not card["callback_type"] and not card["route_key"]:
-        raise ConfigurationError("the card was made without callbackType, so nobody is told of a press on it: STREAM and HTTP are the two")
+        raise ConfigurationError("the card was made without callbackType (STREAM or HTTP) or callbackUrl: nobody is told of a press on it")
     raise ConfigurationError(
         f"no address is registered for the callbackRouteKey {card['route_key']!r} of the card: call register_card_callback"
         " before, or set the card_url of the app"
@@ -174,7 +181,4 @@ def _texts(data: Record | None) -> dict[str, str] | None:
     """Return values as cards have them, all of them text; `None` where there are none."""
     if data is None or "cardParamMap" not in data:
         return None
-    return {
-        name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        for name, value in data["cardParamMap"].items()
-    }
+    return {name: as_text(value) for name, value in data["cardParamMap"].items()}

@@ -6,7 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from dingkit.sandbox import _cards, _groups, _messages
+from dingkit.sandbox import _cards, _fastjson, _groups, _messages
 from dingkit.sandbox._talk import private_conversation
 
 if TYPE_CHECKING:
@@ -159,6 +159,48 @@ def copy_card_template(request: Request) -> Answer:
     return {"success": True, "data": {"templateId": f"{request.corp.new_id('card_template')}.schema"}}
 
 
+def send_robot_interactive_card(request: Request) -> Answer:
+    """Send a card that comes as a whole to a group or a person."""
+    robot_code = request["robotCode"]
+    if robot_code != (request.app or {}).get("robot_code"):
+        raise request.refuse("not_found", "invalid_robot_code")
+    options = request.get("sendOptions") or {}
+    to, conversation, prefix = _receivers(request, options.get("receiverListJson"), robot_code)
+    card = _made(
+        request,
+        request["cardBizId"],
+        callback_type="HTTP" if request.text("callbackUrl") else "",
+        callback_url=request.text("callbackUrl"),
+        route_key="",
+        user_id_type=1,
+        values=_whole(_unpacked(request, "cardData", request["cardData"])),
+        private=_whole_of_people(request),
+        spaces={},
+        mentioned=[],
+    )
+    named = _unpacked(request, "atUserListJson", options.get("atUserListJson"), list)
+    mentioned = {_EVERYBODY: ""} if options.get("atAll") else dict.fromkeys((_named(request, one) for one in named), "")
+    return {"processQueryKey": _posted(request, card, to, conversation, prefix=prefix, robot_code=robot_code, mentioned=mentioned)}
+
+
+def update_robot_interactive_card(request: Request) -> Answer:
+    """Change a card that came as a whole."""
+    card = request.corp.get(_cards.CARD, request["cardBizId"])
+    if card is None:
+        raise request.refuse("not_found", "invalid_biz_id", because=f"there is no card {request['cardBizId']}")
+    options = request.get("updateOptions") or {}
+    _cards.change(
+        request.corp,
+        card,
+        _whole(_unpacked(request, "cardData", request["cardData"])) if "cardData" in request.arguments else None,
+        _whole_of_people(request),
+        by_key=bool(options.get("updateCardDataByKey")),
+        private_by_key=bool(options.get("updatePrivateDataByKey")),
+    )
+    keys = [message["process_query_key"] for message in _cards.messages_of(request.corp, card) if message["process_query_key"]]
+    return {"processQueryKey": keys[-1]} if keys else {}
+
+
 # Making one.
 
 
@@ -175,25 +217,28 @@ def _created(request: Request) -> Record:
         _userid(request, creator)
     values, private, shown = _values(request, request["cardData"]), _private(request), _shown(request)
     _check_dynamic_data(request)
-    known = request.corp.get(_cards.CARD, request["outTrackId"])
+    return _made(
+        request,
+        request["outTrackId"],
+        callback_type=request.text("callbackType"),
+        route_key=request.text("callbackRouteKey"),
+        user_id_type=request.get("userIdType") or 1,
+        values=values,
+        private=private or {},
+        spaces=shown,
+        mentioned=request.get("cardAtUserIds") or [],
+    )
+
+
+def _made(request: Request, out_track_id: str, **card: Any) -> Record:
+    """Write a card, and return it; where there is one of this id, that one."""
+    known = request.corp.get(_cards.CARD, out_track_id)
     if known is not None:
-        request.notes.append("there is a card with this outTrackId, which names it for ever: nothing of it is changed")
+        request.notes.append("there is a card of this id, which names it for ever: nothing of it is changed")
         return known
-    card: Record = {
-        "out_track_id": request["outTrackId"],
-        "template_id": request["cardTemplateId"],
-        "app_key": (request.app or {}).get("app_key", ""),
-        "callback_type": request.text("callbackType"),
-        "route_key": request.text("callbackRouteKey"),
-        "user_id_type": request.get("userIdType") or 1,
-        "values": values,
-        "private": private or {},
-        "spaces": shown,
-        "mentioned": request.get("cardAtUserIds") or [],
-        "messages": [],
-        "state": "",
-    }
-    request.corp.put(_cards.CARD, card["out_track_id"], card)
+    app_key = (request.app or {}).get("app_key", "")
+    card |= {"out_track_id": out_track_id, "template_id": request["cardTemplateId"], "app_key": app_key, "messages": [], "state": ""}
+    request.corp.put(_cards.CARD, out_track_id, card)
     return card
 
 
@@ -263,6 +308,67 @@ def _check_dynamic_data(request: Request) -> None:
             if is_wrong:
                 raise request.refuse("invalid_request", name)
         request.notes.append("the sandbox fetches no data for cards")
+
+
+# Those of before, which come as a whole: their values are the parts of it.
+
+
+def _unpacked(request: Request, name: str, text: str | None, kind: type = dict) -> Any:
+    """Read JSON that travels as text; nothing where there is none.
+
+    Raises:
+        Refused: It is none.
+    """
+    try:
+        value = _fastjson.read(text) if text else kind()
+    except ValueError:
+        value = None
+    if not isinstance(value, kind):
+        raise request.refuse("invalid_request", "param_is_not_json", "param_error", because=f"{name} is no JSON of this kind as text")
+    return value
+
+
+def _whole(card: Record) -> dict[str, str]:
+    return {name: _cards.as_text(part) for name, part in card.items()}
+
+
+def _whole_of_people(request: Request) -> dict[str, dict[str, str]]:
+    found = {}
+    for field, name in (("userIdPrivateDataMap", "userId"), ("unionIdPrivateDataMap", "unionId")):
+        for person, card in _unpacked(request, field, request.get(field)).items():
+            found[_named(request, {name: person})] = _whole(card if isinstance(card, dict) else {})
+    return found
+
+
+def _named(request: Request, names: Any) -> str:
+    """Return the userid of a person that is named by `userId` or `unionId`.
+
+    Raises:
+        Refused: There is no such person.
+    """
+    given = names if isinstance(names, dict) else {}
+    found = request.corp.user(given["userId"]) if given.get("userId") else request.corp.user_by_unionid(given.get("unionId", ""))
+    if found is None:
+        raise request.refuse("not_found", "invalid_user", because=f"there is no person {names}")
+    return str(found["userid"])
+
+
+def _receivers(request: Request, chosen: str | None, robot_code: str) -> tuple[list[str], str, str]:
+    """Return who gets a card, in which conversation, and how the key of its message begins."""
+    receiver = request.text("singleChatReceiver")
+    if receiver:
+        userid = _named(request, _unpacked(request, "singleChatReceiver", receiver))
+        return [userid], private_conversation(request.corp, robot_code, userid), "z"
+    if not request.text("openConversationId"):
+        raise request.refuse("invalid_request", "param_error", because="openConversationId or singleChatReceiver is wanted")
+    group = _groups.by_id(request.corp, request["openConversationId"])
+    if group is None:
+        raise request.refuse("not_found", "invalid_open_conversation_id")
+    if robot_code not in group["robots"]:
+        raise request.refuse("permission", "send_card_msg_failed", because="the robot is not in the group")
+    userids = {_named(request, one) for one in _unpacked(request, "receiverListJson", chosen, list)}
+    to = [userid for userid in group["members"] if not userids or userid in userids]
+    return to, group["open_conversation_id"], "g"
 
 
 # Delivering one.
