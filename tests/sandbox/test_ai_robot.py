@@ -52,7 +52,7 @@ def test_a_card_answers_a_person(sandbox: Sandbox) -> None:
     with robot(sandbox, AI_ROBOT_CARD_KEY="answer"):
         said = sandbox.say("zhangsan", "When does the canteen open?")
         card = finished(sandbox, "zhangsan", "When does the canteen open?")
-    assert card.shown["card_state"] == "finished"
+    assert card.card_state == "finished"
     assert card.content["cardData"]["cardParamMap"] == {"answer": "When does the canteen open? "}
     assert card.shown["conversation"] == said.shown["conversation"]
     assert [frame.json["key"] for frame in sandbox.requests("stream_card")][-1:] == ["answer"]

@@ -6,6 +6,7 @@ import asyncio
 import json
 import threading
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pytest
@@ -16,6 +17,7 @@ from dingkit.errors import APIError, CardError
 from dingkit.models import CardCallbackAckData, CardCallbackData, CardUpdateOptions, RobotInboundMessage
 from dingkit.sandbox._client import SandboxError
 from dingkit.stream import DingTalkStream
+from tests.docs.pages import blocks
 from tests.sandbox.wire import Wire
 from tests.sweep import sweep
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from dingkit.sandbox import Sandbox
     from dingkit.sandbox._client import Message
 
+PAGE = (Path(__file__).parents[2] / "docs" / "cards.md").read_text(encoding="utf-8")
 TEMPLATE = "0a1b2c3d-example.schema"
 ROBOT = "dingsandboxapp000001"
 ALONE = Space.user("zhangsan", robot_code=ROBOT)
@@ -308,10 +311,10 @@ class TestStreaming:
         with ding.card.streaming(template_id=TEMPLATE, space=ALONE, interval=0.01) as card:
             card.write("The canteen ")
             shown = sandbox.inbox("zhangsan").wait_for(text="The canteen", timeout=SECONDS)
-            assert shown.shown["card_state"] == "writing"
+            assert shown.card_state == "writing"
             card.write("opens at noon.")
         shown = last(sandbox)
-        assert (shown.text, shown.shown["card_state"]) == ("The canteen opens at noon.", "finished")
+        assert (shown.text, shown.card_state) == ("The canteen opens at noon.", "finished")
 
     async def test_async_as_plain_text(self, sandbox: Sandbox, async_ding: AsyncDingTalk) -> None:
         async with async_ding.card.streaming(template_id=TEMPLATE, space=ALONE, interval=0.01, markdown=False) as card:
@@ -329,7 +332,7 @@ class TestStreaming:
         with pytest.raises(ValueError, match="no more"):
             await answer()
         message = await asyncio.to_thread(last, sandbox)
-        assert (message.text, message.shown["card_state"]) == ("half", "failed")
+        assert (message.text, message.card_state) == ("half", "failed")
 
     def test_frames_one_by_one(self, sandbox: Sandbox, ding: DingTalk) -> None:
         ding.card.send(TEMPLATE, space=ALONE, out_track_id="one", values={"content": "a"})
@@ -339,9 +342,9 @@ class TestStreaming:
         assert sandbox.requests("stream_card").last.notes == ["a call with this guid came before: nothing is changed"]
         assert last(sandbox).text == "ab"
         ding.card.stream_card(**frame, guid="2", content="c", is_full=True, is_error=True)
-        assert (last(sandbox).text, last(sandbox).shown["card_state"]) == ("c", "failed")
+        assert (last(sandbox).text, last(sandbox).card_state) == ("c", "failed")
         ding.card.finish("one", "all of it")
-        assert (last(sandbox).text, last(sandbox).shown["card_state"]) == ("all of it", "finished")
+        assert (last(sandbox).text, last(sandbox).card_state) == ("all of it", "finished")
         assert "the card was shown as failed before" in sandbox.requests("stream_card").last.notes
 
     @sweep(
@@ -623,6 +626,13 @@ class TestCardsOfBefore:
         with pytest.raises(APIError) as caught:
             ding.card.update_robot_interactive_card(card_biz_id="none", card_data="{}")
         assert caught.value.code == "invalid.bizId"
+
+
+def test_the_example_of_the_page(sandbox: Sandbox) -> None:
+    (code,) = (block for block in blocks(PAGE, "python") if "def test_the_answer_is_complete" in block)
+    made: dict[str, Any] = {"__name__": "page"}
+    exec(compile(code, "cards.md", "exec"), made)  # noqa: S102 - our own example
+    made["test_the_answer_is_complete"](sandbox)
 
 
 def test_many_presses_at_once(sandbox: Sandbox, ding: DingTalk, httpserver: HTTPServer) -> None:

@@ -168,6 +168,7 @@ class Message:
         read_by: The userids of those who have read it.
         recalled: It was taken back.
         undelivered: Who did not get it, and the code that says why.
+        card_state: Of a card that is streamed into: `writing`, `finished` or `failed`; else empty.
         shown: Everything that is known of it.
     """
 
@@ -184,6 +185,7 @@ class Message:
         self.read_by: list[str] = list(shown["read_by"])
         self.recalled: bool = shown["recalled"]
         self.undelivered: dict[str, str] = shown["undelivered"]
+        self.card_state: str = shown.get("card_state", "")
 
     def __repr__(self) -> str:
         return f"Message({self.kind}, {self.msgtype}, {self.text!r}, to={self.to})"
