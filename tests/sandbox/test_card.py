@@ -228,11 +228,17 @@ class TestSending:
         assert (status, answer.get("code")) == (400 if code else 200, code)
 
     def test_values_that_are_not_text_or_too_long(self, sandbox: Sandbox) -> None:
-        values = {"title": "x" * 1025, "state": 2, "none": None, "urgent": True}
+        values = {"title": "x" * 1025, "state": 2, "none": None, "urgent": True, "list": '[1, "of two"]'}
         assert post(sandbox, TO_ROBOT | {"cardData": {"cardParamMap": values}})[0] == 200
         notes = sandbox.requests("create_and_deliver_card").last.notes
         assert any(note.startswith("title: a name should have") for note in notes)
-        assert last(sandbox).content["cardData"]["cardParamMap"] == {"title": "x" * 1025, "state": "2", "urgent": "true"}
+        assert last(sandbox).content["cardData"]["cardParamMap"] == {
+            "title": "x" * 1025,
+            "state": "2",
+            "urgent": "true",
+            "list": '[1, "of two"]',
+        }
+        assert last(sandbox).text.endswith("true\nof two")
 
 
 class TestChanging:
@@ -308,13 +314,13 @@ class TestChanging:
 
 class TestStreaming:
     def test_sync(self, sandbox: Sandbox, ding: DingTalk) -> None:
-        with ding.card.streaming(template_id=TEMPLATE, space=ALONE, interval=0.01) as card:
+        with ding.card.streaming(template_id=TEMPLATE, space=ALONE, interval=0.01, values={"link": "[menu](http://x)"}) as card:
             card.write("The canteen ")
             shown = sandbox.inbox("zhangsan").wait_for(text="The canteen", timeout=SECONDS)
             assert shown.card_state == "writing"
             card.write("opens at noon.")
         shown = last(sandbox)
-        assert (shown.text, shown.card_state) == ("The canteen opens at noon.", "finished")
+        assert (shown.text, shown.card_state) == ("The canteen opens at noon.\n[menu](http://x)", "finished")
 
     async def test_async_as_plain_text(self, sandbox: Sandbox, async_ding: AsyncDingTalk) -> None:
         async with async_ding.card.streaming(template_id=TEMPLATE, space=ALONE, interval=0.01, markdown=False) as card:
