@@ -320,7 +320,7 @@ class TestStreaming:
             assert shown.card_state == "writing"
             card.write("opens at noon.")
         shown = last(sandbox)
-        assert (shown.text, shown.card_state) == ("The canteen opens at noon.\n[menu](http://x)", "finished")
+        assert (shown.text, shown.card_state) == ("[menu](http://x)\nThe canteen opens at noon.", "finished")
 
     async def test_async_as_plain_text(self, sandbox: Sandbox, async_ding: AsyncDingTalk) -> None:
         async with async_ding.card.streaming(template_id=TEMPLATE, space=ALONE, interval=0.01, markdown=False) as card:
