@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 DOMAINS: Final = (
     "app",
+    "calendar",
     "callback",
     "card",
     "chat",
@@ -32,8 +33,11 @@ DOMAINS: Final = (
     "oauth",
     "robot",
     "role",
+    "storage",
     "stream",
+    "todo",
     "token",
+    "workflow",
 )
 """The domains that have a module here."""
 
