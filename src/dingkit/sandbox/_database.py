@@ -32,6 +32,8 @@ PRAGMA user_version = {_FORMAT};
 """
 _PIECE: Final = 1 << 18
 """Bytes of a file in one row: so much is in memory at a time."""
+_MAX_ROWS: Final = 1 << 40
+"""More than there are: what a client asks for can be too large for SQLite once something was added to it."""
 _NAMES: Final = ("records", "numbers", "contents")
 
 
@@ -111,7 +113,7 @@ class Database:
         rows = self._connection.execute(
             f"SELECT data FROM records WHERE corp = ? AND kind = ?{condition} ORDER BY seq {'DESC' if newest_first else 'ASC'}"  # noqa: S608
             " LIMIT ? OFFSET ?",
-            (corp, kind, *given, limit, skip),
+            (corp, kind, *given, min(limit, _MAX_ROWS), min(skip, _MAX_ROWS)),
         )
         return [json.loads(data) for (data,) in rows]
 

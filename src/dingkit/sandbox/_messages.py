@@ -4,8 +4,9 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import json
 from typing import TYPE_CHECKING, Any, Final, Literal
+
+from dingkit.sandbox import _json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -178,8 +179,8 @@ def _unpacked(text: str) -> Any:
     if text.lstrip()[:1] not in {"{", "["}:
         return None
     try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
+        value = _json.read(text)
+    except ValueError:
         return None
     return value if isinstance(value, (dict, list)) else None
 

@@ -225,7 +225,7 @@ class Understanding:
 
     def _missing(self, because: str) -> Refused:
         if because not in self.problems and "; " not in because:
-            self.problems = list(dict.fromkeys([*self.problems, because]))
+            self.problems.append(because)
         failure = self._failure_of_field(because)
         return Refused(failure.status, with_reason(failure.body, because)) if failure else self._refuse("missing_parameter", because)
 

@@ -9,7 +9,7 @@ import json
 import zlib
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from dingkit.sandbox import _groups, _messages
+from dingkit.sandbox import _groups, _json, _messages
 from dingkit.sandbox._people import known_people
 
 if TYPE_CHECKING:
@@ -318,7 +318,7 @@ def _message_of(request: Request, task: Record) -> Record:
 
 def _object(text: str) -> dict[str, Any] | None:
     try:
-        found = json.loads(text or "{}")
-    except (ValueError, RecursionError):
+        found = _json.read(text or "{}")
+    except ValueError:
         return None
     return found if isinstance(found, dict) else None
