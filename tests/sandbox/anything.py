@@ -11,6 +11,9 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from jsonschema_rs import Draft202012Validator
 
+from dingkit.sandbox._database import Database
+from dingkit.sandbox._seed import SMALL_CORP, sow
+from dingkit.sandbox._world import World
 from tests.contract.described import Described, operations, parameters, request_examples
 from tests.property.trying import instance
 
@@ -57,15 +60,47 @@ NASTY: tuple[Any, ...] = (
     DEEP,
 )
 """What can stand in any place of a body."""
-_KNOWN: dict[str, Any] = {
-    **dict.fromkeys(("userid", "user_id", "userId", "sender", "owner", "operator_userid", "opUserId"), "zhangsan"),
-    **dict.fromkeys(("userid_list", "userIds", "useridlist", "user_ids"), ["zhangsan", "lisi"]),
-    **dict.fromkeys(("unionid", "unionId", "operatorId"), "union-dingsandbox00000001-zhangsan"),
-    **dict.fromkeys(("dept_id", "deptId"), 2),
-    **dict.fromkeys(("agent_id", "agentid", "agentId"), 1000001),
-    **dict.fromkeys(("robotCode", "robot_code"), "dingsandboxapp000001"),
-}
-"""What the small corp has, by the names of the fields that ask for it."""
+
+
+@cache
+def _known_values() -> dict[str, Any]:
+    """What the small corp has, by the names of the fields that ask for it, in lower case without underscores: it has the same ids in each run."""
+    world = World(Database())
+    sow(world, SMALL_CORP)
+    corp = world.corp(SMALL_CORP["corps"][0]["corp_id"])
+    group, role = corp.find("group")[0], corp.find("role")[-1]
+    label = corp.find("external_label_group")[0]["labels"][0]["id"]
+    person = dict.fromkeys(
+        ("userid", "sender", "owner", "owneruserid", "operatoruserid", "opuserid", "staffid", "followeruserid"), "zhangsan"
+    )
+    people = dict.fromkeys(
+        ("useridlist", "userids", "useridlists", "members", "staffids", "receiveruserids", "memberids"), ["zhangsan", "lisi"]
+    )
+    conversation = dict.fromkeys(("openconversationid", "opencid", "cid", "openconversationids"), group["open_conversation_id"])
+    return {
+        **person,
+        **people,
+        **conversation,
+        "unionid": "union-" + corp.id + "-zhangsan",
+        "operatorid": "union-" + corp.id + "-zhangsan",
+        "chatid": group["chatid"],
+        "deptid": 2,
+        "deptidlist": [2],
+        "parentid": 1,
+        "agentid": 1000001,
+        "robotcode": "dingsandboxapp000001",
+        "roleid": role["id"],
+        "roleids": str(role["id"]),
+        "groupid": role["group_id"],
+        "labelids": [label],
+        "corpid": corp.id,
+        "appid": "dingsandboxapp000001",
+        "clientid": "dingsandboxapp000001",
+        "clientsecret": "sandbox-secret-of-the-app-000001",
+        "redirecturi": "http://127.0.0.1:9/login",
+        "redirecturl": "http://127.0.0.1:9/login",
+        "callbacktag": ["user_add_org"],
+    }
 
 
 class Sent(NamedTuple):
@@ -125,7 +160,7 @@ def _parameters(operation: Described, *, known: bool = False) -> dict[tuple[str,
         examples = [example["value"] for example in one.get("examples", {}).values()] + ([one["example"]] if "example" in one else [])
         value = examples[0] if examples else instance(one["schema"], full=True)
         if one.get("required") or known:
-            found[place, name] = _KNOWN.get(name, value) if known else value
+            found[place, name] = _fitting(name, value) if known else value
     return found
 
 
@@ -137,8 +172,14 @@ def _known(value: Any) -> Any:
 
 
 def _fitting(name: str, value: Any) -> Any:
-    there = _KNOWN.get(name)
-    return there if isinstance(there, type(value)) else ",".join(there) if isinstance(there, list) and value else _known(value)
+    there = _known_values().get(name.replace("_", "").lower())
+    if value == there or isinstance(there, type(value)):
+        return there
+    if isinstance(there, list) and isinstance(value, str):
+        return ",".join(map(str, there))
+    if isinstance(value, list) and isinstance(there, (str, int)) and value and isinstance(value[0], type(there)):
+        return [there]
+    return 1 if value == -7 else _known(value)
 
 
 def _places(value: Any, *before: str | int) -> Iterator[tuple[str | int, ...]]:
@@ -170,6 +211,10 @@ class Caller:
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
         self._tokens = tokens(sandbox)
+        # Who is called by the text that stands in every field that nothing is known of.
+        corp = sandbox.world.corp(sandbox.app.corp_id)
+        corp.put("user", "字", {**(corp.user("zhangsan") or {}), "userid": "字", "unionid": "字"})
+        sandbox.world.database.commit()
         address = urlsplit(sandbox.url)
         self._connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=60)
 
