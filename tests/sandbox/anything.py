@@ -64,7 +64,7 @@ NASTY: tuple[Any, ...] = (
 
 @cache
 def _known_values() -> dict[str, Any]:
-    """What the small corp has, by the names of the fields that ask for it, in lower case without underscores: it has the same ids in each run."""
+    """What the small corp has in each run, by the names of the fields that ask for it in lower case without underscores."""
     world = World(Database())
     sow(world, SMALL_CORP)
     corp = world.corp(SMALL_CORP["corps"][0]["corp_id"])
@@ -73,9 +73,8 @@ def _known_values() -> dict[str, Any]:
     person = dict.fromkeys(
         ("userid", "sender", "owner", "owneruserid", "operatoruserid", "opuserid", "staffid", "followeruserid"), "zhangsan"
     )
-    people = dict.fromkeys(
-        ("useridlist", "userids", "useridlists", "members", "staffids", "receiveruserids", "memberids"), ["zhangsan", "lisi"]
-    )
+    several = ("useridlist", "userids", "useridlists", "members", "staffids", "receiveruserids", "memberids")
+    people = {name: ["zhangsan", "lisi"] for name in several}
     conversation = dict.fromkeys(("openconversationid", "opencid", "cid", "openconversationids"), group["open_conversation_id"])
     return {
         **person,

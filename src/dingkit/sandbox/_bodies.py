@@ -88,9 +88,14 @@ async def read_body(receive: Receive, headers: dict[str, str]) -> Body:
         BadBodyError: It is not what its headers say, or too large.
         ClientGoneError: The client has closed the connection.
     """
+    if "content-length" not in headers and "transfer-encoding" not in headers:
+        return Body("none")
     notes: list[str] = []
-    media, options = parse_options_header(headers.get("content-type", ""))
-    pieces = _unpacked(_pieces(receive), headers.get("content-encoding", ""), notes)
+    given = headers.get("content-type", "")
+    media, options = (given, {}) if given == "application/json" else parse_options_header(given)
+    pieces, encoding = _pieces(receive), headers.get("content-encoding", "").strip().lower()
+    if encoding not in {"", "identity"}:
+        pieces = _unpacked(pieces, encoding, notes)
     if media.strip().lower() == "multipart/form-data":
         return await _read_form(pieces, options, notes)
     body = bytearray()
@@ -114,7 +119,8 @@ async def _pieces(receive: Receive) -> AsyncIterator[bytes]:
     more = True
     while more:
         try:
-            message = await asyncio.wait_for(receive(), _SECONDS)
+            async with asyncio.timeout(_SECONDS):
+                message = await receive()
         except TimeoutError:
             raise BadBodyError(f"no more of the body came for {_SECONDS:.0f} seconds") from None
         if message["type"] == "http.disconnect":
@@ -124,11 +130,6 @@ async def _pieces(receive: Receive) -> AsyncIterator[bytes]:
 
 
 async def _unpacked(pieces: AsyncIterator[bytes], encoding: str, notes: list[str]) -> AsyncIterator[bytes]:
-    encoding = encoding.strip().lower()
-    if encoding in {"", "identity"}:
-        async for piece in pieces:
-            yield piece
-        return
     if encoding not in {"gzip", "x-gzip", "deflate"}:
         raise BadBodyError(f"Content-Encoding {encoding[:40]!r} is not known")
     notes.append(f"compressed with {encoding}")

@@ -70,7 +70,8 @@ class Entry:
     @property
     def size(self) -> int:
         """About how many bytes of memory it takes."""
-        return 2048 + sum(map(_size, (self.query, self.headers, self.body, self.answer, self.path)))
+        texts = (self.path, *self.query.values(), *self.headers.values())
+        return 4096 + sum(map(len, texts)) + _size(self.body) + _size(self.answer)
 
     def shown(self) -> dict[str, Any]:
         """Return it as JSON, secrets as `***`."""

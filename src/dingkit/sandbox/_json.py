@@ -14,7 +14,7 @@ _MAX_DEPTH: Final = 200
 BITS: Final = 63
 """Of a number, beside its sign: as many as a long has in Java, and an integer in SQLite."""
 _UNUSUAL: Final = re.compile(r"\\u[dD]|\d{19}|\d[.eE]")
-"""What a text has in it that needs a closer look: half a character, perhaps, or a number that is larger than 64 bits or not written as a whole."""
+"""What makes a closer look necessary: half a character, perhaps, or a number that is very large, or not written as a whole one."""
 
 
 def read(text: str, *, strict: bool = True) -> Any:

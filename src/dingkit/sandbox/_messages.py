@@ -51,9 +51,10 @@ def post(
         The record, whose `id` is that of the message.
     """
     failed = undelivered or {}
+    number = corp.next_number("message")
     message: Record = {
-        "id": corp.new_id("message", "msg"),
-        "number": corp.next_number("message_number"),
+        "id": corp.id_of("message", number, "msg"),
+        "number": number,
         "kind": kind,
         "operation": operation,
         "time": corp.world.clock.now_ms(),
@@ -70,8 +71,8 @@ def post(
         **more,
     }
     corp.put("message", message["id"], message, parent=conversation)
-    corp.world.database.put_many(
-        corp.id, "inbox", ((f"{userid}/{message['id']}", userid, {"message": message["id"]}) for userid in message["to"])
+    corp.world.database.put_each(
+        corp.id, "inbox", ((f"{userid}/{message['id']}", userid) for userid in message["to"]), {"message": message["id"]}
     )
     tell(corp, message)
     return message

@@ -36,9 +36,13 @@ def authorize_login(request: Request) -> Page | Redirect:
     app = request.world.app(request["client_id"])
     target = request["redirect_uri"]
     if app is None or not is_address(target):
-        return refusal_page(request.operation, "malformed_url", "the Client ID is unknown, or redirect_uri is no absolute http or https address")
+        return refusal_page(
+            request.operation, "malformed_url", "the Client ID is unknown, or redirect_uri is no absolute http or https address"
+        )
     if app.get("redirect_uris") and target not in app["redirect_uris"]:
-        return refusal_page(request.operation, "redirect_uri_not_authorized", "redirect_uri is none of those that are registered for the app")
+        return refusal_page(
+            request.operation, "redirect_uri_not_authorized", "redirect_uri is none of those that are registered for the app"
+        )
     corps = [corp_id for corp_id in corps_of(request.world, app) if request.get("corpId") in {None, corp_id}]
     candidates = people(request, corps)
     if request.get("org_type") is not None:
@@ -108,7 +112,9 @@ def _to_open_app(request: Request) -> Page | Redirect:
     if app is None:
         return refusal_page(request.operation, "unknown_app", "the appid is unknown")
     if app.get("redirect_uris") and not _same_host(request["redirect_uri"], app["redirect_uris"]):
-        return refusal_page(request.operation, "redirect_uri_not_authorized", "redirect_uri is not on a domain that is registered for the app")
+        return refusal_page(
+            request.operation, "redirect_uri_not_authorized", "redirect_uri is not on a domain that is registered for the app"
+        )
     return log_in(
         request,
         request["redirect_uri"],
