@@ -4,8 +4,9 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import json
 from typing import TYPE_CHECKING, Any, Final, Literal
+
+from dingkit.sandbox import _json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,9 +53,10 @@ def post(
         The record, whose `id` is that of the message.
     """
     failed = undelivered or {}
+    number = corp.next_number("message")
     message: Record = {
-        "id": corp.new_id("message", "msg"),
-        "number": corp.next_number("message_number"),
+        "id": corp.id_of("message", number, "msg"),
+        "number": number,
         "kind": kind,
         "operation": operation,
         "time": corp.world.clock.now_ms(),
@@ -71,8 +73,8 @@ def post(
         **more,
     }
     corp.put("message", message["id"], message, parent=conversation)
-    corp.world.database.put_many(
-        corp.id, "inbox", ((f"{userid}/{message['id']}", userid, {"message": message["id"]}) for userid in message["to"])
+    corp.world.database.put_each(
+        corp.id, "inbox", ((f"{userid}/{message['id']}", userid) for userid in message["to"]), {"message": message["id"]}
     )
     tell(corp, message)
     return message
@@ -212,8 +214,8 @@ def _unpacked(text: str) -> Any:
     if text.lstrip()[:1] not in {"{", "["}:
         return None
     try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
+        value = _json.read(text)
+    except ValueError:
         return None
     return value if isinstance(value, (dict, list)) else None
 
