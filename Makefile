@@ -120,17 +120,17 @@ generated-check: $(VENV)/.ready ## is generated/ what the spec gives?
 		|| { echo "generated/ does not match spec/: run 'make generate' and commit the result" >&2; exit 1; }
 	@rm -rf build/generated
 
-docs-check: $(VENV)/.ready ## is docs/reference/ what the spec gives?
-	@rm -rf build/reference
-	@$(BIN)/python -m generator docs --output build/reference
-	@diff -r build/reference docs/reference >/dev/null \
-		|| { echo "docs/reference/ does not match spec/: run 'make docs' and commit the result" >&2; exit 1; }
-	@rm -rf build/reference
+docs-check: $(VENV)/.ready ## are docs/reference/ and docs/coverage.md what the spec gives?
+	@rm -rf build/made
+	@$(BIN)/python -m generator docs --output build/made/reference
+	@diff -r build/made/reference docs/reference >/dev/null && diff build/made/coverage.md docs/coverage.md >/dev/null \
+		|| { echo "docs/reference/ and docs/coverage.md do not match spec/: run 'make docs' and commit the result" >&2; exit 1; }
+	@rm -rf build/made
 
 generate: $(VENV)/.ready ## make the client from the spec
 	@$(BIN)/python -m generator
 
-docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference from the spec: docs/reference/*.md and build/docs/index.html
+docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference from the spec: docs/reference/*.md, docs/coverage.md and build/docs/index.html
 	@$(BIN)/python -m generator docs
 	@$(BIN)/python -m generator html
 

@@ -14,10 +14,12 @@ from generator.audit.command import audit
 from generator.client import PACKAGE, generate_client
 from generator.diff.command import diff
 from generator.docs import generate_reference
+from generator.docs.coverage import write_coverage
 from generator.docs.html import generate_html
 from generator.draft.check import draft_check
 from generator.draft.command import draft
 from generator.lint import lint
+from generator.model import build
 from generator.problems import SpecError
 from generator.source.bundle import bundle
 from generator.source.catalogue import read_catalogue
@@ -26,6 +28,8 @@ from generator.source.redocly import lint_with_redocly
 
 GENERATORS = {"client": generate_client, "docs": generate_reference, "html": generate_html}
 OUTPUTS = {"client": Path("generated") / PACKAGE, "docs": Path("docs/reference"), "html": Path("build/docs/index.html")}
+COVERAGE = "coverage.md"
+"""Beside the reference."""
 REMEMBERED = Path("build/validated")
 """Beside the spec: what was valid the last time."""
 
@@ -81,8 +85,8 @@ def _run(step: str, spec: Path, output: Path | None, *, redocly: bool) -> str:
         scratch.write_text(result.to_json(), encoding="utf-8")
         scratch.replace(output)
         return f"bundled {len(result.domains)} documents into {output}"
-    catalogue = read_catalogue(spec)
-    lint(result, catalogue, read_facts(spec))
+    catalogue, facts = read_catalogue(spec), read_facts(spec)
+    lint(result, catalogue, facts)
     if redocly:
         lint_with_redocly(result)
     count = len(list(result.operations()))
@@ -90,6 +94,8 @@ def _run(step: str, spec: Path, output: Path | None, *, redocly: bool) -> str:
         return f"{count} operations, {len(catalogue.codes)} error codes: no problem"
     target = output or OUTPUTS[step]
     GENERATORS[step](result, catalogue, target)
+    if step == "docs":
+        write_coverage(build(result), facts, target.parent / COVERAGE)
     return f"generated {target} with {count} operations"
 
 

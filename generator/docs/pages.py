@@ -1,7 +1,7 @@
 """Writes the Markdown pages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -77,11 +77,10 @@ class Reference:
 
 def write_pages(reference: Reference) -> dict[str, str]:
     """Write every page: file name → Markdown."""
-    environment = environment_of(reference)
+    templates = environment_of(reference)
 
     def page(template: str, **context: object) -> str:
-        written = environment.get_template(f"{template}.md.jinja").render(**context)
-        return HEADER + re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+$", "", written, flags=re.MULTILINE)).strip() + "\n"
+        return finished(templates.get_template(f"{template}.md.jinja").render(**context))
 
     pages = {"README.md": page("index"), "messages.md": page("messages"), f"{SHARED_PAGE}.md": page(SHARED_PAGE)}
     for domain, description in reference.library.spec.domains.items():
@@ -89,17 +88,36 @@ def write_pages(reference: Reference) -> dict[str, str]:
     return pages
 
 
-def environment_of(reference: Reference) -> Environment:
-    """Load the templates, with what they need to know."""
-    environment = Environment(  # noqa: S701 - the result is Markdown; what is a tag to HTML is escaped where text comes in
+def finished(written: str) -> str:
+    """Return what a template wrote as a page: its first line, and no blanks that nobody sees."""
+    return HEADER + re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+$", "", written, flags=re.MULTILINE)).strip() + "\n"
+
+
+def environment(**filters: Callable[..., object]) -> Environment:
+    """Load the templates, with the filters that they call."""
+    loaded = Environment(  # noqa: S701 - the result is Markdown; what is a tag to HTML is escaped where text comes in
         loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    loaded.filters.update(filters)
+    return loaded
+
+
+def environment_of(reference: Reference) -> Environment:
+    """Load the templates, with what those of the reference need to know."""
+    loaded = environment(
+        cell=cell,
+        code=code,
+        code_anchor=code_anchor,
+        inline_html=inline_html,
+        json=pretty_json,
+        json_line=one_line_json,
+        md=text,
+        slug=slug,
+    )
     links = reference.viewer.links
-    environment.filters.update(cell=cell, code=code, code_anchor=code_anchor, inline_html=inline_html)
-    environment.filters.update(json=pretty_json, json_line=one_line_json, md=text, slug=slug)
-    environment.globals.update(codes_in=reference.codes_in, library=reference.library, spec=reference.library.spec, link_model=links.model)
-    environment.globals.update(reference=reference, sources_of=_sources, takes=_takes)
-    return environment
+    loaded.globals.update(codes_in=reference.codes_in, library=reference.library, spec=reference.library.spec, link_model=links.model)
+    loaded.globals.update(reference=reference, sources_of=_sources, takes=_takes)
+    return loaded
 
 
 def _sources(says: Documentation) -> str:

@@ -38,6 +38,8 @@ class Facts:
     """File → the ids of its rows and the names of its sections."""
     codes: dict[str, frozenset[str]]
     """Section of error codes, as it is referred to → the codes of its rows."""
+    contents: dict[str, dict[str, Any]]
+    """File → what is in it."""
 
     @property
     def references(self) -> list[str]:
@@ -68,6 +70,7 @@ def read_facts(spec_directory: Path) -> Facts:
     return Facts(
         {document.name: frozenset(name for name, *_ in _named(document)) for document in documents},
         {f"{document.name}#{section}": frozenset(codes) for document in documents for section, codes in _codes(document).items()},
+        {document.name: document.content for document in documents},
     )
 
 

@@ -51,6 +51,8 @@ PLANTED: list[tuple[str, str, str]] = [
     ("core-knows-no-feature", "src/dingkit/_http/planted.py", "import dingkit.client\n"),
     ("signatures-know-no-client", f"{ADDED}src/dingkit/callback/_crypto.py", "import dingkit.client\n"),
     ("signatures-know-no-client", f"{ADDED}src/dingkit/_core/_signatures.py", "from dingkit import stores\n"),
+    ("sandbox-knows-no-client", "src/dingkit/sandbox/planted.py", "import dingkit.client\n"),
+    ("sandbox-knows-no-client", "src/dingkit/sandbox/domains/planted.py", "from dingkit.media import MediaApi\n"),
     ("library-knows-no-command-line", "src/dingkit/planted.py", "from dingkit.cli import main\n"),
     ("terminal-stays-in-the-command-line", "src/dingkit/media/planted.py", "from rich.progress import Progress\n"),
     ("mock-is-for-tests", "src/dingkit/planted.py", "from dingkit.testing._mock import MockServer\n"),
@@ -154,7 +156,9 @@ def test_the_library_reads_no_schemas() -> None:
     """What they say is decided by the generator: the library gets tables, and `description.json` for the command line."""
     document = json.loads((ROOT / "generated/dingtalk_openapi/openapi.json").read_text(encoding="utf-8"))
     words = {"$ref", "allOf", "oneOf", "anyOf", "contentSchema"} | {key for key in keys(document) if key.startswith("x-")}
-    files = sorted((ROOT / "src" / "dingkit").rglob("*.py"))
+    # The sandbox is a server that checks by the schemas themselves: one module knows how they are written, and one how clients bend them.
+    of_the_server = {ROOT / "src/dingkit/sandbox" / name for name in ("_description.py", "_lenient.py")}
+    files = sorted(set((ROOT / "src" / "dingkit").rglob("*.py")) - of_the_server)
     read = {str(path.relative_to(ROOT)): literals(path) & words for path in files}
 
     assert {"x-limits", "x-list-separator", "x-client-default"} <= words

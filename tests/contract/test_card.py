@@ -157,6 +157,50 @@ CALLS: Calls = {
         }
     ],
     "copy_card_template": [{"template_id": "0a1b2c3d-example.schema", "name": "Leave requests"}],
+    "send_robot_interactive_card": [
+        {
+            "card_template_id": "StandardCard",
+            "open_conversation_id": "cidExampleConversation01==",
+            "card_biz_id": "card-example-1",
+            "robot_code": "dingabcdef123456",
+            "callback_url": "https://app.example/cards",
+            "card_data": (
+                '{"header":{"title":{"type":"text","text":"Leave request"}},"contents":[{"type":"text","text":"Three days","id":"text_1"}]}'
+            ),
+            "user_id_private_data_map": '{"user123":{"contents":[]}}',
+            "union_id_private_data_map": '{"Un10nIdExample01":{"contents":[]}}',
+            "send_options": {
+                "atUserListJson": '[{"nickName":"Qu","userId":"user123"}]',
+                "atAll": False,
+                "receiverListJson": '[{"userId":"user123"}]',
+                "cardPropertyJson": "{}",
+            },
+            "pull_strategy": False,
+        },
+        {
+            "card_template_id": "StandardCard",
+            "single_chat_receiver": {"userId": "user123"},
+            "card_biz_id": "card-example-2",
+            "robot_code": "dingabcdef123456",
+            "card_data": '{"contents":[{"type":"text","text":"Three days","id":"text_1"}]}',
+        },
+        {
+            "card_template_id": "StandardCard",
+            "single_chat_receiver": {"unionId": "Un10nIdExample01"},
+            "card_biz_id": "card-example-3",
+            "robot_code": "dingabcdef123456",
+            "card_data": '{"contents":[{"type":"text","text":"Three days","id":"text_1"}]}',
+        },
+    ],
+    "update_robot_interactive_card": [
+        {
+            "card_biz_id": "card-example-1",
+            "card_data": '{"contents":[{"type":"text","text":"Approved","id":"text_1"}]}',
+            "user_id_private_data_map": '{"user123":{"contents":[]}}',
+            "union_id_private_data_map": '{"Un10nIdExample01":{"contents":[]}}',
+            "update_options": {"updateCardDataByKey": True, "updatePrivateDataByKey": True},
+        },
+    ],
 }
 
 

@@ -306,6 +306,14 @@ CALLS: Calls = {
             "robot_code": "dingrobot100",
         },
     ],
+    "send_personal_message": [
+        {
+            "msg_type": "example-type",
+            "content": "White flowers are here",
+            "open_conversation_id": "cidExampleConversation01==",
+        },
+        {"msg_type": "example-type", "content": "White flowers are here", "receiver_user_id": "user101"},
+    ],
 }
 
 

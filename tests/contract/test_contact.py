@@ -146,6 +146,13 @@ CALLS: Calls = {
     ],
     "list_attribute_visibility": [{}, {"next_token": -1, "max_results": 10}],
     "delete_attribute_visibility": [{"setting_id": 10001}],
+    "get_user_legacy": [{"userid": "manager4220"}, {"userid": "manager4220", "lang": "en_US"}],
+    "list_department_user_names_legacy": [
+        {"department_id": 1},
+        {"department_id": 1, "lang": "en_US", "offset": 0, "size": 100, "order": "entry_asc"},
+    ],
+    "list_department_userids_legacy": [{"dept_id": "1"}],
+    "get_contact_scope": [{}],
 }
 
 

@@ -66,6 +66,8 @@ CALLS: Calls = {
     "list_sub_department_ids": [{"dept_id": 1}],
     "list_parent_department_ids": [{"dept_id": 41000080}],
     "list_parent_department_ids_of_user": [{"userid": "manager4220"}],
+    "list_departments_legacy": [{}, {"id": "1", "fetch_child": True, "lang": "en_US"}],
+    "list_sub_department_ids_legacy": [{"id": "1"}],
 }
 
 

@@ -251,6 +251,52 @@ CALLS: Calls = {
         }
     ],
     "count_pending_approvals": [{"user_id": "user100"}],
+    "create_approval_legacy": [
+        {
+            "agent_id": 100200300,
+            "process_code": "PROC-EXAMPLE1",
+            "originator_user_id": "user100",
+            "dept_id": 1231,
+            "approvers": ["user101", "user102"],
+            "approvers_v2": [
+                {"task_action_type": "AND", "user_ids": ["user101", "user102"]},
+                {"task_action_type": "NONE", "user_ids": ["user103"]},
+            ],
+            "cc_list": ["user104", "user105"],
+            "cc_position": "START_FINISH",
+            "form_component_values": [{"name": "Reason", "value": "Holiday", "ext_value": "{}"}],
+        },
+        {
+            "process_code": "PROC-EXAMPLE1",
+            "originator_user_id": "user100",
+            "dept_id": -1,
+            "form_component_values": [{"name": "Reason", "value": "Holiday"}, {"name": "Deputies", "value": '["user101"]'}],
+        },
+    ],
+    "get_approval_legacy": [{"process_instance_id": "approvalInstance1"}],
+    "terminate_approval_legacy": [
+        {
+            "request": {
+                "process_instance_id": "approvalInstance1",
+                "is_system": False,
+                "remark": "Not needed any more.",
+                "operating_userid": "user100",
+            }
+        },
+        {"request": {"process_instance_id": "approvalInstance1", "is_system": True}},
+    ],
+    "list_approval_ids_legacy": [
+        {
+            "process_code": "PROC-EXAMPLE1",
+            "start_time": 1787000000000,
+            "end_time": 1787600000000,
+            "size": 20,
+            "cursor": 0,
+            "userid_list": ["user100", "user101"],
+        },
+        {"process_code": "PROC-EXAMPLE1", "start_time": 1787000000000},
+    ],
+    "list_visible_approval_forms_legacy": [{"userid": "user100", "offset": 0, "size": 100}, {"offset": 0, "size": 50}],
 }
 
 

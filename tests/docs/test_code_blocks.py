@@ -26,6 +26,7 @@ PAGES = (
     "docs/auth.md",
     "docs/callbacks.md",
     "docs/cards.md",
+    "docs/coverage.md",
     "docs/jsapi.md",
     "docs/login.md",
     "docs/media.md",

@@ -18,13 +18,14 @@ def refused(spec: SpecFiles) -> list[str]:
 
 
 def test_rows_and_sections_have_names(spec: SpecFiles) -> None:
-    assert read_facts(spec.directory) == Facts(
-        {
-            "errors.yaml": frozenset({"wrappers", "bans", "quirks", "codes"}),
-            "notes.yaml": frozenset({"endpoints", "events", "colours", "send", "get", "read"}),
-        },
-        {"errors.yaml#codes": frozenset({"40014", "40035"})},
-    )
+    facts = read_facts(spec.directory)
+
+    assert facts.names == {
+        "errors.yaml": frozenset({"wrappers", "bans", "quirks", "codes"}),
+        "notes.yaml": frozenset({"endpoints", "events", "colours", "send", "get", "read"}),
+    }
+    assert facts.codes == {"errors.yaml#codes": frozenset({"40014", "40035"})}
+    assert facts.contents["notes.yaml"]["endpoints"][0]["id"] == "send"
 
 
 def test_the_codes_of_a_section_can_stand_beside_a_note(spec: SpecFiles) -> None:

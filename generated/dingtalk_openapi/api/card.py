@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,9 +32,14 @@ if TYPE_CHECKING:
         CreateCardResult,
         DeliverCardResult,
         RegisterCardCallbackResult,
+        RobotInteractiveCardOptions,
+        RobotInteractiveCardReceiver,
+        RobotInteractiveCardUpdateOptions,
+        SendRobotInteractiveCardResult,
         StreamCardResult,
         UpdateCardResult,
         UpdateCardSpacesResult,
+        UpdateRobotInteractiveCardResult,
     )
     from ..protocol import AsyncCaller, Caller
 
@@ -420,6 +426,84 @@ class CardApi:
             )
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2024-12-31. Use create_and_deliver_card instead.",
+        category=None,
+    )
+    def send_robot_interactive_card(
+        self,
+        *,
+        card_template_id: str,
+        card_biz_id: str,
+        robot_code: str,
+        card_data: str,
+        open_conversation_id: str | None = None,
+        single_chat_receiver: RobotInteractiveCardReceiver | str | Mapping[str, Any] | None = None,
+        callback_url: str | None = None,
+        user_id_private_data_map: str | None = None,
+        union_id_private_data_map: str | None = None,
+        send_options: RobotInteractiveCardOptions | Mapping[str, Any] | None = None,
+        pull_strategy: bool | None = None,
+    ) -> SendRobotInteractiveCardResult:
+        """Send a card of the built-in template to a group or a person, in the name of a robot (legacy API).
+
+        机器人发送互动卡片（普通版）：以旧版接口由机器人发送普通版互动卡片。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2024-12-31. Use
+        `create_and_deliver_card` instead.
+
+        `create_and_deliver_card` is the call of today. What the card shows is in `cardData`, JSON text that is a whole card: header and
+        contents. `cardBizId` is an id of yours that names the card for `update_robot_interactive_card`, and sends the same card to
+        several groups; a card that says something else needs another one.
+
+        No field asks for Stream mode: presses come to `callbackUrl`, over HTTP.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - At most 30 people can be mentioned.
+            - One of `openConversationId`, `singleChatReceiver` must be given. (enforced: required)
+            - `cardBizId` has at most 100 characters. (advised)
+
+        Args:
+            card_template_id: Id of the template; the built-in one is `StandardCard`.
+            card_biz_id: Id of the card, of your own making.
+            robot_code: Code of the robot that sends it.
+            card_data: The whole card as JSON text: config, header, contents.
+            open_conversation_id: Id of the group ("cid…"), which was made from a group template or has the app installed; this or `singleChatReceiver`.
+            single_chat_receiver: The person who gets it, as JSON text; this or `openConversationId`.
+            callback_url: Address that presses on the card are sent to; none are sent without it.
+            user_id_private_data_map: What single people see instead of `cardData`, as JSON text - the userid of each, and a card.
+            union_id_private_data_map: What single people see instead of `cardData`, as JSON text - the unionid of each, and a card.
+            send_options: How a card is sent.
+            pull_strategy: Whether the card fetches its data.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: system.error, param.error, param.isNotJson, invalid.user,
+                invalid.openConversationId, invalid.robotCode, template.isNotExist, create.cardInstance.failed, send.cardMsg.failed,
+                invalid.bizId, cardInstance.notExist, cardMessage.sendFailed.
+
+        Source: https://open.dingtalk.com/document/development/robots-send-interactive-cards
+        """
+        return self._client.call(
+            _operations.send_robot_interactive_card.call(
+                self._client,
+                card_template_id=card_template_id,
+                card_biz_id=card_biz_id,
+                robot_code=robot_code,
+                card_data=card_data,
+                open_conversation_id=open_conversation_id,
+                single_chat_receiver=single_chat_receiver,
+                callback_url=callback_url,
+                user_id_private_data_map=user_id_private_data_map,
+                union_id_private_data_map=union_id_private_data_map,
+                send_options=send_options,
+                pull_strategy=pull_strategy,
+            )
+        )
+
     def stream_card(
         self,
         *,
@@ -590,6 +674,56 @@ class CardApi:
                 im_robot_open_space_model=im_robot_open_space_model,
                 top_open_space_model=top_open_space_model,
                 co_feed_open_space_model=co_feed_open_space_model,
+            )
+        )
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2024-12-31. Use update_card instead.",
+        category=None,
+    )
+    def update_robot_interactive_card(
+        self,
+        *,
+        card_biz_id: str,
+        card_data: str | None = None,
+        user_id_private_data_map: str | None = None,
+        union_id_private_data_map: str | None = None,
+        update_options: RobotInteractiveCardUpdateOptions | Mapping[str, Any] | None = None,
+    ) -> UpdateRobotInteractiveCardResult:
+        """Change a card that a robot sent with the built-in template (legacy API).
+
+        更新机器人发送互动卡片（普通版）：以旧版接口更新机器人发送的普通版互动卡片。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2024-12-31. Use `update_card`
+        instead.
+
+        For cards of `send_robot_interactive_card`, named by their `cardBizId`; `update_card` is the call of today. Without
+        `updateOptions` what is given replaces all of the data.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            card_biz_id: Id of the card, as it was sent with.
+            card_data: The whole card as JSON text: config, header, contents.
+            user_id_private_data_map: What single people see instead of `cardData`, as JSON text - the userid of each, and a card.
+            union_id_private_data_map: What single people see instead of `cardData`, as JSON text - the unionid of each, and a card.
+            update_options: How a card is changed.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: system.error, param.error, invalid.user, invalid.openConversationId,
+                invalid.robotCode, create.cardInstance.failed, send.cardMsg.failed, invalid.bizId.
+
+        Source: https://open.dingtalk.com/document/development/update-the-robot-to-send-interactive-cards
+        """
+        return self._client.call(
+            _operations.update_robot_interactive_card.call(
+                self._client,
+                card_biz_id=card_biz_id,
+                card_data=card_data,
+                user_id_private_data_map=user_id_private_data_map,
+                union_id_private_data_map=union_id_private_data_map,
+                update_options=update_options,
             )
         )
 
@@ -974,6 +1108,84 @@ class AsyncCardApi:
             )
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2024-12-31. Use create_and_deliver_card instead.",
+        category=None,
+    )
+    async def send_robot_interactive_card(
+        self,
+        *,
+        card_template_id: str,
+        card_biz_id: str,
+        robot_code: str,
+        card_data: str,
+        open_conversation_id: str | None = None,
+        single_chat_receiver: RobotInteractiveCardReceiver | str | Mapping[str, Any] | None = None,
+        callback_url: str | None = None,
+        user_id_private_data_map: str | None = None,
+        union_id_private_data_map: str | None = None,
+        send_options: RobotInteractiveCardOptions | Mapping[str, Any] | None = None,
+        pull_strategy: bool | None = None,
+    ) -> SendRobotInteractiveCardResult:
+        """Send a card of the built-in template to a group or a person, in the name of a robot (legacy API).
+
+        机器人发送互动卡片（普通版）：以旧版接口由机器人发送普通版互动卡片。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2024-12-31. Use
+        `create_and_deliver_card` instead.
+
+        `create_and_deliver_card` is the call of today. What the card shows is in `cardData`, JSON text that is a whole card: header and
+        contents. `cardBizId` is an id of yours that names the card for `update_robot_interactive_card`, and sends the same card to
+        several groups; a card that says something else needs another one.
+
+        No field asks for Stream mode: presses come to `callbackUrl`, over HTTP.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - At most 30 people can be mentioned.
+            - One of `openConversationId`, `singleChatReceiver` must be given. (enforced: required)
+            - `cardBizId` has at most 100 characters. (advised)
+
+        Args:
+            card_template_id: Id of the template; the built-in one is `StandardCard`.
+            card_biz_id: Id of the card, of your own making.
+            robot_code: Code of the robot that sends it.
+            card_data: The whole card as JSON text: config, header, contents.
+            open_conversation_id: Id of the group ("cid…"), which was made from a group template or has the app installed; this or `singleChatReceiver`.
+            single_chat_receiver: The person who gets it, as JSON text; this or `openConversationId`.
+            callback_url: Address that presses on the card are sent to; none are sent without it.
+            user_id_private_data_map: What single people see instead of `cardData`, as JSON text - the userid of each, and a card.
+            union_id_private_data_map: What single people see instead of `cardData`, as JSON text - the unionid of each, and a card.
+            send_options: How a card is sent.
+            pull_strategy: Whether the card fetches its data.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused; documented codes: system.error, param.error, param.isNotJson, invalid.user,
+                invalid.openConversationId, invalid.robotCode, template.isNotExist, create.cardInstance.failed, send.cardMsg.failed,
+                invalid.bizId, cardInstance.notExist, cardMessage.sendFailed.
+
+        Source: https://open.dingtalk.com/document/development/robots-send-interactive-cards
+        """
+        return await self._client.call(
+            _operations.send_robot_interactive_card.call(
+                self._client,
+                card_template_id=card_template_id,
+                card_biz_id=card_biz_id,
+                robot_code=robot_code,
+                card_data=card_data,
+                open_conversation_id=open_conversation_id,
+                single_chat_receiver=single_chat_receiver,
+                callback_url=callback_url,
+                user_id_private_data_map=user_id_private_data_map,
+                union_id_private_data_map=union_id_private_data_map,
+                send_options=send_options,
+                pull_strategy=pull_strategy,
+            )
+        )
+
     async def stream_card(
         self,
         *,
@@ -1144,5 +1356,55 @@ class AsyncCardApi:
                 im_robot_open_space_model=im_robot_open_space_model,
                 top_open_space_model=top_open_space_model,
                 co_feed_open_space_model=co_feed_open_space_model,
+            )
+        )
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2024-12-31. Use update_card instead.",
+        category=None,
+    )
+    async def update_robot_interactive_card(
+        self,
+        *,
+        card_biz_id: str,
+        card_data: str | None = None,
+        user_id_private_data_map: str | None = None,
+        union_id_private_data_map: str | None = None,
+        update_options: RobotInteractiveCardUpdateOptions | Mapping[str, Any] | None = None,
+    ) -> UpdateRobotInteractiveCardResult:
+        """Change a card that a robot sent with the built-in template (legacy API).
+
+        更新机器人发送互动卡片（普通版）：以旧版接口更新机器人发送的普通版互动卡片。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2024-12-31. Use `update_card`
+        instead.
+
+        For cards of `send_robot_interactive_card`, named by their `cardBizId`; `update_card` is the call of today. Without
+        `updateOptions` what is given replaces all of the data.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            card_biz_id: Id of the card, as it was sent with.
+            card_data: The whole card as JSON text: config, header, contents.
+            user_id_private_data_map: What single people see instead of `cardData`, as JSON text - the userid of each, and a card.
+            union_id_private_data_map: What single people see instead of `cardData`, as JSON text - the unionid of each, and a card.
+            update_options: How a card is changed.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused; documented codes: system.error, param.error, invalid.user, invalid.openConversationId,
+                invalid.robotCode, create.cardInstance.failed, send.cardMsg.failed, invalid.bizId.
+
+        Source: https://open.dingtalk.com/document/development/update-the-robot-to-send-interactive-cards
+        """
+        return await self._client.call(
+            _operations.update_robot_interactive_card.call(
+                self._client,
+                card_biz_id=card_biz_id,
+                card_data=card_data,
+                user_id_private_data_map=user_id_private_data_map,
+                union_id_private_data_map=union_id_private_data_map,
+                update_options=update_options,
             )
         )

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         RemoveSceneGroupMembersResult,
         SceneGroupOptions,
         SendChatMessageResult,
+        SendPersonalMessageResult,
         SendSceneGroupMessageResult,
         TextMessage,
         TopBoxContent,
@@ -1011,6 +1012,44 @@ class ChatApi:
         Source: https://open.dingtalk.com/document/development/send-group-messages
         """
         return self._client.call(_operations.send_chat_message.call(self._client, chatid=chatid, msg=msg))
+
+    def send_personal_message(
+        self, *, content: str, msg_type: str, open_conversation_id: str | None = None, receiver_user_id: str | None = None
+    ) -> SendPersonalMessageResult:
+        """Send a message in the name of a person, to a group or to somebody.
+
+        委托权限发消息：以用户身份向群或个人发送消息。
+
+        The person has agreed that the app may do this; it needs the token of that person.
+
+        There is no page of this call: it is in the official SDKs, which name the fields and nothing else. Which kinds of message there
+        are, what `content` looks like for each, and which permission is needed, no source says.
+
+        Limits:
+            - One of `openConversationId`, `receiverUserId` must be given. (enforced: required)
+
+        Args:
+            content: What it says; its form depends on the kind of message.
+            msg_type: Kind of message.
+            open_conversation_id: Id of the group ("cid…"); this or `receiverUserId`.
+            receiver_user_id: Id of the person who gets it, by its name a userid; this or `openConversationId`.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://github.com/aliyun/dingtalk-sdk
+        """
+        return self._client.call(
+            _operations.send_personal_message.call(
+                self._client,
+                content=content,
+                msg_type=msg_type,
+                open_conversation_id=open_conversation_id,
+                receiver_user_id=receiver_user_id,
+            )
+        )
 
     def send_scene_group_message(
         self,
@@ -2414,6 +2453,44 @@ class AsyncChatApi:
         Source: https://open.dingtalk.com/document/development/send-group-messages
         """
         return await self._client.call(_operations.send_chat_message.call(self._client, chatid=chatid, msg=msg))
+
+    async def send_personal_message(
+        self, *, content: str, msg_type: str, open_conversation_id: str | None = None, receiver_user_id: str | None = None
+    ) -> SendPersonalMessageResult:
+        """Send a message in the name of a person, to a group or to somebody.
+
+        委托权限发消息：以用户身份向群或个人发送消息。
+
+        The person has agreed that the app may do this; it needs the token of that person.
+
+        There is no page of this call: it is in the official SDKs, which name the fields and nothing else. Which kinds of message there
+        are, what `content` looks like for each, and which permission is needed, no source says.
+
+        Limits:
+            - One of `openConversationId`, `receiverUserId` must be given. (enforced: required)
+
+        Args:
+            content: What it says; its form depends on the kind of message.
+            msg_type: Kind of message.
+            open_conversation_id: Id of the group ("cid…"); this or `receiverUserId`.
+            receiver_user_id: Id of the person who gets it, by its name a userid; this or `openConversationId`.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://github.com/aliyun/dingtalk-sdk
+        """
+        return await self._client.call(
+            _operations.send_personal_message.call(
+                self._client,
+                content=content,
+                msg_type=msg_type,
+                open_conversation_id=open_conversation_id,
+                receiver_user_id=receiver_user_id,
+            )
+        )
 
     async def send_scene_group_message(
         self,

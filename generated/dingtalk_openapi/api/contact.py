@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,14 +22,18 @@ if TYPE_CHECKING:
         EmpLeaveRecord,
         GetAdminAppPermissionResult,
         GetAdminScopeResult,
+        GetContactScopeResult,
         GetContactUserResult,
         GetSeniorSettingsResult,
         GetUserByMobileResult,
         GetUserByUnionidResult,
+        GetUserLegacyResult,
         GetUserResult,
         ListAdminsResult,
         ListAttributeVisibilityResult,
+        ListDepartmentUseridsLegacyResult,
         ListDepartmentUseridsResult,
+        ListDepartmentUserNamesLegacyResult,
         ListDepartmentUserNamesResult,
         ListDepartmentUsersResult,
         ListEmpLeaveRecordsResult,
@@ -336,6 +341,28 @@ class ContactApi:
         """
         return self._client.call(_operations.get_admin_scope.call(self._client, userid=userid))
 
+    def get_contact_scope(self) -> GetContactScopeResult:
+        """Get the contact scope of the app - which people, departments and fields it may read.
+
+        获取通讯录权限范围：获取应用的通讯录权限范围，即可读取的员工、部门和字段。
+
+        An administrator sets it in the developer console. A department stands for all that is below it too; who or what is outside
+        cannot be read, and calls say so (50002, 50004). The root department, 1, is the whole corp.
+
+        The page lists no error codes.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-corpsecret-authorization-scope
+        """
+        return self._client.call(_operations.get_contact_scope.call(self._client))
+
     def get_contact_user(self, *, union_id: str) -> GetContactUserResult:
         """Get the profile of the person who logged in.
 
@@ -470,6 +497,33 @@ class ContactApi:
         """
         return self._client.call(_operations.get_user_by_unionid.call(self._client, unionid=unionid))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use get_user instead.", category=None)
+    def get_user_legacy(self, *, userid: str, lang: str | None = None) -> GetUserLegacyResult:
+        """Get all that the corp knows about one of its people (legacy API of 2016).
+
+        查询用户详情：以 2016 年的方式查询企业中一名员工的全部信息。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `get_user` instead.
+
+        `get_user` is the call of today; its fields have other names. Third-party apps do not get `hiredDate`, `tel`, `remark`,
+        `workPlace`, `mobile`, `stateCode`, `email`, `orgEmail` and `extattr`.
+
+        `orderInDepts` and `isLeaderInDepts` are text in which the ids of departments are not quoted, `{1:10}`: no JSON.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            userid: The userid of the person in the corp.
+            lang: Language of the address book; zh_CN is the default.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/queries-user-details
+        """
+        return self._client.call(_operations.get_user_legacy.call(self._client, userid=userid, lang=lang))
+
     def list_admins(self) -> ListAdminsResult:
         """List the administrators of the corp.
 
@@ -601,6 +655,74 @@ class ContactApi:
             language=language,
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_department_user_names instead.",
+        category=None,
+    )
+    def list_department_user_names_legacy(
+        self,
+        *,
+        department_id: int,
+        lang: Literal["zh_CN", "en_US"] | None = None,
+        offset: int | None = None,
+        size: int | None = None,
+        order: Literal["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"] | None = None,
+    ) -> ListDepartmentUserNamesLegacyResult:
+        """List the people of a department, with userid and name alone (legacy API of 2016).
+
+        获取部门用户基础信息：以 2016 年的方式列出一个部门员工的 userid 和姓名。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `list_department_user_names` instead.
+
+        `list_department_user_names` is the call of today. Without both `offset` and `size` there are no pages: all come in one answer,
+        without `hasMore`.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - `size` is at most 100. (advised)
+
+        Args:
+            department_id: Id of the department; the root is 1.
+            lang: Language of the address book; zh_CN is the default.
+            offset: How many people come before the page, 0 for the first; only together with `size`.
+            size: Size of a page; only together with `offset`.
+            order: Order of the people - when they came into the department (`entry_asc`, `entry_desc`), when they were changed
+                (`modify_asc`, `modify_desc`), or the order that the corp has set, else by name (`custom`, the default).
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-basic-information-of-department-users
+        """
+        return self._client.call(
+            _operations.list_department_user_names_legacy.call(
+                self._client, department_id=department_id, lang=lang, offset=offset, size=size, order=order
+            )
+        )
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_department_user_names instead.",
+        category=None,
+    )
+    def iter_department_user_names_legacy(
+        self,
+        *,
+        department_id: int,
+        lang: Literal["zh_CN", "en_US"] | None = None,
+        offset: int | None = None,
+        size: int | None = None,
+        order: Literal["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"] | None = None,
+    ) -> Pages[DepartmentUserName]:
+        """Return what is on all pages of `list_department_user_names_legacy`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_department_user_names_legacy.pages(
+            self._client, department_id=department_id, lang=lang, offset=offset, size=size, order=order
+        )
+
     def list_department_userids(self, *, dept_id: int) -> ListDepartmentUseridsResult:
         """List the userids of a department.
 
@@ -623,6 +745,31 @@ class ContactApi:
         Source: https://open.dingtalk.com/document/development/query-the-list-of-department-userids
         """
         return self._client.call(_operations.list_department_userids.call(self._client, dept_id=dept_id))
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_department_userids instead.", category=None
+    )
+    def list_department_userids_legacy(self, *, dept_id: str) -> ListDepartmentUseridsLegacyResult:
+        """List the userids of a department (legacy API).
+
+        获取部门用户userid列表：以旧版接口列出一个部门的 userid。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `list_department_userids` instead.
+
+        `list_department_userids` is the call of today. All userids come in one answer.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            dept_id: Id of the department; the root is 1.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-list-of-employee-ids-by-department-id
+        """
+        return self._client.call(_operations.list_department_userids_legacy.call(self._client, dept_id=dept_id))
 
     def list_department_users(
         self,
@@ -1433,6 +1580,28 @@ class AsyncContactApi:
         """
         return await self._client.call(_operations.get_admin_scope.call(self._client, userid=userid))
 
+    async def get_contact_scope(self) -> GetContactScopeResult:
+        """Get the contact scope of the app - which people, departments and fields it may read.
+
+        获取通讯录权限范围：获取应用的通讯录权限范围，即可读取的员工、部门和字段。
+
+        An administrator sets it in the developer console. A department stands for all that is below it too; who or what is outside
+        cannot be read, and calls say so (50002, 50004). The root department, 1, is the whole corp.
+
+        The page lists no error codes.
+
+        Permission: 调用企业API时需要具备的基本权限 (qyapi_base).
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-corpsecret-authorization-scope
+        """
+        return await self._client.call(_operations.get_contact_scope.call(self._client))
+
     async def get_contact_user(self, *, union_id: str) -> GetContactUserResult:
         """Get the profile of the person who logged in.
 
@@ -1568,6 +1737,33 @@ class AsyncContactApi:
         Source: https://open.dingtalk.com/document/development/query-a-user-by-the-union-id
         """
         return await self._client.call(_operations.get_user_by_unionid.call(self._client, unionid=unionid))
+
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use get_user instead.", category=None)
+    async def get_user_legacy(self, *, userid: str, lang: str | None = None) -> GetUserLegacyResult:
+        """Get all that the corp knows about one of its people (legacy API of 2016).
+
+        查询用户详情：以 2016 年的方式查询企业中一名员工的全部信息。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `get_user` instead.
+
+        `get_user` is the call of today; its fields have other names. Third-party apps do not get `hiredDate`, `tel`, `remark`,
+        `workPlace`, `mobile`, `stateCode`, `email`, `orgEmail` and `extattr`.
+
+        `orderInDepts` and `isLeaderInDepts` are text in which the ids of departments are not quoted, `{1:10}`: no JSON.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            userid: The userid of the person in the corp.
+            lang: Language of the address book; zh_CN is the default.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/queries-user-details
+        """
+        return await self._client.call(_operations.get_user_legacy.call(self._client, userid=userid, lang=lang))
 
     async def list_admins(self) -> ListAdminsResult:
         """List the administrators of the corp.
@@ -1706,6 +1902,74 @@ class AsyncContactApi:
             language=language,
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_department_user_names instead.",
+        category=None,
+    )
+    async def list_department_user_names_legacy(
+        self,
+        *,
+        department_id: int,
+        lang: Literal["zh_CN", "en_US"] | None = None,
+        offset: int | None = None,
+        size: int | None = None,
+        order: Literal["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"] | None = None,
+    ) -> ListDepartmentUserNamesLegacyResult:
+        """List the people of a department, with userid and name alone (legacy API of 2016).
+
+        获取部门用户基础信息：以 2016 年的方式列出一个部门员工的 userid 和姓名。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `list_department_user_names` instead.
+
+        `list_department_user_names` is the call of today. Without both `offset` and `size` there are no pages: all come in one answer,
+        without `hasMore`.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - `size` is at most 100. (advised)
+
+        Args:
+            department_id: Id of the department; the root is 1.
+            lang: Language of the address book; zh_CN is the default.
+            offset: How many people come before the page, 0 for the first; only together with `size`.
+            size: Size of a page; only together with `offset`.
+            order: Order of the people - when they came into the department (`entry_asc`, `entry_desc`), when they were changed
+                (`modify_asc`, `modify_desc`), or the order that the corp has set, else by name (`custom`, the default).
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-basic-information-of-department-users
+        """
+        return await self._client.call(
+            _operations.list_department_user_names_legacy.call(
+                self._client, department_id=department_id, lang=lang, offset=offset, size=size, order=order
+            )
+        )
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_department_user_names instead.",
+        category=None,
+    )
+    def iter_department_user_names_legacy(
+        self,
+        *,
+        department_id: int,
+        lang: Literal["zh_CN", "en_US"] | None = None,
+        offset: int | None = None,
+        size: int | None = None,
+        order: Literal["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"] | None = None,
+    ) -> AsyncPages[DepartmentUserName]:
+        """Return what is on all pages of `list_department_user_names_legacy`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_department_user_names_legacy.pages_async(
+            self._client, department_id=department_id, lang=lang, offset=offset, size=size, order=order
+        )
+
     async def list_department_userids(self, *, dept_id: int) -> ListDepartmentUseridsResult:
         """List the userids of a department.
 
@@ -1728,6 +1992,31 @@ class AsyncContactApi:
         Source: https://open.dingtalk.com/document/development/query-the-list-of-department-userids
         """
         return await self._client.call(_operations.list_department_userids.call(self._client, dept_id=dept_id))
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_department_userids instead.", category=None
+    )
+    async def list_department_userids_legacy(self, *, dept_id: str) -> ListDepartmentUseridsLegacyResult:
+        """List the userids of a department (legacy API).
+
+        获取部门用户userid列表：以旧版接口列出一个部门的 userid。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `list_department_userids` instead.
+
+        `list_department_userids` is the call of today. All userids come in one answer.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            dept_id: Id of the department; the root is 1.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-list-of-employee-ids-by-department-id
+        """
+        return await self._client.call(_operations.list_department_userids_legacy.call(self._client, dept_id=dept_id))
 
     async def list_department_users(
         self,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
         CreateDepartmentResult,
         DeleteDepartmentResult,
         GetDepartmentResult,
+        ListDepartmentsLegacyResult,
         ListParentDepartmentIdsOfUserResult,
         ListParentDepartmentIdsResult,
+        ListSubDepartmentIdsLegacyResult,
         ListSubDepartmentIdsResult,
         ListSubDepartmentsResult,
         SearchDepartmentsResult,
@@ -179,6 +182,39 @@ class DepartmentApi:
         """
         return self._client.call(_operations.get_department.call(self._client, dept_id=dept_id, language=language))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_sub_departments instead. ding.department.walk reads a whole tree, as fetch_child does here.",
+        category=None,
+    )
+    def list_departments_legacy(
+        self, *, id: str | None = None, fetch_child: bool | None = None, lang: str | None = None
+    ) -> ListDepartmentsLegacyResult:
+        """List the departments below one, or all of the corp (legacy API of 2016).
+
+        获取部门列表：以 2016 年的方式列出某部门之下的部门或全部部门。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `list_sub_departments` instead.
+        `ding.department.walk` reads a whole tree, as `fetch_child` does here.
+
+        `list_sub_departments` is the call of today, one level at a time. With `fetch_child` all departments below `id` come in one
+        answer; third-party apps have to leave it false. The documents of 2016 say that they are sorted by their place in the order,
+        small first.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            id: Id of the department above; the root, 1, when left out.
+            fetch_child: Whether to list all levels below it.
+            lang: Language of the address book; zh_CN is the default.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-department-list
+        """
+        return self._client.call(_operations.list_departments_legacy.call(self._client, id=id, fetch_child=fetch_child, lang=lang))
+
     def list_parent_department_ids(self, *, dept_id: int) -> ListParentDepartmentIdsResult:
         """List the ids of the departments above a department.
 
@@ -254,6 +290,32 @@ class DepartmentApi:
         Source: https://open.dingtalk.com/document/development/obtain-the-list-of-sub-department-ids
         """
         return self._client.call(_operations.list_sub_department_ids.call(self._client, dept_id=dept_id))
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_sub_department_ids instead.", category=None
+    )
+    def list_sub_department_ids_legacy(self, *, id: str) -> ListSubDepartmentIdsLegacyResult:
+        """List the ids of the departments directly below one (legacy API).
+
+        获取子部门ID列表：以旧版接口列出某部门的下一级部门 ID。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `list_sub_department_ids` instead.
+
+        `list_sub_department_ids` is the call of today. One level, all of it in one answer, and not limited to the contact scope of the
+        app.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            id: Id of the department above; the root is 1.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-a-sub-department-id-list
+        """
+        return self._client.call(_operations.list_sub_department_ids_legacy.call(self._client, id=id))
 
     def list_sub_departments(
         self, *, dept_id: int | None = None, language: Literal["zh_CN", "en_US"] | None = None
@@ -586,6 +648,39 @@ class AsyncDepartmentApi:
         """
         return await self._client.call(_operations.get_department.call(self._client, dept_id=dept_id, language=language))
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_sub_departments instead. ding.department.walk reads a whole tree, as fetch_child does here.",
+        category=None,
+    )
+    async def list_departments_legacy(
+        self, *, id: str | None = None, fetch_child: bool | None = None, lang: str | None = None
+    ) -> ListDepartmentsLegacyResult:
+        """List the departments below one, or all of the corp (legacy API of 2016).
+
+        获取部门列表：以 2016 年的方式列出某部门之下的部门或全部部门。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `list_sub_departments` instead.
+        `ding.department.walk` reads a whole tree, as `fetch_child` does here.
+
+        `list_sub_departments` is the call of today, one level at a time. With `fetch_child` all departments below `id` come in one
+        answer; third-party apps have to leave it false. The documents of 2016 say that they are sorted by their place in the order,
+        small first.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            id: Id of the department above; the root, 1, when left out.
+            fetch_child: Whether to list all levels below it.
+            lang: Language of the address book; zh_CN is the default.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-the-department-list
+        """
+        return await self._client.call(_operations.list_departments_legacy.call(self._client, id=id, fetch_child=fetch_child, lang=lang))
+
     async def list_parent_department_ids(self, *, dept_id: int) -> ListParentDepartmentIdsResult:
         """List the ids of the departments above a department.
 
@@ -661,6 +756,32 @@ class AsyncDepartmentApi:
         Source: https://open.dingtalk.com/document/development/obtain-the-list-of-sub-department-ids
         """
         return await self._client.call(_operations.list_sub_department_ids.call(self._client, dept_id=dept_id))
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_sub_department_ids instead.", category=None
+    )
+    async def list_sub_department_ids_legacy(self, *, id: str) -> ListSubDepartmentIdsLegacyResult:
+        """List the ids of the departments directly below one (legacy API).
+
+        获取子部门ID列表：以旧版接口列出某部门的下一级部门 ID。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `list_sub_department_ids` instead.
+
+        `list_sub_department_ids` is the call of today. One level, all of it in one answer, and not limited to the contact scope of the
+        app.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            id: Id of the department above; the root is 1.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/obtain-a-sub-department-id-list
+        """
+        return await self._client.call(_operations.list_sub_department_ids_legacy.call(self._client, id=id))
 
     async def list_sub_departments(
         self, *, dept_id: int | None = None, language: Literal["zh_CN", "en_US"] | None = None

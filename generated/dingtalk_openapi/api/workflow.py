@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import operations as _operations
+from ..types import deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -13,30 +14,39 @@ if TYPE_CHECKING:
     from ..models import (
         AddApprovalCommentResult,
         ApprovalApprovers,
+        ApprovalApproversLegacy,
         ApprovalAttachments,
         ApprovalFileInfo,
         ApprovalFormComponent,
         ApprovalFormConfig,
         ApprovalTargetSelection,
+        ApprovalTerminationLegacy,
         ApprovalValue,
+        ApprovalValueLegacy,
         CountPendingApprovalsResult,
+        CreateApprovalLegacyResult,
         CreateApprovalResult,
         ExecuteApprovalTaskResult,
         ForecastApprovalResult,
         GetApprovalFileUrlResult,
         GetApprovalFormResult,
+        GetApprovalLegacyResult,
         GetApprovalResult,
         GetApprovalSpaceResult,
         GrantApprovalFileDownloadResult,
         GrantApprovalPreviewResult,
         ListApprovalConditionComponentsResult,
+        ListApprovalIdsLegacyResult,
         ListApprovalIdsResult,
         ListManageableApprovalFormsResult,
+        ListVisibleApprovalFormsLegacyResult,
         ListVisibleApprovalFormsResult,
         RedirectApprovalTaskResult,
         SaveApprovalFormResult,
+        TerminateApprovalLegacyResult,
         TerminateApprovalResult,
         VisibleApprovalForm,
+        VisibleApprovalFormLegacy,
     )
     from ..paging import AsyncPages, Pages
     from ..protocol import AsyncCaller, Caller
@@ -189,6 +199,78 @@ class WorkflowApi:
                 cc_list=cc_list,
                 cc_position=cc_position,
                 target_select_actioners=target_select_actioners,
+            )
+        )
+
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use create_approval instead.", category=None)
+    def create_approval_legacy(
+        self,
+        *,
+        process_code: str,
+        originator_user_id: str,
+        dept_id: int,
+        form_component_values: Sequence[ApprovalValueLegacy | Mapping[str, Any]],
+        agent_id: int | None = None,
+        approvers: Sequence[str | int] | None = None,
+        approvers_v2: Sequence[ApprovalApproversLegacy | Mapping[str, Any]] | None = None,
+        cc_list: Sequence[str | int] | None = None,
+        cc_position: Literal["START", "FINISH", "START_FINISH"] | None = None,
+    ) -> CreateApprovalLegacyResult:
+        """Submit an approval (legacy API).
+
+        发起审批实例：以旧版接口发起审批。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `create_approval` instead.
+
+        `create_approval` is the call of today. With `approvers` or `approvers_v2` the steps are those that are given, and the settings
+        of the form (signatures, rights on fields) do not hold; without them they are those of the form, and `cc_list` and `cc_position`
+        are ignored. An approval cannot be changed by a program once it is submitted.
+
+        Values are text, whatever the kind of component: several choices, people, pictures, files, approvals and rows of a table are
+        JSON as text. `name` of two dates is a JSON list of both names. A value has at most 9 pictures or 9 approvals, a table at most
+        200 components and 50 of people.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - A line of text has best at most 1000 characters, several lines at most 8000.
+            - `approvers` has at most 20 elements. (advised)
+            - `approvers_v2` has at most 20 elements. (advised)
+            - `approvers_v2[].user_ids` has at most 20 elements. (advised)
+            - `cc_list` has at most 20 elements. (advised)
+            - `form_component_values` must not be empty. (enforced: required)
+            - `form_component_values` has at most 200 elements. (advised)
+
+        Args:
+            process_code: Code of the form.
+            originator_user_id: userid of the originator.
+            dept_id: Id of the department of the originator, -1 for the root.
+            form_component_values: Values of the form.
+            agent_id: AgentId of the app; a third-party app has to give it.
+            approvers: userids of those who decide, one after another.
+            approvers_v2: The steps; they count more than `approvers`.
+            cc_list: userids of those who are told, only with `approvers` or `approvers_v2`.
+            cc_position: When they are told. `START`: at the start, `FINISH`: at the end, `START_FINISH`: both.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/oa-approval-initiates-approval-instances
+        """
+        return self._client.call(
+            _operations.create_approval_legacy.call(
+                self._client,
+                process_code=process_code,
+                originator_user_id=originator_user_id,
+                dept_id=dept_id,
+                form_component_values=form_component_values,
+                agent_id=agent_id,
+                approvers=approvers,
+                approvers_v2=approvers_v2,
+                cc_list=cc_list,
+                cc_position=cc_position,
             )
         )
 
@@ -377,12 +459,36 @@ class WorkflowApi:
         """
         return self._client.call(_operations.get_approval_form.call(self._client, process_code=process_code, app_uuid=app_uuid))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use get_approval instead.", category=None)
+    def get_approval_legacy(self, *, process_instance_id: str) -> GetApprovalLegacyResult:
+        """Get an approval: its state, values, tasks and what was done (legacy API).
+
+        获取单个审批实例详情：以旧版接口获取审批实例的状态、表单数据、任务和操作记录。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `get_approval` instead.
+
+        `get_approval` is the call of today. It was approved when `status` is `COMPLETED` and `result` is `agree`.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            process_instance_id: Id of the approval.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/get-details-single-approval-instance
+        """
+        return self._client.call(_operations.get_approval_legacy.call(self._client, process_instance_id=process_instance_id))
+
     def get_approval_space(self, *, user_id: str, agent_id: int | None = None) -> GetApprovalSpaceResult:
         """Get the space for files of approvals, and let a person upload to it.
 
         获取审批钉盘空间信息：获取审批钉盘空间，并授予用户上传权限。
 
-        The person uploads in the DingTalk client (JSAPI), which tells the file that a comment or a value of a form names.
+        The person uploads in the DingTalk client (JSAPI), which tells the file that a comment or a value of a form names; a program
+        uploads for the person with `ding.workflow.upload_attachment`, which tells the same.
 
         Permission: 工作流实例写权限 (Workflow.Instance.Write).
 
@@ -599,6 +705,88 @@ class WorkflowApi:
             statuses=statuses,
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_approval_ids instead.", category=None
+    )
+    def list_approval_ids_legacy(
+        self,
+        *,
+        process_code: str,
+        start_time: int,
+        end_time: int | None = None,
+        size: int | None = None,
+        cursor: int | None = None,
+        userid_list: Sequence[str | int] | None = None,
+    ) -> ListApprovalIdsLegacyResult:
+        """List the ids of approvals of a form, page by page (legacy API).
+
+        获取审批实例ID列表：以旧版接口分页获取审批实例 ID。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `list_approval_ids` instead.
+
+        `list_approval_ids` is the call of today; `get_approval_legacy` tells what is in each.
+
+        Apps: internal apps (企业内部应用).
+
+        Limits:
+            - The time asked for is at most 120 days, and begins at most 365 days ago (without `end_time`: 120 days ago).
+            - At most 10000 ids are given in all.
+            - `size` is at most 20. (advised)
+            - `userid_list` has at most 10 elements. (advised)
+
+        Args:
+            process_code: Code of the form.
+            start_time: Submitted at or after, in milliseconds since 1970.
+            end_time: Submitted at or before, in milliseconds since 1970; now when left out.
+            size: Size of a page.
+            cursor: Cursor, 0 for the first page.
+            userid_list: userids of originators; all when left out.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/operation-to-retrieve-a-list-of
+        """
+        return self._client.call(
+            _operations.list_approval_ids_legacy.call(
+                self._client,
+                process_code=process_code,
+                start_time=start_time,
+                end_time=end_time,
+                size=size,
+                cursor=cursor,
+                userid_list=userid_list,
+            )
+        )
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_approval_ids instead.", category=None
+    )
+    def iter_approval_ids_legacy(
+        self,
+        *,
+        process_code: str,
+        start_time: int,
+        end_time: int | None = None,
+        size: int | None = None,
+        cursor: int | None = None,
+        userid_list: Sequence[str | int] | None = None,
+    ) -> Pages[str]:
+        """Return what is on all pages of `list_approval_ids_legacy`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 20 when it is not given.
+        """
+        return _operations.list_approval_ids_legacy.pages(
+            self._client,
+            process_code=process_code,
+            start_time=start_time,
+            end_time=end_time,
+            size=size,
+            cursor=cursor,
+            userid_list=userid_list,
+        )
+
     def list_manageable_approval_forms(self, *, user_id: str) -> ListManageableApprovalFormsResult:
         """List the forms that a person manages.
 
@@ -663,6 +851,52 @@ class WorkflowApi:
         `max_results` is 100 when it is not given.
         """
         return _operations.list_visible_approval_forms.pages(self._client, user_id=user_id, max_results=max_results, next_token=next_token)
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_visible_approval_forms instead.",
+        category=None,
+    )
+    def list_visible_approval_forms_legacy(
+        self, *, offset: int, size: int, userid: str | None = None
+    ) -> ListVisibleApprovalFormsLegacyResult:
+        """List the forms that a person sees, page by page (legacy API).
+
+        获取指定用户可见的审批表单列表：以旧版接口分页获取用户可见的审批表单。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `list_visible_approval_forms` instead.
+
+        `list_visible_approval_forms` is the call of today. Without `userid` it lists all forms of the corp.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - `size` is at most 100. (advised)
+
+        Args:
+            offset: Cursor, 0 for the first page.
+            size: Size of a page.
+            userid: userid of the person; all forms of the corp when left out.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/you-can-call-this-operation-to-retrieve-a-list-of
+        """
+        return self._client.call(_operations.list_visible_approval_forms_legacy.call(self._client, offset=offset, size=size, userid=userid))
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_visible_approval_forms instead.",
+        category=None,
+    )
+    def iter_visible_approval_forms_legacy(
+        self, *, offset: int | None = None, size: int | None = None, userid: str | None = None
+    ) -> Pages[VisibleApprovalFormLegacy]:
+        """Return what is on all pages of `list_visible_approval_forms_legacy`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_visible_approval_forms_legacy.pages(self._client, offset=offset, size=size, userid=userid)
 
     def redirect_approval_task(
         self,
@@ -813,6 +1047,34 @@ class WorkflowApi:
             )
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use terminate_approval instead.", category=None
+    )
+    def terminate_approval_legacy(self, *, request: ApprovalTerminationLegacy | Mapping[str, Any]) -> TerminateApprovalLegacyResult:
+        """Withdraw an approval that is not decided (legacy API).
+
+        撤销审批实例：以旧版接口撤销审批中的审批实例。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `terminate_approval` instead.
+
+        `terminate_approval` is the call of today. `operating_userid` is needed unless `is_system` is true.
+
+        Apps: internal apps (企业内部应用).
+
+        Limits:
+            - An approval cannot be withdrawn in its first 15 seconds.
+
+        Args:
+            request: Which approval is withdrawn, and by whom.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/terminate-a-workflow-by-using-an-instance-id
+        """
+        return self._client.call(_operations.terminate_approval_legacy.call(self._client, request=request))
+
 
 class AsyncWorkflowApi:
     """Approvals - forms, approvals, tasks, comments, files (OA 审批).
@@ -959,6 +1221,78 @@ class AsyncWorkflowApi:
                 cc_list=cc_list,
                 cc_position=cc_position,
                 target_select_actioners=target_select_actioners,
+            )
+        )
+
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use create_approval instead.", category=None)
+    async def create_approval_legacy(
+        self,
+        *,
+        process_code: str,
+        originator_user_id: str,
+        dept_id: int,
+        form_component_values: Sequence[ApprovalValueLegacy | Mapping[str, Any]],
+        agent_id: int | None = None,
+        approvers: Sequence[str | int] | None = None,
+        approvers_v2: Sequence[ApprovalApproversLegacy | Mapping[str, Any]] | None = None,
+        cc_list: Sequence[str | int] | None = None,
+        cc_position: Literal["START", "FINISH", "START_FINISH"] | None = None,
+    ) -> CreateApprovalLegacyResult:
+        """Submit an approval (legacy API).
+
+        发起审批实例：以旧版接口发起审批。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `create_approval` instead.
+
+        `create_approval` is the call of today. With `approvers` or `approvers_v2` the steps are those that are given, and the settings
+        of the form (signatures, rights on fields) do not hold; without them they are those of the form, and `cc_list` and `cc_position`
+        are ignored. An approval cannot be changed by a program once it is submitted.
+
+        Values are text, whatever the kind of component: several choices, people, pictures, files, approvals and rows of a table are
+        JSON as text. `name` of two dates is a JSON list of both names. A value has at most 9 pictures or 9 approvals, a table at most
+        200 components and 50 of people.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - A line of text has best at most 1000 characters, several lines at most 8000.
+            - `approvers` has at most 20 elements. (advised)
+            - `approvers_v2` has at most 20 elements. (advised)
+            - `approvers_v2[].user_ids` has at most 20 elements. (advised)
+            - `cc_list` has at most 20 elements. (advised)
+            - `form_component_values` must not be empty. (enforced: required)
+            - `form_component_values` has at most 200 elements. (advised)
+
+        Args:
+            process_code: Code of the form.
+            originator_user_id: userid of the originator.
+            dept_id: Id of the department of the originator, -1 for the root.
+            form_component_values: Values of the form.
+            agent_id: AgentId of the app; a third-party app has to give it.
+            approvers: userids of those who decide, one after another.
+            approvers_v2: The steps; they count more than `approvers`.
+            cc_list: userids of those who are told, only with `approvers` or `approvers_v2`.
+            cc_position: When they are told. `START`: at the start, `FINISH`: at the end, `START_FINISH`: both.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/oa-approval-initiates-approval-instances
+        """
+        return await self._client.call(
+            _operations.create_approval_legacy.call(
+                self._client,
+                process_code=process_code,
+                originator_user_id=originator_user_id,
+                dept_id=dept_id,
+                form_component_values=form_component_values,
+                agent_id=agent_id,
+                approvers=approvers,
+                approvers_v2=approvers_v2,
+                cc_list=cc_list,
+                cc_position=cc_position,
             )
         )
 
@@ -1147,12 +1481,36 @@ class AsyncWorkflowApi:
         """
         return await self._client.call(_operations.get_approval_form.call(self._client, process_code=process_code, app_uuid=app_uuid))
 
+    @deprecated("DingTalk does not recommend it any more (历史文档). New apps may not call it. Use get_approval instead.", category=None)
+    async def get_approval_legacy(self, *, process_instance_id: str) -> GetApprovalLegacyResult:
+        """Get an approval: its state, values, tasks and what was done (legacy API).
+
+        获取单个审批实例详情：以旧版接口获取审批实例的状态、表单数据、任务和操作记录。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `get_approval` instead.
+
+        `get_approval` is the call of today. It was approved when `status` is `COMPLETED` and `result` is `agree`.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Args:
+            process_instance_id: Id of the approval.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/get-details-single-approval-instance
+        """
+        return await self._client.call(_operations.get_approval_legacy.call(self._client, process_instance_id=process_instance_id))
+
     async def get_approval_space(self, *, user_id: str, agent_id: int | None = None) -> GetApprovalSpaceResult:
         """Get the space for files of approvals, and let a person upload to it.
 
         获取审批钉盘空间信息：获取审批钉盘空间，并授予用户上传权限。
 
-        The person uploads in the DingTalk client (JSAPI), which tells the file that a comment or a value of a form names.
+        The person uploads in the DingTalk client (JSAPI), which tells the file that a comment or a value of a form names; a program
+        uploads for the person with `ding.workflow.upload_attachment`, which tells the same.
 
         Permission: 工作流实例写权限 (Workflow.Instance.Write).
 
@@ -1369,6 +1727,88 @@ class AsyncWorkflowApi:
             statuses=statuses,
         )
 
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_approval_ids instead.", category=None
+    )
+    async def list_approval_ids_legacy(
+        self,
+        *,
+        process_code: str,
+        start_time: int,
+        end_time: int | None = None,
+        size: int | None = None,
+        cursor: int | None = None,
+        userid_list: Sequence[str | int] | None = None,
+    ) -> ListApprovalIdsLegacyResult:
+        """List the ids of approvals of a form, page by page (legacy API).
+
+        获取审批实例ID列表：以旧版接口分页获取审批实例 ID。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `list_approval_ids` instead.
+
+        `list_approval_ids` is the call of today; `get_approval_legacy` tells what is in each.
+
+        Apps: internal apps (企业内部应用).
+
+        Limits:
+            - The time asked for is at most 120 days, and begins at most 365 days ago (without `end_time`: 120 days ago).
+            - At most 10000 ids are given in all.
+            - `size` is at most 20. (advised)
+            - `userid_list` has at most 10 elements. (advised)
+
+        Args:
+            process_code: Code of the form.
+            start_time: Submitted at or after, in milliseconds since 1970.
+            end_time: Submitted at or before, in milliseconds since 1970; now when left out.
+            size: Size of a page.
+            cursor: Cursor, 0 for the first page.
+            userid_list: userids of originators; all when left out.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/operation-to-retrieve-a-list-of
+        """
+        return await self._client.call(
+            _operations.list_approval_ids_legacy.call(
+                self._client,
+                process_code=process_code,
+                start_time=start_time,
+                end_time=end_time,
+                size=size,
+                cursor=cursor,
+                userid_list=userid_list,
+            )
+        )
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_approval_ids instead.", category=None
+    )
+    def iter_approval_ids_legacy(
+        self,
+        *,
+        process_code: str,
+        start_time: int,
+        end_time: int | None = None,
+        size: int | None = None,
+        cursor: int | None = None,
+        userid_list: Sequence[str | int] | None = None,
+    ) -> AsyncPages[str]:
+        """Return what is on all pages of `list_approval_ids_legacy`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 20 when it is not given.
+        """
+        return _operations.list_approval_ids_legacy.pages_async(
+            self._client,
+            process_code=process_code,
+            start_time=start_time,
+            end_time=end_time,
+            size=size,
+            cursor=cursor,
+            userid_list=userid_list,
+        )
+
     async def list_manageable_approval_forms(self, *, user_id: str) -> ListManageableApprovalFormsResult:
         """List the forms that a person manages.
 
@@ -1435,6 +1875,54 @@ class AsyncWorkflowApi:
         return _operations.list_visible_approval_forms.pages_async(
             self._client, user_id=user_id, max_results=max_results, next_token=next_token
         )
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_visible_approval_forms instead.",
+        category=None,
+    )
+    async def list_visible_approval_forms_legacy(
+        self, *, offset: int, size: int, userid: str | None = None
+    ) -> ListVisibleApprovalFormsLegacyResult:
+        """List the forms that a person sees, page by page (legacy API).
+
+        获取指定用户可见的审批表单列表：以旧版接口分页获取用户可见的审批表单。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `list_visible_approval_forms` instead.
+
+        `list_visible_approval_forms` is the call of today. Without `userid` it lists all forms of the corp.
+
+        Apps: internal apps (企业内部应用), third-party apps (第三方企业应用).
+
+        Limits:
+            - `size` is at most 100. (advised)
+
+        Args:
+            offset: Cursor, 0 for the first page.
+            size: Size of a page.
+            userid: userid of the person; all forms of the corp when left out.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/you-can-call-this-operation-to-retrieve-a-list-of
+        """
+        return await self._client.call(
+            _operations.list_visible_approval_forms_legacy.call(self._client, offset=offset, size=size, userid=userid)
+        )
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use list_visible_approval_forms instead.",
+        category=None,
+    )
+    def iter_visible_approval_forms_legacy(
+        self, *, offset: int | None = None, size: int | None = None, userid: str | None = None
+    ) -> AsyncPages[VisibleApprovalFormLegacy]:
+        """Return what is on all pages of `list_visible_approval_forms_legacy`, each read when it is needed: see there, and `paging.Pages`.
+
+        `size` is 100 when it is not given.
+        """
+        return _operations.list_visible_approval_forms_legacy.pages_async(self._client, offset=offset, size=size, userid=userid)
 
     async def redirect_approval_task(
         self,
@@ -1584,3 +2072,31 @@ class AsyncWorkflowApi:
                 operating_user_id=operating_user_id,
             )
         )
+
+    @deprecated(
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it. Use terminate_approval instead.", category=None
+    )
+    async def terminate_approval_legacy(self, *, request: ApprovalTerminationLegacy | Mapping[str, Any]) -> TerminateApprovalLegacyResult:
+        """Withdraw an approval that is not decided (legacy API).
+
+        撤销审批实例：以旧版接口撤销审批中的审批实例。
+
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it. Use `terminate_approval` instead.
+
+        `terminate_approval` is the call of today. `operating_userid` is needed unless `is_system` is true.
+
+        Apps: internal apps (企业内部应用).
+
+        Limits:
+            - An approval cannot be withdrawn in its first 15 seconds.
+
+        Args:
+            request: Which approval is withdrawn, and by whom.
+
+        Raises:
+            ArgumentError: An argument is of a type that can only be a mistake; nothing was sent.
+            APIError: DingTalk refused.
+
+        Source: https://open.dingtalk.com/document/development/terminate-a-workflow-by-using-an-instance-id
+        """
+        return await self._client.call(_operations.terminate_approval_legacy.call(self._client, request=request))

@@ -10,6 +10,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import asyncio
 from contextlib import suppress
 from http import HTTPStatus
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     Handler = Callable[["Control", dict[str, Any]], Awaitable[Any]]
 
 PREFIX: Final = "/_sandbox"
-_LONGEST_WAIT: Final = 60.0
+_MAX_WAIT: Final = 60.0
 _NAMES_OF_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 
 _TEXT: Final = {"type": "string"}
@@ -44,7 +45,7 @@ _CORP: Final = {**_TEXT, "description": "CorpId; the first corp when there is no
 _WAIT: Final = {
     "type": "number",
     "minimum": 0,
-    "maximum": _LONGEST_WAIT,
+    "maximum": _MAX_WAIT,
     "description": "Seconds to wait for the first that matches, when there is none yet.",
 }
 _AFTER: Final = {**_INTEGER, "description": "Only those with a larger number."}
@@ -278,9 +279,7 @@ async def describe(control: Control, _: dict[str, Any]) -> Any:
     paths: dict[str, Any] = {}
     for endpoint in ENDPOINTS.values():
         paths.setdefault(f"{PREFIX}{endpoint.path}", {})[endpoint.method.lower()] = endpoint.described()
-    from dingkit import __version__
-
-    info = {"title": "dingkit sandbox: control API", "version": __version__, "description": (__doc__ or "").strip()}
+    info = {"title": "dingkit sandbox: control API", "version": version("dingkit"), "description": (__doc__ or "").strip()}
     return {"openapi": "3.1.0", "info": info, "servers": [{"url": control.world.url}], "paths": paths}
 
 

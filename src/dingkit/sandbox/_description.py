@@ -133,7 +133,7 @@ class Described:
         """The fields that a successful answer has beside others."""
         if self.result is None:
             return frozenset()
-        return frozenset(self._description.properties({"$ref": f"#/components/schemas/{self.result}"}))
+        return frozenset(self._description.properties(self._description.component(self.result)))
 
     @cached_property
     def check_result(self) -> Draft202012Validator | None:
@@ -230,6 +230,21 @@ class Description:
                 target = target[part.replace("~1", "/").replace("~0", "~")]
             node = target
         return node
+
+    def component(self, name: str) -> Schema:
+        """Return a schema by its name."""
+        schema: Schema = self.document["components"]["schemas"][name]
+        return schema
+
+    def known_values(self, schema: Schema) -> dict[str, str]:
+        """Return the values that a field is known to have, and what each means."""
+        known: dict[str, str] = schema.get("x-known-values", {})
+        return known
+
+    def event(self, name: str) -> Schema | None:
+        """Return the webhook of an event, or `None` where the spec has no such event."""
+        webhook: Schema | None = self.document["webhooks"].get(name, {}).get("post")
+        return None if webhook is None or webhook.get("x-event") is False else webhook
 
     def properties(self, schema: Schema) -> dict[str, Schema]:
         """Return the fields that an object of this schema can have."""

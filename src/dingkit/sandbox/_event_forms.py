@@ -118,7 +118,7 @@ class Forms:
     def _properties(self, model: str) -> dict[str, Any]:
         found = self._fields.get(model)
         if found is None:
-            found = self._fields[model] = self._description.properties({"$ref": f"#/components/schemas/{model}"})
+            found = self._fields[model] = self._description.properties(self._description.component(model))
         return found
 
     def _kind(self, properties: dict[str, Any]) -> str:
@@ -192,8 +192,8 @@ class Forms:
 
     def _table(self) -> dict[str, tuple[str, int]]:
         if not self._rows:
-            schema = self._description.document["components"]["schemas"]["SyncHttpRow"]["properties"]["biz_type"]
-            for number, text in schema["x-known-values"].items():
+            kinds = self._description.known_values(self._description.component("SyncHttpRow")["properties"]["biz_type"])
+            for number, text in kinds.items():
                 names, _, priority = text.partition(" (")
                 for name in names.split(", "):
                     self._rows[name] = (f"SYNC_HTTP_PUSH_{priority.rstrip(')')}", int(number))

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 def example_fields(description: Description, event: str) -> dict[str, Any] | None:
     """Return what the first example of an event says beside what all events do; `None` where the spec has no such event."""
-    webhook = description.document["webhooks"].get(event, {}).get("post")
-    if webhook is None or webhook.get("x-event") is False:
+    webhook = description.event(event)
+    if webhook is None:
         return None
     examples = webhook["requestBody"]["content"]["application/json"].get("examples", {})
     first: dict[str, Any] = next((example["value"] for example in examples.values()), {})

@@ -277,7 +277,7 @@ def _content(request: Request) -> Any:
         raise request.refuse("invalid_request", "invalid_parameter_msg_param_invalid", because="msgParam is no JSON object as text")
     description = request.world.description
     name = f"{key[:1].upper()}{key[1:]}Param"
-    content, notes = as_described(description, {"$ref": f"#/components/schemas/{name}"}, content)
+    content, notes = as_described(description, description.component(name), content)
     request.notes += [f"msgParam.{note}" for note in notes]
     wrong = problems(description.validator(f"/components/schemas/{name}").iter_errors(content))
     if wrong:
