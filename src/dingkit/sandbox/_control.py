@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from dingkit.sandbox._app import Receive, Scope, Send
     from dingkit.sandbox._database import Record
+    from dingkit.sandbox._proxy import Proxy
     from dingkit.sandbox._world import Corp, World
 
     Handler = Callable[["Control", dict[str, Any]], Awaitable[Any]]
@@ -138,7 +139,12 @@ class Control:
         world: The world.
         seed: What a reset begins with.
         host: Names of this server beside those of the loopback interface.
+
+    Attributes:
+        proxy: The proxy on the same port.
     """
+
+    proxy: Proxy
 
     def __init__(self, world: World, seed: dict[str, Any], hosts: frozenset[str] = frozenset()) -> None:
         self.world = world
@@ -290,6 +296,13 @@ async def state(control: Control, _: dict[str, Any]) -> Any:
     }
 
 
+@_endpoint(
+    "GET", "/proxy", "The proxy that leads programs with fixed hosts here: its address, and the certificate in PEM that they are to trust."
+)
+async def proxy(control: Control, _: dict[str, Any]) -> Any:
+    return {"url": control.world.url, "certificate": control.proxy.authority.certificate}
+
+
 @_endpoint("GET", "/people", "The people of a corp.", corp_id=_CORP)
 async def people(control: Control, given: dict[str, Any]) -> Any:
     return control.corp(given).users()
@@ -345,7 +358,7 @@ async def move_clock(control: Control, given: dict[str, Any]) -> Any:
     "/requests",
     "The newest requests and pushes, the oldest first; secrets are hidden.",
     operation={**_TEXT, "description": "Only those of this operation."},
-    kind={"enum": ["request", "push"]},
+    kind={"enum": ["request", "push", "proxy"], "description": "`proxy`: what was wanted of the proxy and is none of DingTalk's."},
     after=_AFTER,
     limit={**_INTEGER, "minimum": 1, "maximum": 10000},
     wait=_WAIT,
