@@ -9,7 +9,7 @@ import contextlib
 import signal
 import socket
 import threading
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from dingkit.errors import ConfigurationError
 from dingkit.sandbox._app import ResetError
@@ -29,7 +29,7 @@ _SECONDS: Final = 30.0
 """So long a server is waited for."""
 
 
-class _Protocol(HttpToolsProtocol):
+class Protocol(HttpToolsProtocol):
     """Answers what is no HTTP as DingTalk answers what it cannot read, and closes connections that are to break."""
 
     def send_400_response(self, msg: str) -> None:
@@ -56,6 +56,7 @@ class Server:
         port: TCP port; 0 picks a free one.
         started: Called in the server's event loop before the first request, and awaited.
         stopping: Called in the server's event loop after the last one, and awaited.
+        protocol: Makes what serves a connection.
 
     Raises:
         ConfigurationError: The port cannot be listened on.
@@ -69,6 +70,7 @@ class Server:
         port: int = 0,
         started: Callable[[], Any] | None = None,
         stopping: Callable[[], Any] | None = None,
+        protocol: Callable[..., Protocol] = Protocol,
     ) -> None:
         self._started = started
         self._stopping = stopping
@@ -88,7 +90,7 @@ class Server:
         self._server = uvicorn.Server(
             uvicorn.Config(
                 _broken_on_demand(app),
-                http=_Protocol,
+                http=cast("type[asyncio.Protocol]", protocol),
                 ws="websockets-sansio",
                 lifespan="off",
                 log_config=None,

@@ -22,6 +22,7 @@ DOMAINS: Final = (
     "attendance",
     "calendar",
     "callback",
+    "card",
     "chat",
     "checkin",
     "contact",
