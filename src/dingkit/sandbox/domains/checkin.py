@@ -38,21 +38,20 @@ def list_department_checkin_records(request: Request) -> Answer:
     """The check-ins of everybody in a department and those below it."""
     _check_days(request, _LONGEST_DAYS_OF_DEPARTMENTS)
     dept_id = department(request, request["department_id"])["dept_id"]
-    people = {user["userid"]: user for user in request.corp.users_below(dept_id)}
-    found = _between(request, list(people))
+    found = _between(request, request.corp.userids_below(dept_id))
     if request.get("order") == "desc":
         found.reverse()
     offset, size = request.get("offset"), request.get("size")
     if offset is not None and size is not None:
         found = found[offset : offset + min(max(size, 1), _LARGEST_PAGE)]
-    return {"data": [_of_department(one, people[one["userid"]]) for one in found]}
+    return {"data": [_of_department(one, request.corp.user(one["userid"]) or {}) for one in found]}
 
 
 def _of_department(one: Record, user: Record) -> Record:
     known = {"detailPlace": "detail_place", "remark": "remark", "imageList": "images", "longitude": "longitude", "latitude": "latitude"}
     shown = {
         "name": user["name"],
-        "userId": user["userid"],
+        "userId": one["userid"],
         "avatar": user["avatar"],
         "timestamp": one["time"],
         "place": one.get("place", ""),
