@@ -16,7 +16,7 @@ from dingkit.sandbox._bodies import BadBodyError, Body, ClientGoneError, TooLarg
 from dingkit.sandbox._journal import Entry, excerpt
 from dingkit.sandbox._lenient import problems
 from dingkit.sandbox._login import refusal_page
-from dingkit.sandbox._requests import Understanding, dump, envelope, gateway_refusal
+from dingkit.sandbox._requests import Understanding, dump, envelope, gateway_refusal, is_dingtalk
 from dingkit.sandbox._serving import Bytes, Page, Redirect, Refused, failure_of, refusal
 
 if TYPE_CHECKING:
@@ -276,4 +276,6 @@ def _path(scope: Scope) -> str:
 
 
 def _host(headers: dict[str, str], url: str) -> str:
-    return f"http://{headers['host']}" if headers.get("host") else url
+    """How the client reaches the sandbox: by the name that it has used, unless the proxy has led it here from a host of DingTalk's."""
+    host = headers.get("host", "")
+    return f"http://{host}" if host and not is_dingtalk(host.partition(":")[0]) else url

@@ -32,7 +32,7 @@ class Entry:
     Attributes:
         number: Counts up.
         time: Unix time in seconds, by the sandbox's clock.
-        kind: `request` or `push`.
+        kind: `request`, `push`, or `proxy`: what a client wanted of the proxy and did not get from the sandbox.
         operation: The operation, or the event; empty where no operation has the path.
         method: HTTP method; `WS` for a frame of Stream mode.
         path: Path without the query; of a push the whole address.

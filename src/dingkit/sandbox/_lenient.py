@@ -71,13 +71,15 @@ class _Reader:
         if not isinstance(value, dict):
             return value
         fields = self._fields(schema, value)
+        others = schema.get("additionalProperties")
         kept = {}
         for name, inside in value.items():
             place = f"{where}.{name}" if where else name
             if inside is None and not self._takes_null(fields.get(name)):
                 self._note(place, "null is taken as absent")
             else:
-                kept[name] = self.read(fields[name], inside, place) if name in fields else inside
+                described = fields.get(name, others)
+                kept[name] = self.read(described, inside, place) if isinstance(described, dict) else inside
         return kept
 
     def _unpacked(self, text: str, where: str) -> Any:

@@ -12,7 +12,7 @@ from dingkit.sandbox import _lenient
 from dingkit.sandbox._serving import Refused, Request, failure_of, refusal, with_reason
 from dingtalk_openapi.error_codes import GATEWAY, lookup
 from dingtalk_openapi.limit_checks import find_excesses
-from dingtalk_openapi.operations import HOSTS_BY_PREFIX
+from dingtalk_openapi.operations import HOSTS, HOSTS_BY_PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +27,8 @@ TOPAPI: Final = "/topapi/"
 """Paths that the gateway of 2018 has its own style for (facts errors.yaml oapi_topapi)."""
 _write: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _ABSENT: Final = re.compile(r"""body: "(\w+)" is a required property""")
+_DOMAIN: Final = HOSTS["oapi"].rpartition("oapi.")[2]
+_OF_DINGTALK: Final = re.compile(rf"(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{0,8}}{re.escape(_DOMAIN)}")
 _KINDS_OF_TOKENS: Final = {
     "app": "app_token",
     "suite": "suite_token",
@@ -43,6 +45,16 @@ def style_of(path: str) -> str:
     if HOSTS_BY_PREFIX[prefix] == "api":
         return "api"
     return "topapi" if path.startswith(TOPAPI) else "oapi"
+
+
+def is_dingtalk(host: str) -> bool:
+    """Return whether a host is one of DingTalk's.
+
+    Example:
+        >>> is_dingtalk("wss-open-connection.DingTalk.com"), is_dingtalk("dingtalk.com.example.com")
+        (True, False)
+    """
+    return _OF_DINGTALK.fullmatch(host.lower()) is not None
 
 
 def gateway_refusal(when: str, path: str, request_id: str, sub_msg: str = "") -> Refused | None:

@@ -12,12 +12,14 @@ from dingkit.sandbox._app import Application
 from dingkit.sandbox._client import SandboxClient
 from dingkit.sandbox._control import PREFIX, Control
 from dingkit.sandbox._database import Database
+from dingkit.sandbox._proxy import Proxy
 from dingkit.sandbox._seed import SMALL_CORP, read_seed, sow
 from dingkit.sandbox._server import LOOPBACK, Server
 from dingkit.sandbox._world import World
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Collection
     from types import TracebackType
 
 
@@ -30,6 +32,7 @@ class Sandbox(SandboxClient):
         data: A file to keep everything in; without one it is forgotten at the end.
         seed: What it begins with when nothing is in it: corps with what is in them, or a YAML file that says so; a small corp of five
             people without one.
+        allow: Hosts that programs may reach through its proxy, beside DingTalk's, which it is: `example.com`, `*.example.com`, `*`.
 
     Raises:
         ConfigurationError: The port is taken, the file is none of a sandbox, the seed is wrong, or a package is missing.
@@ -47,10 +50,12 @@ class Sandbox(SandboxClient):
         host: str = LOOPBACK,
         data: str | os.PathLike[str] | None = None,
         seed: dict[str, Any] | str | os.PathLike[str] | None = None,
+        allow: Collection[str] = (),
     ) -> None:
         super().__init__("")
         self._port, self._host, self._data = port, host, data
         self._seed = SMALL_CORP if seed is None else read_seed(seed)
+        self._allow = allow
         self._server: Server | None = None
 
     def make_server(self) -> Server:
@@ -59,9 +64,17 @@ class Sandbox(SandboxClient):
         if world.database.is_empty:
             sow(world, self._seed)
         control = Control(world, self._seed)
+        control.proxy = proxy = Proxy(world, self._allow)
         app = Application(world, mounts={_files.PREFIX: _files.Files(world), PREFIX: control}, websocket=world.pushes.serve_websocket)
         try:
-            server = Server(app, host=self._host, port=self._port, started=world.pushes.start, stopping=world.pushes.stop)
+            server = Server(
+                app,
+                host=self._host,
+                port=self._port,
+                started=world.pushes.start,
+                stopping=world.pushes.stop,
+                protocol=proxy.protocol,
+            )
         except ConfigurationError:
             world.database.close()
             raise

@@ -9,7 +9,7 @@ import contextlib
 import signal
 import socket
 import threading
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from dingkit.errors import ConfigurationError
 from dingkit.sandbox._app import ResetError
@@ -31,7 +31,7 @@ _LARGEST_HEAD: Final = 1 << 20
 """Bytes of a request before its body, and of what of the body came with them: a head of httptools would be kept without an end."""
 
 
-class _Protocol(HttpToolsProtocol):
+class Protocol(HttpToolsProtocol):
     """Answers what is no HTTP as DingTalk answers what it cannot read, and what has no end as if it were none."""
 
     _head: int | None = 0
@@ -80,6 +80,7 @@ class Server:
         port: TCP port; 0 picks a free one.
         started: Called in the server's event loop before the first request, and awaited.
         stopping: Called in the server's event loop after the last one, and awaited.
+        protocol: Makes what serves a connection.
 
     Raises:
         ConfigurationError: The port cannot be listened on.
@@ -93,6 +94,7 @@ class Server:
         port: int = 0,
         started: Callable[[], Any] | None = None,
         stopping: Callable[[], Any] | None = None,
+        protocol: Callable[..., Protocol] = Protocol,
     ) -> None:
         self._started = started
         self._stopping = stopping
@@ -112,7 +114,7 @@ class Server:
         self._server = uvicorn.Server(
             uvicorn.Config(
                 _broken_on_demand(app),
-                http=_Protocol,
+                http=cast("type[asyncio.Protocol]", protocol),
                 ws="websockets-sansio",
                 lifespan="off",
                 log_config=None,
