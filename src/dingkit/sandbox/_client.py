@@ -7,6 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import json
 import urllib.error
 import urllib.request
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, overload
@@ -289,6 +290,7 @@ class SandboxClient:
 
     Args:
         url: Where it is.
+        password: Its password, where it has one.
 
     Raises:
         SandboxError: It does not answer, or cannot do what it was asked for: each method.
@@ -300,7 +302,8 @@ class SandboxClient:
         ```
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, password: str = "") -> None:
+        self._password = password
         self._url = url.rstrip("/")
         # No proxy: it is on this machine, or where its user says.
         self._opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -324,7 +327,10 @@ class SandboxClient:
             url += f"?{urlencode(fields)}" if fields else ""
         else:
             body = json.dumps(fields).encode()
-        request = urllib.request.Request(url, body, {"Content-Type": "application/json"}, method=method)  # noqa: S310 - an address of ours
+        headers = {"Content-Type": "application/json"}
+        if self._password:
+            headers["Authorization"] = f"Basic {b64encode(f':{self._password}'.encode()).decode()}"
+        request = urllib.request.Request(url, body, headers, method=method)  # noqa: S310 - an address of ours
         try:
             with self._opener.open(request, timeout=_SECONDS) as answer:
                 return json.loads(answer.read())

@@ -72,6 +72,8 @@ def post(
     corp.world.database.put_many(
         corp.id, "inbox", ((f"{userid}/{message['id']}", userid, {"message": message["id"]}) for userid in message["to"])
     )
+    if "userid" in sender:
+        corp.put("sent", message["id"], {"message": message["id"]}, parent=sender["userid"])
     tell(corp, message)
     return message
 
@@ -94,11 +96,13 @@ def get(corp: Corp, key: object) -> Record | None:
     return corp.get("message", key)
 
 
-def inbox(corp: Corp, userid: str, *, limit: int = 200) -> list[Record]:
-    """Return the newest messages that somebody got, the oldest of them first; those that were recalled are not there any more."""
+def inbox(corp: Corp, userid: str, *, limit: int = 200, sent: bool = False) -> list[Record]:
+    """Return the newest messages that somebody got, or also wrote, the oldest first; those that were recalled are not there any more."""
     links = corp.find("inbox", parent=userid, newest_first=True, limit=limit)
+    if sent:
+        links += corp.find("sent", parent=userid, newest_first=True, limit=limit)
     found = [message for link in links if (message := get(corp, link["message"])) is not None and not message["recalled"]]
-    return found[::-1]
+    return sorted(found, key=lambda message: message["number"])[-limit:]
 
 
 def in_conversation(corp: Corp, conversation: str, *, limit: int = 200) -> list[Record]:

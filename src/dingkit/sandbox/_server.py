@@ -6,6 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 import contextlib
+import ipaddress
 import signal
 import socket
 import threading
@@ -27,6 +28,14 @@ if TYPE_CHECKING:
 LOOPBACK: Final = "127.0.0.1"
 _SECONDS: Final = 30.0
 """So long a server is waited for."""
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether only programs of this machine can reach what listens on an address."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 class _Protocol(HttpToolsProtocol):
@@ -104,6 +113,11 @@ class Server:
         self._error: BaseException | None = None
         self.on_closed: Callable[[], object] = list
         """Called once it has ended, in whatever thread it served in."""
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether it was told to stop."""
+        return bool(self._server.should_exit)
 
     async def serve(self) -> None:
         """Serve until `stop` is called, or until the task is cancelled."""
