@@ -99,12 +99,19 @@ class Entry:
             "method": self.method,
             "path": redact(self.path),
             "status": self.status,
+            "code": self._code(),
             "notes": len(self.notes),
             "problems": len(self.problems),
             "corp_id": self.corp_id,
             "app_key": self.app_key,
             "milliseconds": round(self.milliseconds, 3),
         }
+
+    def _code(self) -> str:
+        """Return the code of a failure that was answered, in the form of either host."""
+        answer = self.answer if isinstance(self.answer, dict) else {}
+        code = answer.get("sub_code") or answer.get("errcode") or (answer.get("code") if self.status >= 400 else None)
+        return str(code or "")
 
 
 class Journal:

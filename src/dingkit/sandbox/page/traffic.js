@@ -7,6 +7,10 @@ import { fullTime, t } from "./i18n.js";
 const KEPT = 1000;
 const SHOWN = 200;
 
+function failed(entry) {
+  return entry.problems > 0 || entry.code !== "" || entry.status >= 400 || entry.status === 0;
+}
+
 export class Traffic {
   constructor(app) {
     this.app = app;
@@ -67,8 +71,8 @@ export class Traffic {
   }
 
   fits(entry) {
-    if (this.kind === "problem" ? entry.problems === 0 && entry.status < 400 && entry.status !== 0 : this.kind && entry.kind !== this.kind) return false;
-    return !this.filter || `${entry.operation} ${entry.method} ${entry.path} ${entry.status} ${entry.app_key}`.toLowerCase().includes(this.filter);
+    if (this.kind === "problem" ? !failed(entry) : this.kind && entry.kind !== this.kind) return false;
+    return !this.filter || `${entry.operation} ${entry.method} ${entry.path} ${entry.status} ${entry.code} ${entry.app_key}`.toLowerCase().includes(this.filter);
   }
 
   draw() {
@@ -85,12 +89,11 @@ export class Traffic {
   }
 
   row(entry) {
-    const bad = entry.problems > 0 || entry.status >= 400 || entry.status === 0;
-    const row = h("tr", { class: bad ? "bad" : "" },
+    const row = h("tr", { class: failed(entry) ? "bad" : "" },
       h("td", { class: "small" }, new Date(entry.time * 1000).toLocaleTimeString()),
       h("td", {}, t(`direction_${entry.kind}`)),
       h("td", { class: "what" }, h("button", { type: "button", class: "plain", onclick: () => this.select(entry.number) }, entry.operation || `${entry.method} ${entry.path}`), entry.operation && h("span", { class: "small" }, ` ${entry.method} ${entry.path}`)),
-      h("td", {}, entry.status || "—", entry.problems > 0 && h("span", { title: t("problems") }, " ⚠"), entry.notes > 0 && h("span", { title: t("notes") }, " ✎")),
+      h("td", {}, entry.status || "—", entry.code && ` ${entry.code}`, entry.problems > 0 && h("span", { title: t("problems") }, " ⚠"), entry.notes > 0 && h("span", { title: t("notes") }, " ✎")),
       h("td", { class: "small" }, `${entry.milliseconds.toFixed(1)} ms`));
     row.dataset.key = `${entry.number}/${entry.status}`;
     return row;
