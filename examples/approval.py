@@ -23,12 +23,12 @@ from dingkit.errors import DingTalkError, InvalidRequestError
 from dingkit.events import BpmsInstanceChangeEventCurrent
 from dingkit.models import ApprovalApprovers, ApprovalFormComponent, ApprovalFormOption, ApprovalFormProps
 from dingkit.stream import DingTalkStream
-from dingkit.workflow import choice, date_range, number, read_value, textarea
+from dingkit.workflow import choice, date_range, files, number, read_value, textarea
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dingkit.models import Approval, ApprovalValue
+    from dingkit.models import Approval, ApprovalFile, ApprovalValue
 
 KINDS = ("Annual", "Sick", "Unpaid")
 ROOT = -1  # the department of those who are in none below the root
@@ -43,14 +43,15 @@ def components() -> list[ApprovalFormComponent]:
         ("DDDateRangeField", ApprovalFormProps(biz_alias="period", label=json.dumps(["Begin", "End"]), required=True, unit="天")),
         ("NumberField", ApprovalFormProps(biz_alias="days", label="Days", required=True)),
         ("TextareaField", ApprovalFormProps(biz_alias="reason", label="Reason")),
+        ("DDAttachment", ApprovalFormProps(biz_alias="proof", label="Proof")),
     ]
     return [ApprovalFormComponent(component_type=kind, props=props) for kind, props in described]
 
 
-def values(kind: str, begin: date, end: date, reason: str) -> list[ApprovalValue]:
+def values(kind: str, begin: date, end: date, reason: str, proof: list[ApprovalFile]) -> list[ApprovalValue]:
     """The form, filled in."""
     filled_in = [choice("Kind", kind), date_range("Begin", "End", begin, end), number("Days", (end - begin).days + 1)]
-    return [*filled_in, textarea("Reason", reason)] if reason else filled_in
+    return [*filled_in, *([textarea("Reason", reason)] if reason else []), *([files("Proof", proof)] if proof else [])]
 
 
 class LeaveRequests:
@@ -86,6 +87,10 @@ class LeaveRequests:
         if not code:
             raise DingTalkError("DingTalk answered without the code of the form")
         return code
+
+    async def attach(self, paths: list[str]) -> list[ApprovalFile]:
+        """Upload what a request is proved with, one file after the other."""
+        return [await self._ding.workflow.upload_attachment(path, self._userid) for path in paths]
 
     async def submit(self, form: str, dept_id: int, approvers: list[str], filled_in: list[ApprovalValue]) -> str:
         """Submit a request, and return its id. Without approvers the steps are those of the form."""
@@ -137,7 +142,11 @@ def shown(approval: Approval | None) -> Iterator[str]:
     yield f"{DECISIONS.get((approval.status or '', result), approval.status)}: {approval.title}"
     for each in approval.form_component_values:
         value: Any = read_value(each)
-        yield f"  {each.biz_alias or each.name}: {' to '.join(map(str, value)) if isinstance(value, tuple) else value}"
+        if isinstance(value, tuple):
+            value = " to ".join(map(str, value))
+        elif isinstance(value, list):
+            value = ", ".join(file.file_name for file in value)  # the form has no other lists
+        yield f"  {each.biz_alias or each.name}: {value}"
 
 
 async def follow(arguments: argparse.Namespace) -> None:
@@ -152,7 +161,8 @@ async def follow(arguments: argparse.Namespace) -> None:
                 await requests.look(approval_id)
             else:
                 form = await requests.form(arguments.form)
-                filled_in = values(arguments.kind, arguments.begin, arguments.end, arguments.reason)
+                proof = await requests.attach(arguments.attach)
+                filled_in = values(arguments.kind, arguments.begin, arguments.end, arguments.reason, proof)
                 approval_id = await requests.submit(form, arguments.dept_id, arguments.approver, filled_in)
                 print(f"Submitted: {approval_id}", flush=True)
             if arguments.comment:
@@ -173,6 +183,7 @@ def main() -> int:
     parser.add_argument("--begin", type=date.fromisoformat, default=date.today(), help="first day, such as 2026-09-01 (today)")  # noqa: DTZ011 - of who asks
     parser.add_argument("--end", type=date.fromisoformat, help="last day (the first one)")
     parser.add_argument("--reason", default="", help="why")
+    parser.add_argument("--attach", action="append", default=[], metavar="FILE", help="what proves it, such as a sick note")
     parser.add_argument("--dept-id", type=int, default=ROOT, help="department of who wants leave (%(default)s: the root)")
     parser.add_argument("--approver", action="append", default=[], metavar="USERID", help="who decides, instead of the steps of the form")
     parser.add_argument("--form", default="Leave (example)", help="name of the form (%(default)s)")

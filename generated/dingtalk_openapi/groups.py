@@ -22,16 +22,22 @@ if TYPE_CHECKING:
     from .api.contact import AsyncContactApi, ContactApi
     from .api.department import AsyncDepartmentApi, DepartmentApi
     from .api.external_contact import AsyncExternal_contactApi, External_contactApi
+    from .api.hrm import AsyncHrmApi, HrmApi
     from .api.isv import AsyncIsvApi, IsvApi
     from .api.jsapi import AsyncJsapiApi, JsapiApi
     from .api.media import AsyncMediaApi, MediaApi
     from .api.message import AsyncMessageApi, MessageApi
+    from .api.microapp import AsyncMicroappApi, MicroappApi
+    from .api.notable import AsyncNotableApi, NotableApi
     from .api.oauth import AsyncOauthApi, OauthApi
+    from .api.report import AsyncReportApi, ReportApi
     from .api.robot import AsyncRobotApi, RobotApi
     from .api.role import AsyncRoleApi, RoleApi
+    from .api.storage import AsyncStorageApi, StorageApi
     from .api.stream import AsyncStreamApi, StreamApi
     from .api.todo import AsyncTodoApi, TodoApi
     from .api.token import AsyncTokenApi, TokenApi
+    from .api.wiki import AsyncWikiApi, WikiApi
     from .api.workflow import AsyncWorkflowApi, WorkflowApi
 
 
@@ -160,6 +166,13 @@ class Groups(Caller):
         return External_contactApi(self)
 
     @cached_property
+    def hrm(self) -> HrmApi:
+        """HR - the roster, people about to join, in service, and who have left (智能人事)."""
+        from .api.hrm import HrmApi
+
+        return HrmApi(self)
+
+    @cached_property
     def isv(self) -> IsvApi:
         """Apps that other corps install - suite tokens, authorization, activation (第三方企业应用)."""
         from .api.isv import IsvApi
@@ -188,11 +201,32 @@ class Groups(Caller):
         return MessageApi(self)
 
     @cached_property
+    def microapp(self) -> MicroappApi:
+        """Apps of the corp, and which there are (应用管理)."""
+        from .api.microapp import MicroappApi
+
+        return MicroappApi(self)
+
+    @cached_property
+    def notable(self) -> NotableApi:
+        """AI tables - sheets, and records read and written (AI 表格)."""
+        from .api.notable import NotableApi
+
+        return NotableApi(self)
+
+    @cached_property
     def oauth(self) -> OauthApi:
         """Login without a password and the identity behind a code (免登)."""
         from .api.oauth import OauthApi
 
         return OauthApi(self)
+
+    @cached_property
+    def report(self) -> ReportApi:
+        """Reports - made, kept for later, listed, and their templates (日志)."""
+        from .api.report import ReportApi
+
+        return ReportApi(self)
 
     @cached_property
     def robot(self) -> RobotApi:
@@ -207,6 +241,13 @@ class Groups(Caller):
         from .api.role import RoleApi
 
         return RoleApi(self)
+
+    @cached_property
+    def storage(self) -> StorageApi:
+        """Spaces and the files in them - listed, searched, uploaded, downloaded, deleted (存储、钉盘)."""
+        from .api.storage import StorageApi
+
+        return StorageApi(self)
 
     @cached_property
     def stream(self) -> StreamApi:
@@ -228,6 +269,13 @@ class Groups(Caller):
         from .api.token import TokenApi
 
         return TokenApi(self)
+
+    @cached_property
+    def wiki(self) -> WikiApi:
+        """Knowledge bases - workspaces, nodes, documents, and documents exported to files (知识库)."""
+        from .api.wiki import WikiApi
+
+        return WikiApi(self)
 
     @cached_property
     def workflow(self) -> WorkflowApi:
@@ -362,6 +410,13 @@ class AsyncGroups(AsyncCaller):
         return AsyncExternal_contactApi(self)
 
     @cached_property
+    def hrm(self) -> AsyncHrmApi:
+        """HR - the roster, people about to join, in service, and who have left (智能人事)."""
+        from .api.hrm import AsyncHrmApi
+
+        return AsyncHrmApi(self)
+
+    @cached_property
     def isv(self) -> AsyncIsvApi:
         """Apps that other corps install - suite tokens, authorization, activation (第三方企业应用)."""
         from .api.isv import AsyncIsvApi
@@ -390,11 +445,32 @@ class AsyncGroups(AsyncCaller):
         return AsyncMessageApi(self)
 
     @cached_property
+    def microapp(self) -> AsyncMicroappApi:
+        """Apps of the corp, and which there are (应用管理)."""
+        from .api.microapp import AsyncMicroappApi
+
+        return AsyncMicroappApi(self)
+
+    @cached_property
+    def notable(self) -> AsyncNotableApi:
+        """AI tables - sheets, and records read and written (AI 表格)."""
+        from .api.notable import AsyncNotableApi
+
+        return AsyncNotableApi(self)
+
+    @cached_property
     def oauth(self) -> AsyncOauthApi:
         """Login without a password and the identity behind a code (免登)."""
         from .api.oauth import AsyncOauthApi
 
         return AsyncOauthApi(self)
+
+    @cached_property
+    def report(self) -> AsyncReportApi:
+        """Reports - made, kept for later, listed, and their templates (日志)."""
+        from .api.report import AsyncReportApi
+
+        return AsyncReportApi(self)
 
     @cached_property
     def robot(self) -> AsyncRobotApi:
@@ -409,6 +485,13 @@ class AsyncGroups(AsyncCaller):
         from .api.role import AsyncRoleApi
 
         return AsyncRoleApi(self)
+
+    @cached_property
+    def storage(self) -> AsyncStorageApi:
+        """Spaces and the files in them - listed, searched, uploaded, downloaded, deleted (存储、钉盘)."""
+        from .api.storage import AsyncStorageApi
+
+        return AsyncStorageApi(self)
 
     @cached_property
     def stream(self) -> AsyncStreamApi:
@@ -430,6 +513,13 @@ class AsyncGroups(AsyncCaller):
         from .api.token import AsyncTokenApi
 
         return AsyncTokenApi(self)
+
+    @cached_property
+    def wiki(self) -> AsyncWikiApi:
+        """Knowledge bases - workspaces, nodes, documents, and documents exported to files (知识库)."""
+        from .api.wiki import AsyncWikiApi
+
+        return AsyncWikiApi(self)
 
     @cached_property
     def workflow(self) -> AsyncWorkflowApi:

@@ -60,6 +60,8 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("state", "pattern", "^[a-zA-Z0-9]*$", place="parameter", about="Any text of a-z, A-Z and 0-9, at most 128 bytes; comes back unchanged in the redirect"),
     ),
     "close_top_box": (Limit("outTrackId", "max_length", 64),),
+    "commit_file": (Limit("option.appProperties", "max_items", 3),),
+    "commit_space_file": (Limit("option.appProperties", "max_items", 3),),
     "create_and_deliver_card": (
         Limit("cardTemplateId", "min_length", 1, enforced="param.cardTemplateIdEmpty"),
         Limit("imGroupOpenSpaceModel.searchSupport.searchDesc", "max_length", 200),
@@ -125,17 +127,23 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("contact.share_dept_ids", "max_items", 20),
         Limit("contact.share_user_ids", "max_items", 20),
     ),
+    "create_folder": (Limit("option.appProperties", "max_items", 3),),
     "create_group": (
         Limit("name", "min_length", 1),
         Limit("name", "max_length", 20),
         Limit("useridlist", "min_items", 1, enforced="required"),
     ),
+    "create_notable_records": (Limit("records", "min_items", 1, enforced="required"),),
     "create_personal_todo_task": (
         Limit("description", "max_bytes", 4096, enforced="todo.taskCreate.paramError"),
         Limit("executorIds", "min_items", 1, enforced="required"),
         Limit("executorIds", "max_items", 100, enforced="todo.taskCreate.paramError"),
         Limit("participantIds", "max_items", 100, enforced="todo.taskCreate.paramError"),
         Limit("subject", "max_bytes", 1024, enforced="todo.taskCreate.paramError"),
+    ),
+    "create_report": (
+        Limit("create_report_param.contents", "min_items", 1, enforced="required"),
+        Limit("create_report_param.contents[].content", "max_length", 1000),
     ),
     "create_scene_group": (Limit("title", "max_length", 30),),
     "create_subscribed_calendar": (
@@ -173,6 +181,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("userid", "max_length", 64),
         Limit("work_place", "max_length", 100),
     ),
+    "delete_notable_records": (Limit("recordIds", "min_items", 1, enforced="required"),),
     "deliver_card": (
         Limit("openSpaceId", "min_length", 1, enforced="param.openSpaceIdEmpty"),
         Limit("outTrackId", "min_length", 1, enforced="param.outTrackIdEmpty"),
@@ -192,6 +201,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("formComponentValues[].value", "max_length", 65535),
     ),
     "get_calendar_event": (Limit("maxAttendees", "maximum", 500, place="parameter"),),
+    "get_dentry": (Limit("option.appIdsForAppProperties", "max_items", 20),),
     "get_leave_report": (
         Limit("leave_names", "min_items", 1, enforced="required", separator=","),
         Limit("leave_names", "max_items", 20, separator=","),
@@ -199,6 +209,12 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
     "get_meeting_room_busy_times": (
         Limit("roomIds", "min_items", 1, enforced="required"),
         Limit("roomIds", "max_items", 5),
+    ),
+    "get_multipart_upload_infos": (
+        Limit("partNumbers", "min_items", 1, enforced="required"),
+        Limit("partNumbers", "max_items", 30),
+        Limit("partNumbers[]", "minimum", 1),
+        Limit("partNumbers[]", "maximum", 10000),
     ),
     "get_user_busy_times": (
         Limit("userIds", "min_items", 1, enforced="required"),
@@ -209,6 +225,11 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("fileInfos", "max_items", 10),
     ),
     "grant_approval_preview": (Limit("fileIdList", "max_items", 20),),
+    "list_active_employees": (
+        Limit("size", "maximum", 50),
+        Limit("status_list", "min_items", 1, enforced="required", separator=","),
+    ),
+    "list_all_dentries": (Limit("option.maxResults", "maximum", 50),),
     "list_approval_ids": (
         Limit("maxResults", "maximum", 20, enforced="invalidMaxResults"),
         Limit("userIds", "max_items", 10, enforced="invalidUserIds"),
@@ -248,6 +269,9 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("userid_list", "min_items", 1, enforced="required", separator=","),
         Limit("userid_list", "max_items", 10, separator=","),
     ),
+    "list_dentries": (Limit("maxResults", "maximum", 50, place="parameter"),),
+    "list_dentry_permissions": (Limit("option.maxResults", "maximum", 30),),
+    "list_departed_employees": (Limit("maxResults", "maximum", 50, place="parameter"),),
     "list_department_checkin_records": (Limit("size", "maximum", 100, place="parameter"),),
     "list_department_user_names": (
         Limit("cursor", "minimum", 0),
@@ -261,7 +285,22 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("size", "minimum", 1),
         Limit("size", "maximum", 100),
     ),
+    "list_dimission_employees": (Limit("size", "maximum", 50),),
+    "list_dimissions": (
+        Limit("userid_list", "min_items", 1, enforced="required", separator=","),
+        Limit("userid_list", "max_items", 50, separator=","),
+    ),
     "list_emp_leave_records": (Limit("maxResults", "maximum", 50, place="parameter"),),
+    "list_employee_roster_fields": (
+        Limit("field_filter_list", "max_items", 20, separator=","),
+        Limit("userid_list", "min_items", 1, enforced="required", separator=","),
+        Limit("userid_list", "max_items", 50, separator=","),
+    ),
+    "list_employee_rosters": (
+        Limit("fieldFilterList", "max_items", 100),
+        Limit("userIdList", "min_items", 1, enforced="required"),
+        Limit("userIdList", "max_items", 100),
+    ),
     "list_external_contact_label_groups": (
         Limit("offset", "minimum", 0, enforced="40068"),
         Limit("size", "maximum", 100, enforced="41101"),
@@ -293,6 +332,15 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("userid_list", "max_items", 100, separator=","),
     ),
     "list_message_status": (Limit("messageId", "max_length", 128),),
+    "list_notable_records": (
+        Limit("fieldIdOrNames", "max_items", 100),
+        Limit("filter.conditions", "min_items", 1, enforced="required"),
+        Limit("maxResults", "minimum", 1),
+        Limit("maxResults", "maximum", 100),
+    ),
+    "list_preentry_employees": (Limit("size", "maximum", 50),),
+    "list_report_summaries": (Limit("size", "maximum", 20),),
+    "list_reports": (Limit("size", "maximum", 20),),
     "list_role_users": (
         Limit("offset", "minimum", 0, enforced="40068"),
         Limit("size", "maximum", 100, enforced="40069"),
@@ -316,6 +364,12 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
     ),
     "list_visible_approval_forms": (Limit("maxResults", "maximum", 100, place="parameter", enforced="invalidMaxResults"),),
     "list_visible_approval_forms_legacy": (Limit("size", "maximum", 100),),
+    "list_wiki_nodes": (Limit("maxResults", "maximum", 50, place="parameter"),),
+    "list_wiki_nodes_by_id": (
+        Limit("nodeIds", "min_items", 1, enforced="required"),
+        Limit("nodeIds", "max_items", 20),
+    ),
+    "list_wiki_workspaces": (Limit("maxResults", "maximum", 30, place="parameter"),),
     "mute_scene_group_members": (
         Limit("userIdList", "min_items", 1, enforced="required"),
         Limit("userIdList", "max_items", 999),
@@ -381,6 +435,8 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("formComponents", "max_items", 200),
         Limit("name", "max_length", 200),
     ),
+    "save_report_content": (Limit("create_report_param.contents", "min_items", 1, enforced="required"),),
+    "search_dentries": (Limit("option.maxResults", "maximum", 50),),
     "send_chat_message": (
         Limit("chatid", "min_length", 1, enforced="49000"),
         Limit("msg", "max_bytes", 2048),
@@ -585,6 +641,7 @@ LIMITS: dict[str, tuple[Limit, ...]] = {
         Limit("name", "max_length", 20),
     ),
     "update_group_admins": (Limit("userIds", "min_items", 1, enforced="required"),),
+    "update_notable_records": (Limit("records", "min_items", 1, enforced="required"),),
     "update_role_scope": (Limit("dept_ids", "max_items", 50, separator=","),),
     "update_scene_group": (Limit("title", "max_length", 30),),
     "update_scene_group_admins": (

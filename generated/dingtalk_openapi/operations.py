@@ -27,6 +27,8 @@ if TYPE_CHECKING:
         CloseGroupTemplateResult,
         CloseTopBoxResult,
         CloseTopCardResult,
+        CommitFileResult,
+        CommitSpaceFileResult,
         ConvertChatIdResult,
         CopyCardTemplateResult,
         CountPendingApprovalsResult,
@@ -41,10 +43,16 @@ if TYPE_CHECKING:
         CreateCorpAccessTokenResult,
         CreateCorpAppTokenResult,
         CreateDepartmentResult,
+        CreateDriveFileResult,
         CreateExternalContactResult,
+        CreateFolderResult,
         CreateGroupResult,
         CreateJsapiTicketResult,
+        CreateMultipartUploadResult,
+        CreateNotableRecordsResult,
         CreatePersonalTodoTaskResult,
+        CreatePreentryEmployeeResult,
+        CreateReportResult,
         CreateRoleGroupResult,
         CreateRoleResult,
         CreateSceneGroupResult,
@@ -56,10 +64,14 @@ if TYPE_CHECKING:
         CreateTopBoxResult,
         CreateUserAccessTokenResult,
         CreateUserResult,
+        CreateWikiDocumentResult,
         DeleteAttributeVisibilityResult,
         DeleteCallbackResult,
+        DeleteDentryResult,
         DeleteDepartmentResult,
+        DeleteDriveFileResult,
         DeleteExternalContactResult,
+        DeleteNotableRecordsResult,
         DeleteRoleResult,
         DeleteSubscribedCalendarResult,
         DeleteTodoTaskResult,
@@ -87,18 +99,30 @@ if TYPE_CHECKING:
         GetContactScopeResult,
         GetContactUserResult,
         GetCorpTokenResult,
+        GetDentryIdResult,
+        GetDentryResult,
         GetDepartmentResult,
+        GetDocumentExportResult,
+        GetDriveDownloadInfoResult,
+        GetDriveUploadInfoResult,
         GetExternalContactResult,
+        GetFileDownloadInfoResult,
+        GetFileUploadInfoResult,
+        GetGroupStorageSpaceResult,
         GetJsapiTicketResult,
         GetLeaveDurationResult,
         GetLeaveReportResult,
         GetMeetingRoomBusyTimesResult,
+        GetMultipartUploadInfosResult,
+        GetNotableRecordResult,
         GetPermanentCodeResult,
         GetPersistentCodeResult,
+        GetReportTemplateResult,
         GetRobotFileUrlResult,
         GetRobotOtoReadStatusResult,
         GetRoleGroupResult,
         GetRoleResult,
+        GetRosterMetadataResult,
         GetSceneGroupMuteStatusResult,
         GetSceneGroupResult,
         GetSceneGroupRobotResult,
@@ -108,9 +132,11 @@ if TYPE_CHECKING:
         GetSnsUserInfoByCodeResult,
         GetSnsUserInfoResult,
         GetSnsUserTokenResult,
+        GetSpaceFileUploadInfoResult,
         GetSsoTokenResult,
         GetSsoUserInfoResult,
         GetSsoUserInfoV1Result,
+        GetStorageSpaceResult,
         GetSubscribedCalendarResult,
         GetSuiteTokenResult,
         GetTodoCardTypeResult,
@@ -123,15 +149,20 @@ if TYPE_CHECKING:
         GetUserInfoV2Result,
         GetUserLegacyResult,
         GetUserResult,
+        GetWikiNodeResult,
+        GetWikiWorkspaceResult,
         GetWorkNotificationProgressResult,
         GetWorkNotificationResultResult,
         GrantApprovalFileDownloadResult,
         GrantApprovalPreviewResult,
         InitAppRegistrationResult,
+        ListActiveEmployeesResult,
         ListAdminsResult,
+        ListAllDentriesResult,
         ListApprovalConditionComponentsResult,
         ListApprovalIdsLegacyResult,
         ListApprovalIdsResult,
+        ListAppsResult,
         ListAttendanceGroupMembersResult,
         ListAttendanceGroupsResult,
         ListAttendanceGroupSummariesResult,
@@ -148,6 +179,9 @@ if TYPE_CHECKING:
         ListCalendarViewResult,
         ListChatMessageReadersResult,
         ListCheckinRecordsResult,
+        ListDentriesResult,
+        ListDentryPermissionsResult,
+        ListDepartedEmployeesResult,
         ListDepartmentCheckinRecordsResult,
         ListDepartmentsLegacyResult,
         ListDepartmentUseridsLegacyResult,
@@ -155,23 +189,38 @@ if TYPE_CHECKING:
         ListDepartmentUserNamesLegacyResult,
         ListDepartmentUserNamesResult,
         ListDepartmentUsersResult,
+        ListDeparturesResult,
+        ListDimissionEmployeesResult,
+        ListDimissionsResult,
+        ListDriveFilesResult,
+        ListDriveSpacesResult,
         ListEmpLeaveRecordsResult,
+        ListEmployeeRosterFieldsResult,
+        ListEmployeeRostersResult,
         ListExternalContactLabelGroupsResult,
         ListExternalContactsResult,
         ListFailedCallbacksResult,
         ListGroupRobotsResult,
         ListInactiveUsersResult,
+        ListInternalAppsResult,
         ListLeaveQuotasResult,
         ListLeaveRecordsResult,
         ListLeaveStatusesResult,
         ListLeaveTypesResult,
         ListManageableApprovalFormsResult,
         ListMessageStatusResult,
+        ListMicroappsResult,
+        ListNotableRecordsResult,
+        ListNotableSheetsResult,
         ListParentDepartmentIdsOfUserResult,
         ListParentDepartmentIdsResult,
+        ListPreentryEmployeesResult,
+        ListReportsResult,
+        ListReportSummariesResult,
         ListRobotPluginsResult,
         ListRolesResult,
         ListRoleUsersResult,
+        ListRosterFieldGroupsResult,
         ListSceneGroupMembersResult,
         ListScheduleResultsResult,
         ListSchedulesByDayResult,
@@ -183,6 +232,9 @@ if TYPE_CHECKING:
         ListVacationRecordsResult,
         ListVisibleApprovalFormsLegacyResult,
         ListVisibleApprovalFormsResult,
+        ListWikiNodesByIdResult,
+        ListWikiNodesResult,
+        ListWikiWorkspacesResult,
         OpenStreamConnectionResult,
         PollAppRegistrationResult,
         QueryRobotGroupMessageResult,
@@ -202,6 +254,8 @@ if TYPE_CHECKING:
         ReplyRobotEmotionResult,
         ReplyRobotMessageResult,
         SaveApprovalFormResult,
+        SaveReportContentResult,
+        SearchDentriesResult,
         SearchDepartmentsResult,
         SearchUsersResult,
         SendChatMessageResult,
@@ -223,6 +277,7 @@ if TYPE_CHECKING:
         SignOutOfCalendarEventResult,
         SortUsersResult,
         StreamCardResult,
+        SubmitDocumentExportResult,
         TerminateApprovalLegacyResult,
         TerminateApprovalResult,
         TransactFileUploadResult,
@@ -238,6 +293,7 @@ if TYPE_CHECKING:
         UpdateExternalContactResult,
         UpdateGroupAdminsResult,
         UpdateGroupResult,
+        UpdateNotableRecordsResult,
         UpdateRobotInteractiveCardResult,
         UpdateRoleResult,
         UpdateRoleScopeResult,
@@ -315,6 +371,7 @@ SECRET_FIELDS: frozenset[str] = frozenset(
     [
         "AuthCode",
         "SuiteTicket",
+        "accessKeySecret",
         "accessToken",
         "access_token",
         "aes_key",
@@ -329,6 +386,7 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "device_code",
         "downloadUrl",
         "init_password",
+        "internalResourceUrl",
         "jsapiTicket",
         "loginTmpCode",
         "nonce",
@@ -336,6 +394,7 @@ SECRET_FIELDS: frozenset[str] = frozenset(
         "permanent_code",
         "persistent_code",
         "refreshToken",
+        "resourceUrl",
         "session",
         "sessionWebhook",
         "signature",
@@ -531,6 +590,17 @@ get_external_contact: Operation[GetExternalContactResult] = Operation("get_exter
 list_external_contact_label_groups: Operation[ListExternalContactLabelGroupsResult] = Operation("list_external_contact_label_groups", "external_contact", "POST", "/topapi/extcontact/listlabelgroups", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtains-a-list-of-external-contact-tags", result="ListExternalContactLabelGroupsResult", body=Body("ListExternalContactLabelGroupsRequest", optional=("size", "offset")), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("results",), step="items", first=0, size="size", largest=100, is_number=True))
 list_external_contacts: Operation[ListExternalContactsResult] = Operation("list_external_contacts", "external_contact", "POST", "/topapi/extcontact/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-external-contact-list", result="ListExternalContactsResult", body=Body("ListExternalContactsRequest", optional=("size", "offset")), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("results",), step="items", first=0, size="size", largest=100, is_number=True))
 update_external_contact: Operation[UpdateExternalContactResult] = Operation("update_external_contact", "external_contact", "POST", "/topapi/extcontact/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-enterprise-external-contacts", result="UpdateExternalContactResult", body=Body("UpdateExternalContactRequest", required=("contact",)), has_limits=True)
+create_preentry_employee: Operation[CreatePreentryEmployeeResult] = Operation("create_preentry_employee", "hrm", "POST", "/topapi/smartwork/hrm/employee/addpreentry", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/add-employees-to-be-hired-through-intelligent-personnel", result="CreatePreentryEmployeeResult", body=Body("CreatePreentryEmployeeRequest", required=("param",)))
+get_roster_metadata: Operation[GetRosterMetadataResult] = Operation("get_roster_metadata", "hrm", "POST", "/topapi/smartwork/hrm/roster/meta/get", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/intelligent-personnel-roster-metadata-query", result="GetRosterMetadataResult", body=Body("GetRosterMetadataRequest", of_client=(("agentid", "agent_id"),)), safe_to_retry=True)
+list_active_employees: Operation[ListActiveEmployeesResult] = Operation("list_active_employees", "hrm", "POST", "/topapi/smartwork/hrm/employee/queryonjob", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/intelligent-personnel-query-the-list-of-on-the-job-employees-of-the", result="ListActiveEmployeesResult", body=Body("ListActiveEmployeesRequest", required=("status_list", "offset", "size")), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("result", "data_list"), next=("result", "next_cursor"), first=0, size="size", largest=50, is_number=True))
+list_departed_employees: Operation[ListDepartedEmployeesResult] = Operation("list_departed_employees", "hrm", "GET", "/v1.0/hrm/employees/dismissions", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-list-of-employees-who-have-left", result="ListDepartedEmployeesResult", parameters=(Parameter("next_token", "nextToken", "query", "integer"), Parameter("max_results", "maxResults", "query", "integer"),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("user_id_list",), next=("next_token",), more=("has_more",), size="max_results", largest=50, is_number=True))
+list_departures: Operation[ListDeparturesResult] = Operation("list_departures", "hrm", "GET", "/v1.0/hrm/employees/dimissionInfos", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-resignation-information-of-employees-new-version", result="ListDeparturesResult", parameters=(Parameter("user_id_list", "userIdList", "query", "texts", required=True),), safe_to_retry=True)
+list_dimission_employees: Operation[ListDimissionEmployeesResult] = Operation("list_dimission_employees", "hrm", "POST", "/topapi/smartwork/hrm/employee/querydimission", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/intelligent-personnel-query-company-turnover-list", result="ListDimissionEmployeesResult", body=Body("ListDimissionEmployeesRequest", required=("offset", "size")), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("result", "data_list"), next=("result", "next_cursor"), first=0, size="size", largest=50, is_number=True))
+list_dimissions: Operation[ListDimissionsResult] = Operation("list_dimissions", "hrm", "POST", "/topapi/smartwork/hrm/employee/listdimission", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-multiple-employee-demission-information", result="ListDimissionsResult", body=Body("ListDimissionsRequest", required=("userid_list",)), safe_to_retry=True, has_limits=True)
+list_employee_roster_fields: Operation[ListEmployeeRosterFieldsResult] = Operation("list_employee_roster_fields", "hrm", "POST", "/topapi/smartwork/hrm/employee/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-employee-roster-field-information-in-batches", result="ListEmployeeRosterFieldsResult", body=Body("ListEmployeeRosterFieldsRequest", required=("userid_list",), optional=("field_filter_list", "agentid")), safe_to_retry=True, has_limits=True)
+list_employee_rosters: Operation[ListEmployeeRostersResult] = Operation("list_employee_rosters", "hrm", "POST", "/v1.0/hrm/rosters/lists/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-getemployeerosterbyfield", result="ListEmployeeRostersResult", body=Body("ListEmployeeRostersRequest", required=("user_id_list",), optional=("field_filter_list", "text_2_select_convert"), of_client=(("app_agent_id", "agent_id"),)), safe_to_retry=True, has_limits=True)
+list_preentry_employees: Operation[ListPreentryEmployeesResult] = Operation("list_preentry_employees", "hrm", "POST", "/topapi/smartwork/hrm/employee/querypreentry", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/intelligent-personnel-query-the-list-of-employees-to-be-hired", result="ListPreentryEmployeesResult", body=Body("ListPreentryEmployeesRequest", required=("offset", "size")), safe_to_retry=True, has_limits=True, paging=Paging("offset", ("result", "data_list"), next=("result", "next_cursor"), first=0, size="size", largest=50, is_number=True))
+list_roster_field_groups: Operation[ListRosterFieldGroupsResult] = Operation("list_roster_field_groups", "hrm", "POST", "/topapi/smartwork/hrm/employee/field/grouplist", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/get-roster-field-group-details", result="ListRosterFieldGroupsResult", body=Body("ListRosterFieldGroupsRequest", of_client=(("agentid", "agent_id"),)), safe_to_retry=True)
 activate_suite: Operation[ActivateSuiteResult] = Operation("activate_suite", "isv", "POST", "/service/activate_suite", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/activate-suite", result="ActivateSuiteResult", body=Body("ActivateSuiteRequest", required=("suite_key", "auth_corpid", "permanent_code"), secret=("permanent_code",)))
 get_agent: Operation[GetAgentResult] = Operation("get_agent", "isv", "POST", "/service/get_agent", "oapi", "oapiSuiteToken", "https://open.dingtalk.com/document/development/obtains-application-information-of-an-enterprise", result="GetAgentResult", parameters=(Parameter("timestamp", "timestamp", "query", "text", required=True), Parameter("suite_ticket", "suiteTicket", "query", "text", required=True, secret=True), Parameter("signature", "signature", "query", "text", required=True, secret=True),), body=Body("GetAgentRequest", required=("suite_key", "auth_corpid"), optional=("permanent_code",), secret=("permanent_code",), of_client=(("agentid", "agent_id"),)), safe_to_retry=True)
 get_app_auth_info: Operation[GetAppAuthInfoResult] = Operation("get_app_auth_info", "isv", "GET", "/v1.0/oauth2/apps/authInfo", "api", "apiSuiteToken", "https://open.dingtalk.com/document/development/obtains-the-authorization-information-after-the-enterprise-activates-the-application-1", result="GetAppAuthInfoResult", parameters=(Parameter("auth_corp_id", "authCorpId", "query", "text", required=True),), safe_to_retry=True)
@@ -556,6 +626,15 @@ send_to_conversation: Operation[SendToConversationResult] = Operation("send_to_c
 send_work_notification: Operation[SendWorkNotificationResult] = Operation("send_work_notification", "message", "POST", "/topapi/message/corpconversation/asyncsend_v2", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/asynchronous-sending-of-enterprise-session-messages", result="SendWorkNotificationResult", body=Body("SendWorkNotificationRequest", required=("msg",), optional=("userid_list", "dept_id_list", "to_all_user", "enable_id_trans"), of_client=(("agent_id", "agent_id"),)), has_limits=True)
 send_work_notification_by_template: Operation[SendWorkNotificationByTemplateResult] = Operation("send_work_notification_by_template", "message", "POST", "/topapi/message/corpconversation/sendbytemplate", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/work-notification-templating-send-notification-interface", result="SendWorkNotificationByTemplateResult", body=Body("SendWorkNotificationByTemplateRequest", required=("template_id",), optional=("userid_list", "dept_id_list", "data"), of_client=(("agent_id", "agent_id"),)), has_limits=True)
 update_work_notification_status_bar: Operation[UpdateWorkNotificationStatusBarResult] = Operation("update_work_notification_status_bar", "message", "POST", "/topapi/message/corpconversation/status_bar/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-work-notification-status-bar", result="UpdateWorkNotificationStatusBarResult", body=Body("UpdateWorkNotificationStatusBarRequest", required=("task_id", "status_value"), optional=("status_bg",), of_client=(("agent_id", "agent_id"),)), has_limits=True)
+list_apps: Operation[ListAppsResult] = Operation("list_apps", "microapp", "GET", "/v1.0/microApp/allApps", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-a-list-of-all-enterprise-applications", result="ListAppsResult", safe_to_retry=True)
+list_internal_apps: Operation[ListInternalAppsResult] = Operation("list_internal_apps", "microapp", "GET", "/v1.0/microApp/allInnerApps", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-a-list-of-all-applications-inside-the-enterprise", result="ListInternalAppsResult", safe_to_retry=True)
+list_microapps: Operation[ListMicroappsResult] = Operation("list_microapps", "microapp", "POST", "/microapp/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/manager-microapplications-api-permission", result="ListMicroappsResult", safe_to_retry=True)
+create_notable_records: Operation[CreateNotableRecordsResult] = Operation("create_notable_records", "notable", "POST", "/v1.0/notable/bases/{baseId}/sheets/{sheetIdOrName}/records", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-notable-insertrecords", result="CreateNotableRecordsResult", parameters=(Parameter("base_id", "baseId", "path", "text", required=True), Parameter("sheet_id_or_name", "sheetIdOrName", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text", required=True), Parameter("client_token", "clientToken", "query", "text"),), body=Body("CreateNotableRecordsRequest", required=("records",)), has_limits=True)
+delete_notable_records: Operation[DeleteNotableRecordsResult] = Operation("delete_notable_records", "notable", "POST", "/v1.0/notable/bases/{baseId}/sheets/{sheetIdOrName}/records/delete", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-noatable-deleterecords", result="DeleteNotableRecordsResult", parameters=(Parameter("base_id", "baseId", "path", "text", required=True), Parameter("sheet_id_or_name", "sheetIdOrName", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text", required=True),), body=Body("DeleteNotableRecordsRequest", required=("record_ids",)), has_limits=True)
+get_notable_record: Operation[GetNotableRecordResult] = Operation("get_notable_record", "notable", "GET", "/v1.0/notable/bases/{baseId}/sheets/{sheetIdOrName}/records/{recordId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-getrecord", result="GetNotableRecordResult", parameters=(Parameter("base_id", "baseId", "path", "text", required=True), Parameter("sheet_id_or_name", "sheetIdOrName", "path", "text", required=True), Parameter("record_id", "recordId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text", required=True),), safe_to_retry=True)
+list_notable_records: Operation[ListNotableRecordsResult] = Operation("list_notable_records", "notable", "POST", "/v1.0/notable/bases/{baseId}/sheets/{sheetIdOrName}/records/list", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-notable-listrecords", result="ListNotableRecordsResult", parameters=(Parameter("base_id", "baseId", "path", "text", required=True), Parameter("sheet_id_or_name", "sheetIdOrName", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text", required=True),), body=Body("ListNotableRecordsRequest", optional=("filter_", "field_id_or_names", "max_results", "next_token", "calc_fields")), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("records",), next=("next_token",), more=("has_more",), size="max_results", largest=100))
+list_notable_sheets: Operation[ListNotableSheetsResult] = Operation("list_notable_sheets", "notable", "GET", "/v1.0/notable/bases/{baseId}/sheets", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-notable-getallsheets", result="ListNotableSheetsResult", parameters=(Parameter("base_id", "baseId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text", required=True),), safe_to_retry=True)
+update_notable_records: Operation[UpdateNotableRecordsResult] = Operation("update_notable_records", "notable", "PUT", "/v1.0/notable/bases/{baseId}/sheets/{sheetIdOrName}/records", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-noatable-updaterecords", result="UpdateNotableRecordsResult", parameters=(Parameter("base_id", "baseId", "path", "text", required=True), Parameter("sheet_id_or_name", "sheetIdOrName", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text", required=True),), body=Body("UpdateNotableRecordsRequest", required=("records",)), has_limits=True)
 authorize_login: Operation[str] = Operation("authorize_login", "oauth", "GET", "/oauth2/auth", "login", None, "https://open.dingtalk.com/document/development/obtain-identity-credentials", parameters=(Parameter("redirect_uri", "redirect_uri", "query", "text", required=True), Parameter("", "response_type", "query", constant="code"), Parameter("client_id", "client_id", "query", "text", required=True), Parameter("scope", "scope", "query", "text", required=True), Parameter("prompt", "prompt", "query", "text", required=True, default="consent"), Parameter("state", "state", "query", "text"), Parameter("org_type", "org_type", "query", "text"), Parameter("corp_id", "corpId", "query", "text"), Parameter("exclusive_login", "exclusiveLogin", "query", "flag"), Parameter("exclusive_corp_id", "exclusiveCorpId", "query", "text"),), safe_to_retry=True, answer="redirect")
 authorize_login_free: Operation[str] = Operation("authorize_login_free", "oauth", "GET", "/connect/oauth2/authorize", "oapi", None, "https://github.com/ddtalk/dingTalkDoc/blob/8fecdb8/source/includes/_identityverify.md", parameters=(Parameter("appid", "appid", "query", "text", required=True), Parameter("redirect_uri", "redirect_uri", "query", "text", required=True), Parameter("", "response_type", "query", constant="code"), Parameter("scope", "scope", "query", "text", required=True, default="snsapi_base"), Parameter("state", "state", "query", "text"),), safe_to_retry=True, answer="redirect", has_limits=True)
 authorize_qr_login: Operation[str] = Operation("authorize_qr_login", "oauth", "GET", "/connect/qrconnect", "oapi", None, "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md", parameters=(Parameter("appid", "appid", "query", "text", required=True), Parameter("", "response_type", "query", constant="code"), Parameter("", "scope", "query", constant="snsapi_login"), Parameter("redirect_uri", "redirect_uri", "query", "text", required=True), Parameter("state", "state", "query", "text"),), safe_to_retry=True, answer="redirect")
@@ -570,6 +649,11 @@ get_sso_user_info_v1: Operation[GetSsoUserInfoV1Result] = Operation("get_sso_use
 get_user_info: Operation[GetUserInfoResult] = Operation("get_user_info", "oauth", "GET", "/user/getuserinfo", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/get-user-userid-through-login-free-code", result="GetUserInfoResult", parameters=(Parameter("code", "code", "query", "text", required=True, secret=True),))
 get_user_info_v2: Operation[GetUserInfoV2Result] = Operation("get_user_info_v2", "oauth", "POST", "/topapi/v2/user/getuserinfo", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-userid-of-a-user-by-using-the-log-free", result="GetUserInfoV2Result", body=Body("GetUserInfoV2Request", required=("code",), secret=("code",)))
 open_admin_landing: Operation[str] = Operation("open_admin_landing", "oauth", "GET", "/omp/api/micro_app/admin/landing", "oa", None, "https://github.com/ddtalk/dingTalkDoc/blob/ebfe662/source/includes/_identityverify.md", parameters=(Parameter("corpid", "corpid", "query", "text", required=True), Parameter("redirect_url", "redirect_url", "query", "text", required=True),), safe_to_retry=True, answer="redirect")
+create_report: Operation[CreateReportResult] = Operation("create_report", "report", "POST", "/topapi/report/create", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/create-a-log", result="CreateReportResult", body=Body("CreateReportRequest", required=("create_report_param",)), has_limits=True)
+get_report_template: Operation[GetReportTemplateResult] = Operation("get_report_template", "report", "POST", "/topapi/report/template/getbyname", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-template-details", result="GetReportTemplateResult", body=Body("GetReportTemplateRequest", required=("userid", "template_name")), safe_to_retry=True)
+list_report_summaries: Operation[ListReportSummariesResult] = Operation("list_report_summaries", "report", "POST", "/topapi/report/simplelist", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/view-log-summary-data", result="ListReportSummariesResult", body=Body("ListReportSummariesRequest", required=("start_time", "end_time", "cursor", "size"), optional=("template_name", "userid")), safe_to_retry=True, has_limits=True, paging=Paging("cursor", ("result", "data_list"), next=("result", "next_cursor"), more=("result", "has_more"), first=0, size="size", largest=20, is_number=True))
+list_reports: Operation[ListReportsResult] = Operation("list_reports", "report", "POST", "/topapi/report/list", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/query-logs-sent-by-an-employee", result="ListReportsResult", body=Body("ListReportsRequest", required=("start_time", "end_time", "cursor", "size"), optional=("template_name", "userid", "modified_start_time", "modified_end_time")), safe_to_retry=True, has_limits=True, paging=Paging("cursor", ("result", "data_list"), next=("result", "next_cursor"), more=("result", "has_more"), first=0, size="size", largest=20, is_number=True))
+save_report_content: Operation[SaveReportContentResult] = Operation("save_report_content", "report", "POST", "/topapi/report/savecontent", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/save-custom-log-content", result="SaveReportContentResult", body=Body("SaveReportContentRequest", required=("create_report_param",)), has_limits=True)
 clear_robot_plugins: Operation[ClearRobotPluginsResult] = Operation("clear_robot_plugins", "robot", "POST", "/v1.0/robot/plugins/clear", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/clear-single-chat-robot-quick-entry", result="ClearRobotPluginsResult", body=Body("ClearRobotPluginsRequest", required=("robot_code",)), safe_to_retry=True)
 get_robot_oto_read_status: Operation[GetRobotOtoReadStatusResult] = Operation("get_robot_oto_read_status", "robot", "GET", "/v1.0/robot/oToMessages/readStatus", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/chatbot-batch-query-the-read-status-of-messages", result="GetRobotOtoReadStatusResult", parameters=(Parameter("robot_code", "robotCode", "query", "text", required=True), Parameter("process_query_key", "processQueryKey", "query", "text", required=True),), safe_to_retry=True)
 list_group_robots: Operation[ListGroupRobotsResult] = Operation("list_group_robots", "robot", "POST", "/v1.0/robot/groups/robots/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-list-of-robots-in-the-group", result="ListGroupRobotsResult", body=Body("ListGroupRobotsRequest", required=("open_conversation_id",)), safe_to_retry=True)
@@ -600,6 +684,29 @@ list_roles: Operation[ListRolesResult] = Operation("list_roles", "role", "POST",
 remove_user_roles: Operation[RemoveUserRolesResult] = Operation("remove_user_roles", "role", "POST", "/topapi/role/removerolesforemps", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/delete-the-color-information-of-employee-corners-in-batches", result="RemoveUserRolesResult", body=Body("RemoveUserRolesRequest", required=("role_ids", "user_ids")), has_limits=True)
 update_role: Operation[UpdateRoleResult] = Operation("update_role", "role", "POST", "/role/update_role", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-the-character-name", result="UpdateRoleResult", body=Body("UpdateRoleRequest", required=("role_id", "role_name")))
 update_role_scope: Operation[UpdateRoleScopeResult] = Operation("update_role_scope", "role", "POST", "/topapi/role/scope/update", "oapi", "oapiAccessToken", "https://open.dingtalk.com/document/development/update-role-member-management-department-scope", result="UpdateRoleScopeResult", body=Body("UpdateRoleScopeRequest", required=("userid", "role_id"), optional=("dept_ids",)), has_limits=True)
+commit_file: Operation[CommitFileResult] = Operation("commit_file", "storage", "POST", "/v2.0/storage/spaces/files/{parentDentryUuid}/commit", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/submittal-file", result="CommitFileResult", parameters=(Parameter("parent_dentry_uuid", "parentDentryUuid", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("CommitFileRequest", required=("upload_key", "name"), optional=("option",)), has_limits=True)
+commit_space_file: Operation[CommitSpaceFileResult] = Operation("commit_space_file", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/files/commit", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/submit-documents", result="CommitSpaceFileResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("CommitSpaceFileRequest", required=("upload_key", "name", "parent_id"), optional=("overwrite_dentry_id", "option")), has_limits=True)
+create_drive_file: Operation[CreateDriveFileResult] = Operation("create_drive_file", "storage", "POST", "/v1.0/drive/spaces/{spaceId}/files", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-file-and-folder", result="CreateDriveFileResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True),), body=Body("CreateDriveFileRequest", required=("file_type", "file_name", "union_id"), optional=("parent_id", "media_id", "add_conflict_policy")))
+create_folder: Operation[CreateFolderResult] = Operation("create_folder", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/dentries/{parentId}/folders", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/add-folder", result="CreateFolderResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("parent_id", "parentId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("CreateFolderRequest", required=("name",), optional=("option",)), has_limits=True)
+create_multipart_upload: Operation[CreateMultipartUploadResult] = Operation("create_multipart_upload", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/files/multiPartUploadInfos/init", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/initialize-a-multipart-upload-object", result="CreateMultipartUploadResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("CreateMultipartUploadRequest", optional=("option",)))
+delete_dentry: Operation[DeleteDentryResult] = Operation("delete_dentry", "storage", "DELETE", "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-a-file-or-folder", result="DeleteDentryResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("dentry_id", "dentryId", "path", "text", required=True), Parameter("to_recycle_bin", "toRecycleBin", "query", "flag"), Parameter("union_id", "unionId", "query", "text", required=True),))
+delete_drive_file: Operation[DeleteDriveFileResult] = Operation("delete_drive_file", "storage", "DELETE", "/v1.0/drive/spaces/{spaceId}/files/{fileId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-objects", result="DeleteDriveFileResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("file_id", "fileId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True), Parameter("delete_policy", "deletePolicy", "query", "text", required=True),))
+get_dentry: Operation[GetDentryResult] = Operation("get_dentry", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-file-or-folder-information", result="GetDentryResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("dentry_id", "dentryId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("GetDentryRequest", optional=("option",)), safe_to_retry=True, has_limits=True)
+get_dentry_id: Operation[GetDentryIdResult] = Operation("get_dentry_id", "storage", "GET", "/v2.0/doc/dentries/{dentryUuid}/queryDentryId", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/api-getdentryidbyuuid", result="GetDentryIdResult", parameters=(Parameter("dentry_uuid", "dentryUuid", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text", required=True),), safe_to_retry=True)
+get_drive_download_info: Operation[GetDriveDownloadInfoResult] = Operation("get_drive_download_info", "storage", "GET", "/v1.0/drive/spaces/{spaceId}/files/{fileId}/downloadInfos", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-download-file-info", result="GetDriveDownloadInfoResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("file_id", "fileId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True), Parameter("with_region", "withRegion", "query", "flag"), Parameter("with_internal_resource_url", "withInternalResourceUrl", "query", "flag"),), safe_to_retry=True)
+get_drive_upload_info: Operation[GetDriveUploadInfoResult] = Operation("get_drive_upload_info", "storage", "GET", "/v1.0/drive/spaces/{spaceId}/files/{parentId}/uploadInfos", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-upload-information", result="GetDriveUploadInfoResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("parent_id", "parentId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True), Parameter("file_name", "fileName", "query", "text", required=True), Parameter("file_size", "fileSize", "query", "integer", required=True), Parameter("md5", "md5", "query", "text", required=True), Parameter("add_conflict_policy", "addConflictPolicy", "query", "text"), Parameter("media_id", "mediaId", "query", "text"), Parameter("with_region", "withRegion", "query", "flag"), Parameter("with_internal_end_point", "withInternalEndPoint", "query", "flag"), Parameter("caller_region", "callerRegion", "query", "text"),), safe_to_retry=True)
+get_file_download_info: Operation[GetFileDownloadInfoResult] = Operation("get_file_download_info", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/downloadInfos/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-download-information-about-a-file", result="GetFileDownloadInfoResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("dentry_id", "dentryId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("GetFileDownloadInfoRequest", optional=("option",)), safe_to_retry=True)
+get_file_upload_info: Operation[GetFileUploadInfoResult] = Operation("get_file_upload_info", "storage", "POST", "/v2.0/storage/spaces/files/{parentDentryUuid}/uploadInfos/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-file-upload-informations", result="GetFileUploadInfoResult", parameters=(Parameter("parent_dentry_uuid", "parentDentryUuid", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("GetFileUploadInfoRequest", optional=("protocol", "option")), safe_to_retry=True)
+get_group_storage_space: Operation[GetGroupStorageSpaceResult] = Operation("get_group_storage_space", "storage", "POST", "/v1.0/convFile/conversations/spaces/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-group-storage-space-information", result="GetGroupStorageSpaceResult", parameters=(Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("GetGroupStorageSpaceRequest", required=("open_conversation_id",)), safe_to_retry=True)
+get_multipart_upload_infos: Operation[GetMultipartUploadInfosResult] = Operation("get_multipart_upload_infos", "storage", "POST", "/v1.0/storage/spaces/files/multiPartUploadInfos/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtains-the-information-about-multipart-uploads-of-an-object", result="GetMultipartUploadInfosResult", parameters=(Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("GetMultipartUploadInfosRequest", required=("upload_key", "part_numbers"), optional=("option",)), safe_to_retry=True, has_limits=True)
+get_space_file_upload_info: Operation[GetSpaceFileUploadInfoResult] = Operation("get_space_file_upload_info", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/files/uploadInfos/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-storage-upload-information", result="GetSpaceFileUploadInfoResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("GetSpaceFileUploadInfoRequest", required=("multipart",), optional=("protocol", "option")), safe_to_retry=True)
+get_storage_space: Operation[GetStorageSpaceResult] = Operation("get_storage_space", "storage", "GET", "/v1.0/storage/spaces/{spaceId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-space-information", result="GetStorageSpaceResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), safe_to_retry=True)
+list_all_dentries: Operation[ListAllDentriesResult] = Operation("list_all_dentries", "storage", "POST", "/v1.0/storage/spaces/{spaceId}/dentries/listAll", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-a-list-of-all-files-or-folders-under-a", result="ListAllDentriesResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("ListAllDentriesRequest", optional=("option",)), safe_to_retry=True, has_limits=True, paging=Paging("nextToken", ("dentries",), next=("next_token",), size="maxResults", largest=50, within="option"))
+list_dentries: Operation[ListDentriesResult] = Operation("list_dentries", "storage", "GET", "/v1.0/storage/spaces/{spaceId}/dentries", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-a-list-of-files-or-folders", result="ListDentriesResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("parent_id", "parentId", "query", "text", required=True), Parameter("next_token", "nextToken", "query", "text"), Parameter("max_results", "maxResults", "query", "integer"), Parameter("order_by", "orderBy", "query", "text"), Parameter("order", "order", "query", "text"), Parameter("with_thumbnail", "withThumbnail", "query", "flag"), Parameter("union_id", "unionId", "query", "text", required=True),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("dentries",), next=("next_token",), size="max_results", largest=50))
+list_dentry_permissions: Operation[ListDentryPermissionsResult] = Operation("list_dentry_permissions", "storage", "POST", "/v2.0/storage/spaces/dentries/{dentryUuid}/permissions/query", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-permission-list", result="ListDentryPermissionsResult", parameters=(Parameter("dentry_uuid", "dentryUuid", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True),), body=Body("ListDentryPermissionsRequest", optional=("option",)), safe_to_retry=True, has_limits=True, paging=Paging("nextToken", ("permissions",), next=("next_token",), size="maxResults", largest=30, within="option"))
+list_drive_files: Operation[ListDriveFilesResult] = Operation("list_drive_files", "storage", "GET", "/v1.0/drive/spaces/{spaceId}/files", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-file-list", result="ListDriveFilesResult", parameters=(Parameter("space_id", "spaceId", "path", "text", required=True), Parameter("union_id", "unionId", "query", "text", required=True), Parameter("parent_id", "parentId", "query", "text"), Parameter("next_token", "nextToken", "query", "text"), Parameter("max_results", "maxResults", "query", "integer", required=True), Parameter("order_type", "orderType", "query", "text"), Parameter("with_icon", "withIcon", "query", "flag"),), safe_to_retry=True, paging=Paging("next_token", ("files",), next=("next_token",), size="max_results", largest=50))
+list_drive_spaces: Operation[ListDriveSpacesResult] = Operation("list_drive_spaces", "storage", "GET", "/v1.0/drive/spaces", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/queries-a-space-list", result="ListDriveSpacesResult", parameters=(Parameter("union_id", "unionId", "query", "text", required=True), Parameter("space_type", "spaceType", "query", "text", required=True), Parameter("next_token", "nextToken", "query", "text"), Parameter("max_results", "maxResults", "query", "integer", required=True),), safe_to_retry=True, paging=Paging("next_token", ("spaces",), next=("next_token",), size="max_results", largest=50))
+search_dentries: Operation[SearchDentriesResult] = Operation("search_dentries", "storage", "POST", "/v2.0/storage/dentries/search", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/search-for-files", result="SearchDentriesResult", parameters=(Parameter("operator_id", "operatorId", "query", "text", required=True),), body=Body("SearchDentriesRequest", required=("keyword",), optional=("option",)), safe_to_retry=True, has_limits=True, paging=Paging("nextToken", ("items",), next=("next_token",), size="maxResults", largest=50, within="option"))
 open_stream_connection: Operation[OpenStreamConnectionResult] = Operation("open_stream_connection", "stream", "POST", "/v1.0/gateway/connections/open", "api", None, "https://github.com/open-dingtalk/developerpedia/blob/211653f/docs/learn/stream/protocol.md", result="OpenStreamConnectionResult", body=Body("OpenStreamConnectionRequest", required=("client_id", "client_secret", "subscriptions"), optional=("ua", "local_ip", "extras"), secret=("client_secret",)), safe_to_retry=True, has_limits=True)
 create_personal_todo_task: Operation[CreatePersonalTodoTaskResult] = Operation("create_personal_todo_task", "todo", "POST", "/v1.0/todo/users/me/personalTasks", "api", "apiUserToken", "https://open.dingtalk.com/document/development/api-createpersonaltodotask", result="CreatePersonalTodoTaskResult", body=Body("CreatePersonalTodoTaskRequest", required=("subject", "executor_ids"), optional=("description", "due_time", "participant_ids", "notify_configs", "reminder_time_stamp")), has_limits=True)
 create_todo_card_type: Operation[CreateTodoCardTypeResult] = Operation("create_todo_card_type", "todo", "POST", "/v1.0/todo/users/{unionId}/configs/types", "api", "apiUserToken", "https://open.dingtalk.com/document/development/add-todo-cardtype-configuration", result="CreateTodoCardTypeResult", parameters=(Parameter("union_id", "unionId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text"),), body=Body("CreateTodoCardTypeRequest", required=("card_type", "icon", "pc_detail_url_open_mode"), optional=("description", "content_field_list", "action_list")))
@@ -618,6 +725,15 @@ create_suite_access_token: Operation[CreateSuiteAccessTokenResult] = Operation("
 get_sns_token: Operation[GetSnsTokenResult] = Operation("get_sns_token", "token", "GET", "/sns/gettoken", "oapi", None, "https://open.dingtalk.com/document/development/obtain-personal-application", result="GetSnsTokenResult", parameters=(Parameter("appid", "appid", "query", "text", required=True), Parameter("appsecret", "appsecret", "query", "text", required=True, secret=True),), safe_to_retry=True, token_lifetime=7200)
 get_sso_token: Operation[GetSsoTokenResult] = Operation("get_sso_token", "token", "GET", "/sso/gettoken", "oapi", None, "https://open.dingtalk.com/document/development/obtain-the-ssotoken-for-micro-application-background-logon-free", result="GetSsoTokenResult", parameters=(Parameter("corpid", "corpid", "query", "text", required=True), Parameter("corpsecret", "corpsecret", "query", "text", required=True, secret=True),), safe_to_retry=True, token_lifetime=3600)
 get_token: Operation[GetTokenResult] = Operation("get_token", "token", "GET", "/gettoken", "oapi", None, "https://open.dingtalk.com/document/development/obtain-orgapp-token", result="GetTokenResult", parameters=(Parameter("appkey", "appkey", "query", "text"), Parameter("appsecret", "appsecret", "query", "text", secret=True), Parameter("corpid", "corpid", "query", "text"), Parameter("corpsecret", "corpsecret", "query", "text", secret=True),), safe_to_retry=True, token_lifetime=7200)
+create_wiki_document: Operation[CreateWikiDocumentResult] = Operation("create_wiki_document", "wiki", "POST", "/v1.0/doc/workspaces/{workspaceId}/docs", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-team-space-document", result="CreateWikiDocumentResult", parameters=(Parameter("workspace_id", "workspaceId", "path", "text", required=True),), body=Body("CreateWikiDocumentRequest", required=("name", "doc_type", "operator_id"), optional=("parent_node_id", "template_id", "template_type")))
+delete_wiki_document: Operation[None] = Operation("delete_wiki_document", "wiki", "DELETE", "/v1.0/doc/workspaces/{workspaceId}/docs/{nodeId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/delete-team-space-documents", parameters=(Parameter("workspace_id", "workspaceId", "path", "text", required=True), Parameter("node_id", "nodeId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text", required=True),), answer="nothing")
+get_document_export: Operation[GetDocumentExportResult] = Operation("get_document_export", "wiki", "GET", "/v2.0/doc/me/export/task/query", "api", "apiAccessToken", "https://github.com/aliyun/dingtalk-sdk", result="GetDocumentExportResult", parameters=(Parameter("task_id", "taskId", "query", "text", required=True), Parameter("operator_id", "operatorId", "query", "text", required=True),), safe_to_retry=True)
+get_wiki_node: Operation[GetWikiNodeResult] = Operation("get_wiki_node", "wiki", "GET", "/v2.0/wiki/nodes/{nodeId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-knowledge-base-acquisition-node", result="GetWikiNodeResult", parameters=(Parameter("node_id", "nodeId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text", required=True), Parameter("with_statistical_info", "withStatisticalInfo", "query", "flag"), Parameter("with_permission_role", "withPermissionRole", "query", "flag"),), safe_to_retry=True)
+get_wiki_workspace: Operation[GetWikiWorkspaceResult] = Operation("get_wiki_workspace", "wiki", "GET", "/v2.0/wiki/workspaces/{workspaceId}", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-the-knowledge-base", result="GetWikiWorkspaceResult", parameters=(Parameter("workspace_id", "workspaceId", "path", "text", required=True), Parameter("operator_id", "operatorId", "query", "text", required=True), Parameter("with_permission_role", "withPermissionRole", "query", "flag"),), safe_to_retry=True)
+list_wiki_nodes: Operation[ListWikiNodesResult] = Operation("list_wiki_nodes", "wiki", "GET", "/v2.0/wiki/nodes", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-node-list", result="ListWikiNodesResult", parameters=(Parameter("parent_node_id", "parentNodeId", "query", "text", required=True), Parameter("operator_id", "operatorId", "query", "text", required=True), Parameter("next_token", "nextToken", "query", "text"), Parameter("max_results", "maxResults", "query", "integer"), Parameter("with_permission_role", "withPermissionRole", "query", "flag"),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("nodes",), next=("next_token",), size="max_results", largest=50))
+list_wiki_nodes_by_id: Operation[ListWikiNodesByIdResult] = Operation("list_wiki_nodes_by_id", "wiki", "POST", "/v2.0/wiki/nodes/batchQuery", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/obtain-nodes-in-batch", result="ListWikiNodesByIdResult", parameters=(Parameter("operator_id", "operatorId", "query", "text", required=True),), body=Body("ListWikiNodesByIdRequest", required=("node_ids",), optional=("option",)), safe_to_retry=True, has_limits=True)
+list_wiki_workspaces: Operation[ListWikiWorkspacesResult] = Operation("list_wiki_workspaces", "wiki", "GET", "/v2.0/wiki/workspaces", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/get-knowledge-base-list", result="ListWikiWorkspacesResult", parameters=(Parameter("operator_id", "operatorId", "query", "text", required=True), Parameter("next_token", "nextToken", "query", "text"), Parameter("max_results", "maxResults", "query", "integer"), Parameter("order_by", "orderBy", "query", "text"), Parameter("with_permission_role", "withPermissionRole", "query", "flag"), Parameter("team_id", "teamId", "query", "text"),), safe_to_retry=True, has_limits=True, paging=Paging("next_token", ("workspaces",), next=("next_token",), size="max_results", largest=30))
+submit_document_export: Operation[SubmitDocumentExportResult] = Operation("submit_document_export", "wiki", "POST", "/v2.0/doc/me/export/submit", "api", "apiAccessToken", "https://github.com/aliyun/dingtalk-sdk", result="SubmitDocumentExportResult", body=Body("SubmitDocumentExportRequest", required=("dentry_uuid", "operator_id", "target_format")))
 add_approval_comment: Operation[AddApprovalCommentResult] = Operation("add_approval_comment", "workflow", "POST", "/v1.0/workflow/processInstances/comments", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/official-approval-adds-approval-comments", result="AddApprovalCommentResult", body=Body("AddApprovalCommentRequest", required=("process_instance_id", "text", "comment_user_id"), optional=("file",)), has_limits=True)
 count_pending_approvals: Operation[CountPendingApprovalsResult] = Operation("count_pending_approvals", "workflow", "GET", "/v1.0/workflow/processes/todoTasks/numbers", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/queries-the-number-of-requests-to-be-approved-by-users", result="CountPendingApprovalsResult", parameters=(Parameter("user_id", "userId", "query", "text", required=True),), safe_to_retry=True)
 create_approval: Operation[CreateApprovalResult] = Operation("create_approval", "workflow", "POST", "/v1.0/workflow/processInstances", "api", "apiAccessToken", "https://open.dingtalk.com/document/development/create-an-approval-instance", result="CreateApprovalResult", body=Body("CreateApprovalRequest", required=("originator_user_id", "process_code", "form_component_values"), optional=("biz_detail_page_url", "dept_id", "microapp_agent_id", "approvers", "cc_list", "cc_position", "target_select_actioners")), has_limits=True)

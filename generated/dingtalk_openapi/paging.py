@@ -5,6 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from collections import deque
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .errors import APIError
@@ -52,10 +53,11 @@ class _Position(Generic[T]):
         self._operation = operation
         self._paging = paging
         self._arguments = {name: value for name, value in arguments.items() if value is not None}
-        given = self._arguments.pop(paging.cursor, None)
+        self._holder = self._arguments if paging.within is None else self._object(self._arguments.pop(paging.within, None))
+        given = self._holder.pop(paging.cursor, None)
         self.cursor: Any = paging.first if given is None else given
         if paging.size is not None:
-            self._arguments.setdefault(paging.size, paging.largest)
+            self._holder.setdefault(paging.size, paging.largest)
         self.is_complete: bool = False
         self._next: Any = self.cursor
         self._asked: set[Any] = set()
@@ -71,8 +73,16 @@ class _Position(Generic[T]):
         if self._next in self._asked:
             raise self._error(f"goes round: it names the cursor {self._next!r} again, where a page began that was read already")
         self.cursor = self._next
-        cursor = {} if self.cursor is None else {self._paging.cursor: self.cursor}
-        return self._operation.call(self._client, **self._arguments, **cursor)
+        asked = self._holder if self.cursor is None else {**self._holder, self._paging.cursor: self.cursor}
+        within = self._paging.within
+        return self._operation.call(self._client, **(asked if within is None else {**self._arguments, within: asked}))
+
+    def _object(self, given: Any) -> dict[str, Any]:
+        """Take apart the object that holds cursor and size; the call itself says what is wrong with one that is none."""
+        if given is None:
+            return {}
+        self._operation.call(self._client, **self._arguments, **{str(self._paging.within): given})
+        return dict(given if isinstance(given, Mapping) else given.to_dict())
 
     def _take(self, answer: Any) -> None:
         """Take a page over."""
@@ -91,7 +101,7 @@ class _Position(Generic[T]):
         if more is False:
             return _END
         if paging.next is None:
-            size = self._arguments[str(paging.size)]
+            size = self._holder[str(paging.size)]
             return _END if more is None and len(items) < size else self.cursor + (1 if paging.step == "page" else size)
         following = self._cursor(_at(answer, paging.next))
         if following is None and more:

@@ -33,6 +33,7 @@ class RequestArguments(TypedDict):
         headers: What the headers hold besides the usual ones.
         json: The body, when it is JSON.
         files: The parts of the body, when it is a form with files.
+        content: A file that is the whole body. Only `dingkit`'s clients send that, to a host that keeps files (`Call.is_file_elsewhere`).
     """
 
     method: str
@@ -41,6 +42,7 @@ class RequestArguments(TypedDict):
     headers: NotRequired[dict[str, str]]
     json: NotRequired[Any]
     files: NotRequired[RequestFiles]
+    content: NotRequired[Any]
 
 
 class Caller(Protocol):

@@ -133,6 +133,21 @@ def send_list(values: object, field: str, send: Callable[[object, str], Any]) ->
     return sent
 
 
+def send_texts(values: object, field: str) -> str:
+    """Return a list of texts as the JSON text that it travels as; such a text is taken as it is.
+
+    Raises:
+        ArgumentTypeError: it is neither a list of texts or numbers nor the JSON text of a list.
+
+    Example:
+        >>> send_texts(["zhangsan", 42], "userIdList"), send_texts('["zhangsan"]', "userIdList")
+        ('["zhangsan","42"]', '["zhangsan"]')
+    """
+    if isinstance(values, str) and values.lstrip().startswith("["):
+        return str.__str__(values)
+    return json.dumps(send_list(values, field, send_text), ensure_ascii=False, separators=(",", ":"))
+
+
 def _collection(values: object, field: str, wanted: str) -> Collection[Any]:
     if isinstance(values, (list, tuple)):
         return values

@@ -24,7 +24,7 @@ from generator.model import (
     Union,
     Value,
 )
-from generator.model.paging import answered, item, largest, sent
+from generator.model.paging import answered, holder, item, largest, sent
 from generator.problems import SpecError
 from generator.source.bundle import Bundle
 
@@ -33,8 +33,8 @@ A_DICT = "Mapping[str, Any]"
 
 _FLATTENED_DOC = "The message, of exactly one kind; on the wire its fields sit beside the others."
 _PLACES = ("path", "query", "header")
-_KINDS = {"bool": "flag", "float": "number", "int": "integer", "str": "text"}
-"""What is taken for a parameter, by its type."""
+_KINDS = {"bool": "flag", "float": "number", "int": "integer", "str": "text", "list[str] | str": "texts"}
+"""What is taken for a parameter, by its type; the last one is a list that travels as JSON text."""
 _IMPORTS = {
     "File": "from ..types import File",
 }
@@ -43,9 +43,9 @@ _IMPORTS = {
 def taken(value: Value) -> str:
     """Write the type that a method takes for a value: any sequence for a list, and a dict for a model."""
     kind = value.type
-    if isinstance(kind, JsonText) and kind.model is None:
-        return f"{A_DICT} | str"
     written = annotation(value, is_sent=True)
+    if isinstance(kind, JsonText) and kind.model is None:
+        return written if isinstance(kind.content.type, ListOf) else f"{A_DICT} | str"
     if isinstance(kind, ListOf) and models_of(kind.item):
         return f"{written[:-1]} | {A_DICT}]"
     return f"{written} | {A_DICT}" if models_of(value) or isinstance(kind, JsonText) else written
@@ -211,21 +211,23 @@ class MethodBuilder:
         listed = answered(self._spec, operation, paging.items) or []
         of_item = item(listed) or ANYTHING
         method.type_imports.update(_imports(of_item))
-        own = {cursor.python} | ({size.python} if size else set())
+        within = taken_by_name[holder(paging.cursor)].python if holder(paging.cursor) else None
+        own = {within or cursor.python} | ({within or size.python} if size else set())
         arguments = [replace(each, required=False, default=None) if each.name in own else each for each in method.arguments]
         bound = largest(paging.largest, size.value) if size else None
         row = _written(
-            cursor.python,
+            cursor.name if within else cursor.python,
             tuple(each.python for each in listed),
             next=self._attributes(operation, paging.next),
             more=self._attributes(operation, paging.more),
             step=paging.step,
             first=paging.first,
-            size=size.python if size else None,
+            size=(size.name if within else size.python) if size else None,
             largest=bound,
+            within=within,
             is_number=cursor.value.annotation == "int" or None,
         )
-        told = f"`{size.python}` is {bound} when it is not given." if size else ""
+        told = f"`{f'{within}.' if within else ''}{size.python}` is {bound} when it is not given." if size else ""
         return AllPages(paging.name, annotation(of_item, is_sent=False), arguments, told, f"Paging({row})")
 
     def _attributes(self, operation: Operation, path: tuple[str, ...] | None) -> tuple[str, ...] | None:
@@ -320,7 +322,7 @@ def _import(model: str) -> str:
 def _parameter(given: Parameter) -> str:
     """What the table holds of a parameter."""
     value, kind = given.value, given.value.type
-    base = kind.base if isinstance(kind, Choice) else "str" if isinstance(kind, Joined | JsonText) else value.annotation
+    base = kind.base if isinstance(kind, Choice) else "str" if isinstance(kind, Joined) else value.annotation
     if isinstance(kind, Constant):
         return f"Parameter({_written('', given.name, given.location, constant=kind.value)})"
     arguments = _written(

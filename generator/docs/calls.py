@@ -84,7 +84,7 @@ class CallWriter:
     def _program(self, operation: Operation, call: Call) -> str:
         code = Expressions(self._library, self.seen)
         keywords = [
-            f"{parameter.python}={call.parameters[parameter.name]!r}"
+            f"{parameter.python}={code.write(call.parameters[parameter.name], parameter.value)}"
             for parameter in operation.parameters
             if parameter.name in call.parameters and call.parameters[parameter.name] != parameter.value.default
         ]

@@ -7,7 +7,7 @@ from typing import Any
 from generator.lint.availability import SENTENCE
 from generator.lint.rules import Context, Finding, Parts, absent, rule
 from generator.model import Operation, Paging
-from generator.model.paging import answered, item, largest, sent
+from generator.model.paging import answered, holder, item, largest, sent
 from generator.problems import did_you_mean
 
 NAME = re.compile(r"[a-z]+(_[a-z0-9]+)+")
@@ -76,7 +76,7 @@ def _looks_paged(context: Context, operation: Operation) -> str:
     answer = spec.models.get(str(operation.success))
     top = answer.fields.values() if answer else ()
     inside = [field for each in top for name in each.value.classes for field in spec.models[name].fields.values()]
-    of_request = (name for name in sent(spec, operation) if _plain(name) in CURSORS)
+    of_request = (name for name in sent(spec, operation) if _plain(name.rpartition(".")[2]) in CURSORS)
     return next(of_request, "") or next((each.name for each in (*top, *inside) if _plain(each.name) in TELLS_OF_MORE), "")
 
 
@@ -93,8 +93,8 @@ def _paging(context: Context, place: Parts, said: dict[str, Any], operation: Ope
         return
     if not (isinstance(paging.first, kind) if "first" in said else not (cursor.required or paging.step)):
         yield (*place, "first"), absent("first", said) + f"must be what {paging.cursor} is for the first page, of its type"
-    if "size" in said and (size is None or size.value.annotation != "int"):
-        yield (*place, "size"), "must be a parameter or a field of the body, a number"
+    if "size" in said and (size is None or size.value.annotation != "int" or holder(str(paging.size)) != holder(paging.cursor)):
+        yield (*place, "size"), "must be a parameter or a field of the body, a number, and stand where the cursor does"
     elif size and not isinstance(largest(paging.largest, size.value), int):
         yield (*place, "largest"), f"is missing: neither does {paging.size} have a maximum"
     if (paging.step is None) == (paging.next is None) or paging.step not in {None, "items", "page"}:

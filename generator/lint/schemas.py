@@ -215,17 +215,27 @@ def list_separator(context: Context) -> Iterator[Finding]:
             yield parts, "x-list-separator needs type string and one character"
 
 
+_TEXTS = {"type": "array", "items": {"type": "string"}}
+
+
 @rule("json-text")
 def json_text(context: Context) -> Iterator[Finding]:
-    """Only text can carry JSON, and what is in it is a named object or an object of texts, where it is known."""
+    """Only text can carry JSON; in it is a named object or an object of texts, where it is known; of a parameter a list of texts."""
     texts = {"type": "object", "additionalProperties": {"type": "string"}}
+    for place, operation in context.described:
+        for index, parameter in enumerate(operation.get("parameters", [])):
+            schema = context.dereference(parameter).get("schema", {})
+            yield from _json_text((*place, "parameters", index, "schema"), schema, fits=schema.get("contentSchema", _TEXTS) == _TEXTS)
     for parts, _, value in _properties(context):
-        if not {"contentMediaType", "contentEncoding", "contentSchema"} & value.keys():
-            continue
         inside = value.get("contentSchema", texts)
         named = isinstance(inside, dict) and "$ref" in inside and not {"oneOf", "anyOf"} & context.dereference(inside).keys()
-        if not (named or inside == texts):
-            yield parts, "contentSchema is a reference to an object schema, or an object of texts"
+        yield from _json_text(parts, value, fits=named or inside == texts)
+
+
+def _json_text(parts: Parts, value: dict[str, Any], *, fits: bool) -> Iterator[Finding]:
+    if {"contentMediaType", "contentEncoding", "contentSchema"} & value.keys():
+        if not fits:
+            yield parts, "contentSchema is a reference to an object schema, or an object of texts; in a parameter a list of texts"
         if value.get("type") != "string" or value.get("contentMediaType") != "application/json" or "contentEncoding" in value:
             yield parts, "a text that holds something else is type: string with contentMediaType: application/json"
 

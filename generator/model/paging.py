@@ -7,11 +7,23 @@ from generator.model.values import ListOf, ModelRef, Union, Value
 
 
 def sent(spec: Spec, operation: Operation) -> dict[str, Parameter | Field]:
-    """Return what an operation takes, by name on the wire: parameters, and the fields of its body that are keywords of its method."""
+    """Return what an operation takes, by name on the wire: parameters, fields of its body, and those of objects in it (`option.size`)."""
     content = operation.content
     union = content.value.type if content and isinstance(content.value.type, Union) else None
     body = spec.models.get((union and union.group_body) or (content.schema if content else ""))
-    return {**(body.fields if body else {}), **{each.name: each for each in operation.parameters}}
+    fields = body.fields if body else {}
+    inside = {
+        f"{name}.{each.name}": each
+        for name, field in fields.items()
+        if isinstance(field.value.type, ModelRef)
+        for each in spec.models[field.value.type.name].fields.values()
+    }
+    return {**fields, **inside, **{each.name: each for each in operation.parameters}}
+
+
+def holder(name: str) -> str:
+    """Return the name of the object that something is in; empty when it is a keyword itself."""
+    return name.rpartition(".")[0]
 
 
 def answered(spec: Spec, operation: Operation, path: tuple[str, ...]) -> list[Field] | None:

@@ -133,13 +133,13 @@ class Joined:
 
 @dataclass(frozen=True, slots=True)
 class JsonText:
-    """An object that travels as JSON text; whoever sends may give the text itself."""
+    """An object, or of a parameter a list of texts, that travels as JSON text; whoever sends may give the text itself."""
 
     content: Value
 
     @property
     def model(self) -> str | None:
-        """The class of what is in the text; `None` when it is an object of texts."""
+        """The class of what is in the text; `None` when it is an object or a list of texts."""
         return self.content.type.name if isinstance(self.content.type, ModelRef) else None
 
     @property

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal
 from urllib.parse import quote
 
 from .errors import ArgumentError, ArgumentTypeError, ArgumentValueError, MissingArgumentError
-from .sending import as_model, is_given, send_flag, send_integer, send_number, send_text
+from .sending import as_model, is_given, send_flag, send_integer, send_number, send_text, send_texts
 from .types import Response, Row
 from .wire import of_client, trimmed
 
@@ -31,7 +31,7 @@ else:
 
 T = TypeVar("T")
 
-_SENDERS = {"flag": send_flag, "integer": send_integer, "number": send_number, "text": send_text}
+_SENDERS = {"flag": send_flag, "integer": send_integer, "number": send_number, "text": send_text, "texts": send_texts}
 
 
 class Parameter(Row):
@@ -52,7 +52,7 @@ class Parameter(Row):
     keyword: str
     name: str
     place: Literal["path", "query", "header"]
-    kind: Literal["text", "integer", "number", "flag", "any"] = "any"
+    kind: Literal["text", "integer", "number", "flag", "texts", "any"] = "any"
     required: bool = False
     secret: bool = False
     of_client: str | None = None
@@ -99,6 +99,7 @@ class Paging(Row):
         size: The keyword for how many a page has at most; `None` when there is none.
         largest: The largest size, which is asked for when nothing else is given.
         is_number: Cursors are numbers.
+        within: The keyword of the object that holds cursor and size, which are names on the wire then; `None` when they are keywords.
     """
 
     cursor: str
@@ -110,6 +111,7 @@ class Paging(Row):
     size: str | None = None
     largest: int | None = None
     is_number: bool = False
+    within: str | None = None
 
 
 class Call(Row, Generic[T]):
@@ -122,7 +124,7 @@ class Call(Row, Generic[T]):
         elsewhere: The whole address to call in place of the operation's, such as that of a webhook; the token goes there too, if the
             operation takes one.
         stream: What `read` gets is an answer whose body is still to come. Only `dingkit`'s clients can do that; one that is `elsewhere`
-            is a file on a host that is none of DingTalk's API, which follows no limit of DingTalk's and may redirect.
+            may redirect.
         repeatable: The body can be sent once more: a file that cannot be rewound would arrive empty the second time.
 
     Example:
@@ -137,6 +139,11 @@ class Call(Row, Generic[T]):
     elsewhere: str | None = None
     stream: bool = False
     repeatable: bool = True
+
+    @property
+    def is_file_elsewhere(self) -> bool:
+        """Whether it sends or gets a file on a host that is none of DingTalk's API: it gets no token, and no limit of DingTalk's holds."""
+        return self.elsewhere is not None and (self.stream or "content" in self.request)
 
     def __repr__(self) -> str:
         return f"Call({self.operation.id})"  # the request can hold secrets

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from dingkit.media import AsyncMediaApi, MediaApi
     from dingkit.oauth import AsyncOauthApi, OauthApi
     from dingkit.robot import AsyncRobotApi, RobotApi
+    from dingkit.storage import AsyncStorageApi, StorageApi
+    from dingkit.wiki import AsyncWikiApi, WikiApi
     from dingkit.workflow import AsyncWorkflowApi, WorkflowApi
 
 
@@ -88,6 +90,20 @@ class ClientGroups(Groups):
         from dingkit.robot import RobotApi
 
         return RobotApi(cast("DingTalk", self))
+
+    @cached_property
+    def storage(self) -> StorageApi:
+        """Spaces and the files in them: listed, searched, uploaded, downloaded, deleted (存储、钉盘); see `dingkit.storage`."""
+        from dingkit.storage import StorageApi
+
+        return StorageApi(self, self._retry, self._pause)
+
+    @cached_property
+    def wiki(self) -> WikiApi:
+        """Knowledge bases: workspaces, nodes, documents, and documents exported to files (知识库); see `dingkit.wiki`."""
+        from dingkit.wiki import WikiApi
+
+        return WikiApi(self, self._retry, self._pause)
 
     @cached_property
     def workflow(self) -> WorkflowApi:
@@ -159,6 +175,20 @@ class AsyncClientGroups(AsyncGroups):
         from dingkit.robot import AsyncRobotApi
 
         return AsyncRobotApi(cast("AsyncDingTalk", self))
+
+    @cached_property
+    def storage(self) -> AsyncStorageApi:
+        """Spaces and the files in them: listed, searched, uploaded, downloaded, deleted (存储、钉盘); see `dingkit.storage`."""
+        from dingkit.storage import AsyncStorageApi
+
+        return AsyncStorageApi(self, self._retry, self._pause)
+
+    @cached_property
+    def wiki(self) -> AsyncWikiApi:
+        """Knowledge bases: workspaces, nodes, documents, and documents exported to files (知识库); see `dingkit.wiki`."""
+        from dingkit.wiki import AsyncWikiApi
+
+        return AsyncWikiApi(self, self._retry, self._pause)
 
     @cached_property
     def workflow(self) -> AsyncWorkflowApi:

@@ -178,7 +178,7 @@ class DingTalk(Base, ClientGroups):
     def _exchange(self, call: Call[Any], token: str | None) -> Any:
         try:
             response = self._connections.send(self._request(call, token), stream=call.stream)
-            if call.stream and call.elsewhere:
+            if call.is_file_elsewhere:
                 from_elsewhere(response)
             if not call.stream:
                 return response
@@ -306,7 +306,7 @@ class AsyncDingTalk(Base, AsyncClientGroups):
     async def _exchange(self, call: Call[Any], token: str | None) -> Any:
         try:
             response = await self._connections.send(self._request(call, token), stream=call.stream)
-            if call.stream and call.elsewhere:
+            if call.is_file_elsewhere:
                 from_elsewhere(response)
             if not call.stream:
                 return response

@@ -48,6 +48,7 @@ __all__ = [
     "ConnectionFailedError",
     "ConnectionLostError",
     "DingTalkError",
+    "DocumentExportError",
     "EmptyFileError",
     "EventError",
     "EventInProgressError",
@@ -180,6 +181,25 @@ class AppRegistrationError(DingTalkError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.problem, self.message)
+
+
+class DocumentExportError(DingTalkError):
+    """A document was not exported to a file: DingTalk says that it has failed, or was not done in time.
+
+    Attributes:
+        problem: `failed` or `unfinished`.
+        message: What happened, with the status that DingTalk gave.
+        task_id: Id of the export, for `ding.wiki.get_document_export`.
+    """
+
+    def __init__(self, problem: Literal["failed", "unfinished"], message: str, *, task_id: str) -> None:
+        super().__init__(message)
+        self.problem = problem
+        self.message = message
+        self.task_id = task_id
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(type(self), task_id=self.task_id), (self.problem, self.message)
 
 
 class UrlNotAllowedError(DingTalkError, ValueError):

@@ -319,6 +319,7 @@ ELSEWHERE = {
     "dingkit.delivery.MessageApi.deliver agent_id": "sent as it is given, or that of the client",
     "dingkit.media.MediaApi.upload_large agent_id": "sent as it is given, or that of the client",
     "dingkit.media.UploadState agent_id": "of a saved state",
+    "dingkit.workflow.WorkflowApi.upload_attachment agent_id": "sent as it is given, or that of the client",
     "dingkit.oauth.Identity corp_id": "of an answer",
     "dingkit.oauth.LoginCode code": "of a redirect",
     "dingkit.oauth.OauthApi.exchange_auth_code code": "of a redirect; DingTalk judges",

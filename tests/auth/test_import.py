@@ -56,6 +56,7 @@ PUBLIC = {
         "ConnectionFailedError",
         "ConnectionLostError",
         "DingTalkError",
+        "DocumentExportError",
         "EmptyFileError",
         "EventError",
         "EventInProgressError",
@@ -160,6 +161,7 @@ PUBLIC = {
     "dingkit.messages.sample": ["ActionCard", "Audio", "File", "Image", "Link", "Markdown", "Text", "Video"],
     "dingkit.messages.webhook": ["ActionCard", "Audio", "Empty", "FeedCard", "File", "Image", "Link", "Markdown", "Text", "Video"],
     "dingkit.stores": ["AccessToken", "FencedLock", "FileStore", "MemoryStore", "RedisStore", "StoreError", "StoreLock", "TokenStore"],
+    "dingkit.wiki": ["AsyncWikiApi", "WikiApi"],
     "dingkit.workflow": [
         "AsyncWorkflowApi",
         "WorkflowApi",

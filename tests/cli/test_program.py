@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 SUBCOMMANDS = [
     ["app", "create"],
+    *(["storage", name] for name in ("upload", "download")),
     ["robot", "send"],
     ["jsapi", "sign"],
     *(["callback", name] for name in ("decrypt", "encrypt", "register", "list-failed")),

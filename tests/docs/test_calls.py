@@ -53,7 +53,7 @@ def documented_parameters(operation: Described, call: str) -> dict[tuple[str, st
         named = parameter.get("examples", {})
         if call in named or parameter.get("required"):
             value = named[call]["value"] if call in named else parameter["example"]
-            found[parameter["in"], parameter["name"]] = str(value)
+            found[parameter["in"], parameter["name"]] = str(value).lower() if isinstance(value, bool) else str(value)
         elif "default" in parameter["schema"]:
             found[parameter["in"], parameter["name"]] = str(parameter["schema"]["default"])
     return found

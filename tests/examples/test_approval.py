@@ -27,9 +27,10 @@ FORMS, FORM, APPROVALS = (
     "/v1.0/workflow/forms",
     "/v1.0/workflow/processInstances",
 )
+SPACE, STORED = f"{APPROVALS}/spaces/infos/query", "/v1.0/storage/spaces/7/files"
 WITHDRAWAL, COMMENT, ADDRESS = f"{APPROVALS}/terminate", f"{APPROVALS}/comments", f"{APPROVALS}/spaces/files/urls/download"
 NAME = "Leave (example)"
-ALIASES = {"Kind": "kind", '["Begin","End"]': "period", "Days": "days", "Reason": "reason"}
+ALIASES = {"Kind": "kind", '["Begin","End"]': "period", "Days": "days", "Reason": "reason", "Proof": "proof"}
 LEAVE = ("--kind", "Sick", "--begin", "2026-09-01", "--end", "2026-09-03", "--reason", "Flu")
 APPROVED = "Approved: Leave of Ann\n  kind: Sick\n  period: 2026-09-01 to 2026-09-03\n  days: 3\n  reason: Flu\n"
 
@@ -77,6 +78,13 @@ class Corp:
             f"GET {APPROVALS}": lambda sent: {"result": self.approvals[sent["processInstanceId"]]},
             WITHDRAWAL: self._withdraw,
             COMMENT: lambda _: {"result": True, "success": True},
+            "/topapi/v2/user/get": lambda _: {"errcode": 0, "result": {"userid": "ann", "unionid": "union-of-ann"}},
+            SPACE: lambda _: {"result": {"spaceId": 7}},
+            f"{STORED}/uploadInfos/query": lambda _: {
+                "uploadKey": "key1",
+                "headerSignatureInfo": {"resourceUrls": [f"{request.host_url}bytes/1"], "headers": {"Authorization": "OSS a:b"}},
+            },
+            f"{STORED}/commit": lambda sent: {"dentry": {"id": "file8", "spaceId": "7", "name": sent["name"], "extension": "pdf"}},
             ADDRESS: lambda sent: {"result": {"downloadUri": f"{request.host_url}files/{sent['fileId']}"}},
         }
         made = self.before(path, sent) or as_json(answers[path](sent))
@@ -107,7 +115,9 @@ class Corp:
 @pytest.fixture
 def corp(httpserver: HTTPServer) -> Corp:
     made = Corp()
-    httpserver.expect_request(re.compile("/v1.0/workflow/.*|/v1.0/oauth2/accessToken")).respond_with_handler(made.answer)
+    httpserver.expect_request(
+        re.compile("/v1.0/workflow/.*|/v1.0/oauth2/accessToken|/v1.0/storage/.*|/topapi/v2/user/get")
+    ).respond_with_handler(made.answer)
     return made
 
 
@@ -170,6 +180,7 @@ async def test_from_form_to_event(start: Callable[..., Any], corp: Corp, gateway
         ("DDDateRangeField", '["Begin", "End"]'),
         ("NumberField", "Days"),
         ("TextareaField", "Reason"),
+        ("DDAttachment", "Proof"),
     ]
     (submitted,) = corp.sent(f"POST {APPROVALS}")
     assert submitted == {
@@ -280,6 +291,28 @@ async def test_a_request_that_was_submitted_before(start: Callable[..., Any], co
     assert await again.ended() == (0, APPROVED, "")
     assert await (await start("--approval", "approval1")).ended() == (0, APPROVED, "")  # its event has come before
     assert len(corp.sent(f"POST {APPROVALS}")) == 1
+
+
+async def test_what_proves_it_is_attached(
+    start: Callable[..., Any], corp: Corp, gateway: Gateway, httpserver: HTTPServer, tmp_path: Path
+) -> None:
+    stored: list[bytes] = []
+
+    def keep(got: Request) -> Response:
+        stored.append(got.get_data())
+        return Response()
+
+    httpserver.expect_request("/bytes/1", method="PUT").respond_with_handler(keep)
+    (tmp_path / "note.pdf").write_bytes(b"%PDF-1.7")
+    run = await start(*LEAVE, "--attach", str(tmp_path / "note.pdf"))
+    await run.line()
+    corp.decide("approval1")
+    await gateway.push(frame(1, "finish"))
+    assert await run.ended() == (0, f"{APPROVED}  proof: note.pdf\n", "")
+    assert stored == [b"%PDF-1.7"]
+    (submitted,) = corp.sent(f"POST {APPROVALS}")
+    note = {"spaceId": "7", "fileSize": "8", "fileId": "file8", "fileName": "note.pdf", "fileType": "pdf"}
+    assert json.loads(submitted["formComponentValues"][-1]["value"]) == [note]
 
 
 async def test_attachments_of_decisions_are_kept(

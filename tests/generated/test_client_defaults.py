@@ -16,6 +16,7 @@ from dingkit.messages import Text
 from dingtalk_openapi import AsyncClient, Client
 from dingtalk_openapi.types import File
 from tests.property import described
+from tests.public import snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from pytest_httpserver import HTTPServer
 
 AGENT = 41605932
-VALUES: dict[str, Any] = {"str": "1", "int": 1}
+VALUES: dict[str, Any] = {"str": "1", "int": 1, "Sequence[str]": ["1"]}
 
 
 def fields(operation: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any], bool]]:
@@ -88,7 +89,7 @@ def test_every_operation_that_must_be_given_an_agent_is_marked() -> None:
         (operation["tags"][0], name, field, schema["type"])
         for name, operation in OPERATIONS.items()
         for field, schema, required in fields(operation)
-        if field.lower().replace("_", "") == "agentid" and required
+        if field.lower().replace("_", "").endswith("agentid") and required
     }
     assert wanted == MARKED
     assert len(MARKED) >= 13
@@ -105,10 +106,10 @@ class TestOfTheClient:
     def test_what_is_given_goes_before_it(self, group: str, operation: str, keyword: str, kind: str, client: type[Any]) -> None:
         given: Any = 7 if kind == "integer" else "7"
         for ding in (made(client, agent_id=AGENT), made(client)):
-            assert sent(ding, group, operation, **{keyword: given})[keyword] == given
+            assert sent(ding, group, operation, **{snake(keyword): given})[keyword] == given
 
     def test_a_number_does_for_a_text(self, group: str, operation: str, keyword: str, kind: str, client: type[Any]) -> None:
-        assert sent(made(client), group, operation, **{keyword: 7})[keyword] == (7 if kind == "integer" else "7")
+        assert sent(made(client), group, operation, **{snake(keyword): 7})[keyword] == (7 if kind == "integer" else "7")
 
     def test_with_neither_both_ways_are_told_and_nothing_is_sent(
         self, group: str, operation: str, keyword: str, kind: str, client: type[Any]
@@ -116,7 +117,7 @@ class TestOfTheClient:
         assert kind in {"integer", "string"}
         with pytest.raises(MissingArgumentError) as caught:
             call(made(client), group, operation)
-        assert str(caught.value) == f"{keyword} is missing: give it to this call, or agent_id to the client, for all its calls"
+        assert str(caught.value) == f"{snake(keyword)} is missing: give it to this call, or agent_id to the client, for all its calls"
         assert isinstance(caught.value, DingTalkError)
         assert isinstance(caught.value, TypeError)
 
@@ -127,8 +128,8 @@ def test_the_generated_clients_have_none(group: str, operation: str, keyword: st
     assert kind in {"integer", "string"}
     with pytest.raises(MissingArgumentError) as caught:
         call(made(client), group, operation)
-    assert str(caught.value) == f"{keyword} is missing: give it to this call"
-    assert sent(made(client), group, operation, **{keyword: 7})[keyword] in (7, "7")
+    assert str(caught.value) == f"{snake(keyword)} is missing: give it to this call"
+    assert sent(made(client), group, operation, **{snake(keyword): 7})[keyword] in (7, "7")
 
 
 def test_views_of_a_client_have_it_too() -> None:

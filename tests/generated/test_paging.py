@@ -14,7 +14,8 @@ from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
 from dingtalk_openapi.call import Paging
 from dingtalk_openapi.errors import APIError, ArgumentError, LimitError, MissingArgumentError
-from dingtalk_openapi.operations import get_token, list_chat_message_readers, query_robot_group_message
+from dingtalk_openapi.models import ListAllDentriesOption
+from dingtalk_openapi.operations import get_token, list_all_dentries, list_chat_message_readers, query_robot_group_message
 from dingtalk_openapi.paging import AsyncPages, Page, Pages
 
 if TYPE_CHECKING:
@@ -206,6 +207,51 @@ async def test_a_list_whose_size_the_caller_knows(*, is_async: bool) -> None:
     reading = Reading(page("a", next_cursor=7), page("b"), is_async=is_async, paging=paging, size=3)
     assert await reading.rest() == ["a", "b"]
     assert [asked["size"] for asked in reading.readers.asked] == [3, 3]
+
+
+class Files(Readers):
+    """Answers with pages of files."""
+
+    def answer(self, call: Call[T]) -> T:
+        self.asked.append(call.request["json"])
+        return call.read(httpx.Response(200, content=json.dumps(self.answers.pop(0))))
+
+
+class AsyncFiles(Files):
+    """The same for asyncio."""
+
+    async def call(self, call: Call[T]) -> T:  # type: ignore[override]  # it is awaited
+        return self.answer(call)
+
+
+def page_of_files(*ids: str, **others: str) -> dict[str, object]:
+    return {"dentries": [{"id": each, "spaceId": "1"} for each in ids], **others}
+
+
+@both
+@pytest.mark.parametrize(
+    ("option", "asked"),
+    [
+        (None, [{"maxResults": 50}, {"maxResults": 50, "nextToken": "7"}]),
+        ({"order": "DESC", "maxResults": 2}, [{"order": "DESC", "maxResults": 2}, {"order": "DESC", "maxResults": 2, "nextToken": "7"}]),
+        (ListAllDentriesOption(next_token="5"), [{"maxResults": 50, "nextToken": "5"}, {"maxResults": 50, "nextToken": "7"}]),
+    ],
+    ids=["none", "dict", "model"],
+)
+async def test_a_cursor_in_an_object(*, is_async: bool, option: Any, asked: list[object]) -> None:
+    files: Any = (AsyncFiles if is_async else Files)(page_of_files("a", "b", nextToken="7"), page_of_files("c"))
+    pages: Any = (list_all_dentries.pages_async if is_async else list_all_dentries.pages)(files, space_id="1", union_id="u", option=option)
+    found = [each.id async for each in pages] if is_async else [each.id for each in pages]
+    assert found == ["a", "b", "c"]
+    assert [each["option"] for each in files.asked] == asked
+    assert (pages.cursor, pages.is_complete) == ("7", True)
+
+
+@both
+async def test_an_object_that_is_none(*, is_async: bool) -> None:
+    read: Callable[..., Any] = list_all_dentries.pages_async if is_async else list_all_dentries.pages
+    with pytest.raises(ArgumentError, match="option"):
+        read(Files(), space_id="1", union_id="u", option="nextToken")
 
 
 @both

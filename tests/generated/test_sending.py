@@ -38,6 +38,7 @@ from dingtalk_openapi.sending import (
     send_number,
     send_object,
     send_text,
+    send_texts,
 )
 from dingtalk_openapi.types import UNSET, File
 from dingtalk_openapi.wire import load_json, load_json_dict, split_list
@@ -131,6 +132,21 @@ class TestLists:
 
     def test_the_keys_of_a_dict_are_a_list(self) -> None:
         assert send_list({"zhangsan": 1, "lisi": 2}.keys(), "a", send_text) == ["zhangsan", "lisi"]
+
+    def test_a_list_that_travels_as_json_text(self) -> None:
+        assert send_texts(("zhangsan", 42, "李四"), "userIdList") == '["zhangsan","42","李四"]'
+        assert send_texts(' ["as I wrote it"]', "userIdList") == ' ["as I wrote it"]'
+        assert send_texts([], "userIdList") == "[]"
+        with pytest.raises(ArgumentTypeError, match=r"^userIdList\[1\] .*takes a text, got None"):
+            send_texts(["a", None], "userIdList")
+        with pytest.raises(ArgumentTypeError, match=r"takes a list of strings, got int"):
+            send_texts(7, "userIdList")
+        with pytest.raises(ArgumentTypeError, match=r"takes a list of strings, got the string 'zhangsan': write \['zhangsan'\]"):
+            send_texts("zhangsan", "userIdList")
+
+    def test_it_stands_in_the_query(self) -> None:
+        call = OPERATIONS["list_departures"].call(None, user_id_list={"user103": 1}.keys())
+        assert call.request["params"] == {"userIdList": '["user103"]'}
 
     def test_numbers_are_taken_where_texts_are_wanted(self) -> None:
         assert send_list([42, "43"], "userIds", send_text) == ["42", "43"]

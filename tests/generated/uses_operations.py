@@ -14,6 +14,8 @@ from typing import Any
 import httpx
 
 PACKAGE = "dingtalk_openapi"
+GIVEN: dict[str, Any] = {"integer": 1, "texts": ["1"]}
+"""What is given for a parameter, by its kind; a text otherwise."""
 
 
 def use(operation: str, body: dict[str, Any] | None, files: list[str], answer: object) -> list[str]:
@@ -22,9 +24,7 @@ def use(operation: str, body: dict[str, Any] | None, files: list[str], answer: o
         del sys.modules[name]
     table = importlib.import_module(f"{PACKAGE}.operations")
     row = table.OPERATIONS[operation]
-    given: dict[str, Any] = {
-        each.keyword: 1 if each.kind == "integer" else "1" for each in row.parameters if each.constant is None and each.required
-    }
+    given: dict[str, Any] = {each.keyword: GIVEN.get(each.kind, "1") for each in row.parameters if each.constant is None and each.required}
     if files:
         types = importlib.import_module(f"{PACKAGE}.types")
         given |= (body or {}) | {name: types.File(io.BytesIO(b"content"), "a.png") for name in files}

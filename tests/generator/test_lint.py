@@ -57,6 +57,32 @@ LISTED: list[Edit] = [
     (f"{SCHEMAS}/Note/properties/lines", {"type": "array", "items": {"type": "string"}, "description": "-"}),
     (f"{GET}/x-pages", {"cursor": "cursor", "first": 0, "next": "nextCursor", "more": "hasMore", "items": "lines", "size": "size"}),
 ]
+WITHIN: list[Edit] = [
+    *LISTED,
+    (
+        f"{SCHEMAS}/NoteOption",
+        {
+            "type": "object",
+            "description": "-",
+            "properties": {"cursor": {"type": "string", "description": "-"}, "size": NUMBER},
+        },
+    ),
+    (f"{SCHEMAS}/SendNoteRequest/properties/option", {"$ref": "#/components/schemas/NoteOption"}),
+    (f"{SCHEMAS}/SendNoteRequest/properties/count", NUMBER),
+    (f"{SCHEMAS}/SendNoteResult/allOf/1/properties/found", {"type": "array", "items": {"type": "string"}, "description": "-"}),
+    (f"{SCHEMAS}/SendNoteResult/allOf/1/properties/following", {"type": "string", "description": "-"}),
+    (
+        f"{SEND}/x-pages",
+        {
+            "name": "iter_sent",
+            "cursor": "option.cursor",
+            "next": "following",
+            "items": "found",
+            "size": "option.size",
+            "largest": 7,
+        },
+    ),
+]
 COUNTED = {"cursor": "cursor", "first": 0, "step": "page", "items": "lines", "size": "size"}
 
 FRAME: list[Edit] = [
@@ -264,6 +290,12 @@ CASES: list[tuple[str, list[Edit], str]] = [
      f"{SCHEMAS}/Note/properties/more"),
     ("json-text", [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "contentMediaType": "text/xml"})], f"{SCHEMAS}/Note/properties/more"),
     ("json-text", [(f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "contentEncoding": "base64"})], f"{SCHEMAS}/Note/properties/more"),
+    ("json-text",
+     [(f"{GET}/parameters/0/schema", {**JSON_TEXT, "contentSchema": {"type": "object", "additionalProperties": {"type": "string"}}})],
+     f"{GET}/parameters/0/schema"),
+    ("json-text",
+     [(f"{GET}/parameters/0/schema", {"type": "string", "contentSchema": {"type": "array", "items": {"type": "string"}}})],
+     f"{GET}/parameters/0/schema"),
     ("json-text",
      [(f"{SCHEMAS}/Either", {"description": "-", "oneOf": [{"$ref": "#/components/schemas/Note"}]}),
       (f"{SCHEMAS}/Note/properties/more", {**JSON_TEXT, "contentSchema": {"$ref": "#/components/schemas/Either"}})],
@@ -473,6 +505,9 @@ CASES: list[tuple[str, list[Edit], str]] = [
         ("items", "text.inside", "items"), ("next", "following", "next"), ("more", "others", "more"),
         ("name", "all", "name"), ("name", "send_note", "name"),
     )),
+    ("pages", [*WITHIN, (f"{SEND}/x-pages", REMOVED)], f"{SEND}/x-pages"),
+    ("pages", [*WITHIN, (f"{SEND}/x-pages/cursor", "option.begin")], f"{SEND}/x-pages/cursor"),
+    ("pages", [*WITHIN, (f"{SEND}/x-pages/size", "count")], f"{SEND}/x-pages/size"),
     ("pages", [*LISTED, (f"{GET}/x-pages", COUNTED), (f"{GET}/x-pages/size", REMOVED)], f"{GET}/x-pages/step"),
     ("pages", [*LISTED, (f"{GET}/x-pages", COUNTED), (f"{GET}/x-pages/step", "lines")], f"{GET}/x-pages/step"),
     ("pages", [*LISTED, (f"{GOT}/examples/success/value/hasMore", True)], f"{GOT}/examples"),
@@ -531,6 +566,7 @@ GOOD: dict[str, list[Edit]] = {
         (f"{GET}/x-permission", []),
     ],
     "a list that names the next page": LISTED,
+    "a list whose cursor is in an object of the body": WITHIN,
     "a list whose pages have numbers": [*LISTED, (f"{GET}/x-pages", COUNTED)],
     "a list whose size nobody knows": [*LISTED, (f"{GET}/x-pages/size", "count"), (f"{GET}/x-pages/largest", 7)],
     "a list that cannot be read on": [*LISTED, (f"{GET}/x-pages", {"none": "Reading it empties it."})],

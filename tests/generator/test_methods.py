@@ -126,3 +126,22 @@ def test_what_is_made_of_a_list_in_pages(spec: SpecFiles) -> None:
         "from_: int | None = None",
         "count: int | None = None",
     ]
+
+
+def test_what_is_made_of_a_list_whose_cursor_is_in_an_object(spec: SpecFiles) -> None:
+    text, number = {"type": "string", "description": "-", "x-public": True}, {"type": "integer", "description": "-"}
+    option = {"type": "object", "description": "-", "properties": {"nextToken": text, "pageSize": number}}
+    spec.set(f"{SCHEMAS}/NoteOption", option)
+    spec.set(f"{SCHEMAS}/SendNoteRequest/properties/option", {"$ref": "#/components/schemas/NoteOption"})
+    spec.set(f"{SCHEMAS}/SendNoteResult/allOf/1/properties/notes", {"type": "array", "description": "-", "items": {"type": "string"}})
+    spec.set(f"{SCHEMAS}/SendNoteResult/allOf/1/properties/nextToken", text)
+    pages = {"name": "iter_notes", "cursor": "option.nextToken", "next": "nextToken", "items": "notes", "size": "option.pageSize"}
+    spec.set(f"{SEND}/x-pages", {**pages, "largest": 7})
+    bundle = spec.bundle()
+
+    made = MethodBuilder(bundle, build(bundle)).build_all()["send_note"].pages
+
+    assert made is not None
+    assert made.size == "`option.page_size` is 7 when it is not given."
+    assert made.row == "Paging('nextToken', ('notes',), next=('next_token',), size='pageSize', largest=7, within='option')"
+    assert "option: NoteOption | Mapping[str, Any] | None = None" in [each.declaration for each in made.signature]

@@ -1,4 +1,4 @@
-"""`ding.workflow.download_attachment`: a file of an approval, over the engine of all downloads."""
+"""`ding.workflow.download_attachment` and `upload_attachment`: files of an approval, over the engine of all files."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dingkit import AsyncDingTalk
-from dingkit.errors import ArgumentError, EmptyFileError, InvalidRequestError, NotFoundError
+from dingkit.errors import APIError, ArgumentError, EmptyFileError, InvalidRequestError, NotFoundError
 from dingkit.media import DownloadedFile
 from dingkit.models import ApprovalFile, ApprovalFormValue
 from dingkit.workflow import files, read_value
 from tests.media.samples import PDF
-from tests.media.web import Reply, Served, Web, json_reply, names
+from tests.media.space import Space, do
+from tests.media.web import Got, Reply, Served, Web, json_reply, names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from tests.media.conftest import AnyDing
@@ -107,3 +108,79 @@ async def test_what_names_no_file_is_refused(any_ding: AnyDing, web: Web, nothin
     with pytest.raises(ArgumentError, match=r"file_id.*takes the id of a file"):
         await download(any_ding, nothing)
     assert web.got == []
+
+
+# ---- up
+
+
+class Approvals(Space):
+    """A corp whose approvals have a space for files, and people have a unionid."""
+
+    def __init__(self, host: Web) -> None:
+        super().__init__(host)
+        self.person: dict[str, object] = {"userid": "ann", "unionid": "unionAbCdEf100"}
+        self.found: object = {"spaceId": 3000400050}
+
+    def __call__(self, got: Got) -> Reply:
+        if got.path == "/topapi/v2/user/get":
+            self.asked.append((got.path, json.loads(got.body)))
+            return json_reply({"errcode": 0, "result": self.person})
+        if got.path == "/v1.0/workflow/processInstances/spaces/infos/query":
+            self.asked.append((got.path, json.loads(got.body)))
+            return json_reply({"result": self.found, "success": True})
+        return super().__call__(got)
+
+
+@pytest.fixture
+def corp(web: Web) -> Iterator[Approvals]:
+    with Web() as host:
+        web.usual = corp = Approvals(host)
+        yield corp
+
+
+async def test_an_attachment_of_a_form(any_ding: AnyDing, corp: Approvals, tmp_path: Path) -> None:
+    (tmp_path / "ticket.pdf").write_bytes(PDF)
+    steps: list[tuple[int, int | None]] = []
+    path = tmp_path / "ticket.pdf"
+    ticket = await do(any_ding, "workflow", "upload_attachment", path, "ann", progress=lambda *step: steps.append(step))
+    assert ticket == ApprovalFile(
+        space_id="3000400050", file_size=str(len(PDF)), file_id="5000600070", file_name="ticket.pdf", file_type="pdf"
+    )
+    assert corp.stored == [("/object/7c01.file", PDF)]
+    assert corp.asked[:2] == [
+        ("/topapi/v2/user/get", {"userid": "ann"}),
+        ("/v1.0/workflow/processInstances/spaces/infos/query", {"userId": "ann"}),
+    ]
+    assert steps[-1] == (len(PDF), len(PDF))
+    assert json.loads(files("Ticket", [ticket]).value) == [
+        {"spaceId": "3000400050", "fileSize": str(len(PDF)), "fileId": "5000600070", "fileName": "ticket.pdf", "fileType": "pdf"}
+    ]
+
+
+async def test_a_person_whose_unionid_is_known(connect: Callable[..., AnyDing], corp: Approvals) -> None:
+    ding = connect(agent_id=7)
+    options = {"union_id": "unionAbCdEf100", "filename": "ticket.pdf"}
+    await do(ding, "workflow", "upload_attachment", PDF, "ann", **options)
+    await do(ding, "workflow", "upload_attachment", PDF, "ann", **options, agent_id=8)
+    spaces = [body for path, body in corp.asked if path.endswith("/infos/query")]
+    assert spaces == [{"userId": "ann", "agentId": 7}, {"userId": "ann", "agentId": 8}]
+    assert "/topapi/v2/user/get" not in corp.paths
+
+
+async def test_a_file_of_which_dingtalk_tells_little(any_ding: AnyDing, web: Web, corp: Approvals) -> None:
+    told = {"dentry": {"id": "5000600070", "spaceId": "3000400050"}}
+    web.answers = [corp, corp, corp, json_reply(told)]
+    ticket = await do(any_ding, "workflow", "upload_attachment", io.BytesIO(PDF), "ann", filename="ticket.PDF")
+    assert (ticket.file_name, ticket.file_type, ticket.file_size) == ("ticket.PDF", "PDF", str(len(PDF)))
+
+
+async def test_an_answer_that_lacks_what_is_needed(any_ding: AnyDing, corp: Approvals) -> None:
+    corp.found = None
+    with pytest.raises(APIError, match="the answer has no id of the space of approvals") as raised:
+        await do(any_ding, "workflow", "upload_attachment", PDF, "ann", filename="ticket.pdf")
+    assert raised.value.operation == "get_approval_space"
+    corp.person = {"userid": "ann"}
+    with pytest.raises(APIError, match="the answer has no unionid of the person") as raised:
+        await do(any_ding, "workflow", "upload_attachment", PDF, "ann", filename="ticket.pdf")
+    assert raised.value.operation == "get_user"
+    assert corp.stored == []

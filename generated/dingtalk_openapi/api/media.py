@@ -112,7 +112,7 @@ class MediaApi:
         return self._client.call(_operations.get_robot_file_url.call(self._client, download_code=download_code, robot_code=robot_code))
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. Use get_file_upload_info (ding.storage) or commit_file (ding.storage) instead. ding.storage.upload makes the calls that replace it.",
         category=None,
     )
     def transact_file_upload(
@@ -122,8 +122,9 @@ class MediaApi:
 
         开启分块上传事务 / 提交文件上传事务：开启分块上传；带上传事务 ID 时提交上传。
 
-        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
-        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. Use
+        `get_file_upload_info` (`ding.storage`) or `commit_file` (`ding.storage`) instead. `ding.storage.upload` makes the calls that
+        replace it.
 
         An upload to the drive in chunks has three steps, of which this call is the first and the last:
 
@@ -162,7 +163,7 @@ class MediaApi:
         )
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. Use get_file_upload_info (ding.storage) or commit_file (ding.storage) instead. ding.storage.upload makes the calls that replace it.",
         category=None,
     )
     def upload_file_chunk(self, *, upload_id: str, chunk_sequence: int, file: File, agent_id: str | None = None) -> UploadFileChunkResult:
@@ -170,8 +171,9 @@ class MediaApi:
 
         上传文件块：向钉盘上传文件的一个分块。
 
-        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
-        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. Use
+        `get_file_upload_info` (`ding.storage`) or `commit_file` (`ding.storage`) instead. `ding.storage.upload` makes the calls that
+        replace it.
 
         Belongs between the two calls of `transact_file_upload`: once for each chunk of the file.
 
@@ -244,7 +246,7 @@ class MediaApi:
         return self._client.call(_operations.upload_media.call(self._client, type_=type_, media=media))
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. Use get_file_upload_info (ding.storage) or commit_file (ding.storage) instead. ding.storage.upload makes the calls that replace it.",
         category=None,
     )
     def upload_single_file(self, *, file_size: int, file: File, agent_id: str | None = None) -> UploadSingleFileResult:
@@ -252,8 +254,9 @@ class MediaApi:
 
         单步文件上传：一次性把文件上传到钉盘。
 
-        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
-        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. Use
+        `get_file_upload_info` (`ding.storage`) or `commit_file` (`ding.storage`) instead. `ding.storage.upload` makes the calls that
+        replace it.
 
         For files of at most 8 MB; a larger one goes up in chunks (`transact_file_upload`). The `media_id` of the answer is good only
         for the calls of the drive (cspace).
@@ -375,7 +378,7 @@ class AsyncMediaApi:
         )
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. Use get_file_upload_info (ding.storage) or commit_file (ding.storage) instead. ding.storage.upload makes the calls that replace it.",
         category=None,
     )
     async def transact_file_upload(
@@ -385,8 +388,9 @@ class AsyncMediaApi:
 
         开启分块上传事务 / 提交文件上传事务：开启分块上传；带上传事务 ID 时提交上传。
 
-        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
-        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. Use
+        `get_file_upload_info` (`ding.storage`) or `commit_file` (`ding.storage`) instead. `ding.storage.upload` makes the calls that
+        replace it.
 
         An upload to the drive in chunks has three steps, of which this call is the first and the last:
 
@@ -425,7 +429,7 @@ class AsyncMediaApi:
         )
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. Use get_file_upload_info (ding.storage) or commit_file (ding.storage) instead. ding.storage.upload makes the calls that replace it.",
         category=None,
     )
     async def upload_file_chunk(
@@ -435,8 +439,9 @@ class AsyncMediaApi:
 
         上传文件块：向钉盘上传文件的一个分块。
 
-        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
-        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. Use
+        `get_file_upload_info` (`ding.storage`) or `commit_file` (`ding.storage`) instead. `ding.storage.upload` makes the calls that
+        replace it.
 
         Belongs between the two calls of `transact_file_upload`: once for each chunk of the file.
 
@@ -509,7 +514,7 @@ class AsyncMediaApi:
         return await self._client.call(_operations.upload_media.call(self._client, type_=type_, media=media))
 
     @deprecated(
-        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces it, which dingkit does not describe: ask it where to put the file, put it there, then commit; ding.request makes such calls.",
+        "DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. Use get_file_upload_info (ding.storage) or commit_file (ding.storage) instead. ding.storage.upload makes the calls that replace it.",
         category=None,
     )
     async def upload_single_file(self, *, file_size: int, file: File, agent_id: str | None = None) -> UploadSingleFileResult:
@@ -517,8 +522,9 @@ class AsyncMediaApi:
 
         单步文件上传：一次性把文件上传到钉盘。
 
-        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. The storage API replaces
-        it, which dingkit does not describe: ask it where to put the file, put it there, then commit; `ding.request` makes such calls.
+        Deprecated: DingTalk does not recommend it any more (历史文档). New apps may not call it since 2023-01-17. Use
+        `get_file_upload_info` (`ding.storage`) or `commit_file` (`ding.storage`) instead. `ding.storage.upload` makes the calls that
+        replace it.
 
         For files of at most 8 MB; a larger one goes up in chunks (`transact_file_upload`). The `media_id` of the answer is good only
         for the calls of the drive (cspace).

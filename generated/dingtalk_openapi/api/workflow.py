@@ -487,7 +487,8 @@ class WorkflowApi:
 
         获取审批钉盘空间信息：获取审批钉盘空间，并授予用户上传权限。
 
-        The person uploads in the DingTalk client (JSAPI), which tells the file that a comment or a value of a form names.
+        The person uploads in the DingTalk client (JSAPI), which tells the file that a comment or a value of a form names; a program
+        uploads for the person with `ding.workflow.upload_attachment`, which tells the same.
 
         Permission: 工作流实例写权限 (Workflow.Instance.Write).
 
@@ -1508,7 +1509,8 @@ class AsyncWorkflowApi:
 
         获取审批钉盘空间信息：获取审批钉盘空间，并授予用户上传权限。
 
-        The person uploads in the DingTalk client (JSAPI), which tells the file that a comment or a value of a form names.
+        The person uploads in the DingTalk client (JSAPI), which tells the file that a comment or a value of a form names; a program
+        uploads for the person with `ding.workflow.upload_attachment`, which tells the same.
 
         Permission: 工作流实例写权限 (Workflow.Instance.Write).
 

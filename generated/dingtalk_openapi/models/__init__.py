@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .app_auth_agents import AppAuthAgents as AppAuthAgents
     from .app_auth_corp import AppAuthCorp as AppAuthCorp
     from .app_auth_user import AppAuthUser as AppAuthUser
+    from .app_robot import AppRobot as AppRobot
     from .apply_group_template_request import ApplyGroupTemplateRequest as ApplyGroupTemplateRequest
     from .apply_group_template_result import ApplyGroupTemplateResult as ApplyGroupTemplateResult
     from .approval import Approval as Approval
@@ -244,6 +245,7 @@ if TYPE_CHECKING:
     from .card_update_options import CardUpdateOptions as CardUpdateOptions
     from .change_auth_event import ChangeAuthEvent as ChangeAuthEvent
     from .changed_external_contact import ChangedExternalContact as ChangedExternalContact
+    from .changed_notable_record import ChangedNotableRecord as ChangedNotableRecord
     from .chat_add_member_event import ChatAddMemberEvent as ChatAddMemberEvent
     from .chat_add_member_event_current import ChatAddMemberEventCurrent as ChatAddMemberEventCurrent
     from .chat_add_member_event_sync import ChatAddMemberEventSync as ChatAddMemberEventSync
@@ -288,6 +290,12 @@ if TYPE_CHECKING:
     from .close_top_box_request import CloseTopBoxRequest as CloseTopBoxRequest
     from .close_top_box_result import CloseTopBoxResult as CloseTopBoxResult
     from .close_top_card_result import CloseTopCardResult as CloseTopCardResult
+    from .commit_file_option import CommitFileOption as CommitFileOption
+    from .commit_file_request import CommitFileRequest as CommitFileRequest
+    from .commit_file_result import CommitFileResult as CommitFileResult
+    from .commit_space_file_option import CommitSpaceFileOption as CommitSpaceFileOption
+    from .commit_space_file_request import CommitSpaceFileRequest as CommitSpaceFileRequest
+    from .commit_space_file_result import CommitSpaceFileResult as CommitSpaceFileResult
     from .contact_add_org_event import ContactAddOrgEvent as ContactAddOrgEvent
     from .contact_add_org_event_current import ContactAddOrgEventCurrent as ContactAddOrgEventCurrent
     from .contact_leave_org_event import ContactLeaveOrgEvent as ContactLeaveOrgEvent
@@ -296,8 +304,10 @@ if TYPE_CHECKING:
     from .contact_modify_org_event_current import ContactModifyOrgEventCurrent as ContactModifyOrgEventCurrent
     from .contact_scope import ContactScope as ContactScope
     from .convert_chat_id_result import ConvertChatIdResult as ConvertChatIdResult
+    from .cool_app import CoolApp as CoolApp
     from .copy_card_template_request import CopyCardTemplateRequest as CopyCardTemplateRequest
     from .copy_card_template_result import CopyCardTemplateResult as CopyCardTemplateResult
+    from .corp_app import CorpApp as CorpApp
     from .count_pending_approvals_result import CountPendingApprovalsResult as CountPendingApprovalsResult
     from .count_users_request import CountUsersRequest as CountUsersRequest
     from .count_users_result import CountUsersResult as CountUsersResult
@@ -322,13 +332,27 @@ if TYPE_CHECKING:
     from .create_corp_app_token_result import CreateCorpAppTokenResult as CreateCorpAppTokenResult
     from .create_department_request import CreateDepartmentRequest as CreateDepartmentRequest
     from .create_department_result import CreateDepartmentResult as CreateDepartmentResult
+    from .create_drive_file_request import CreateDriveFileRequest as CreateDriveFileRequest
+    from .create_drive_file_result import CreateDriveFileResult as CreateDriveFileResult
     from .create_external_contact_request import CreateExternalContactRequest as CreateExternalContactRequest
     from .create_external_contact_result import CreateExternalContactResult as CreateExternalContactResult
+    from .create_folder_option import CreateFolderOption as CreateFolderOption
+    from .create_folder_request import CreateFolderRequest as CreateFolderRequest
+    from .create_folder_result import CreateFolderResult as CreateFolderResult
     from .create_group_request import CreateGroupRequest as CreateGroupRequest
     from .create_group_result import CreateGroupResult as CreateGroupResult
     from .create_jsapi_ticket_result import CreateJsapiTicketResult as CreateJsapiTicketResult
+    from .create_multipart_upload_option import CreateMultipartUploadOption as CreateMultipartUploadOption
+    from .create_multipart_upload_request import CreateMultipartUploadRequest as CreateMultipartUploadRequest
+    from .create_multipart_upload_result import CreateMultipartUploadResult as CreateMultipartUploadResult
+    from .create_notable_records_request import CreateNotableRecordsRequest as CreateNotableRecordsRequest
+    from .create_notable_records_result import CreateNotableRecordsResult as CreateNotableRecordsResult
     from .create_personal_todo_task_request import CreatePersonalTodoTaskRequest as CreatePersonalTodoTaskRequest
     from .create_personal_todo_task_result import CreatePersonalTodoTaskResult as CreatePersonalTodoTaskResult
+    from .create_preentry_employee_request import CreatePreentryEmployeeRequest as CreatePreentryEmployeeRequest
+    from .create_preentry_employee_result import CreatePreentryEmployeeResult as CreatePreentryEmployeeResult
+    from .create_report_request import CreateReportRequest as CreateReportRequest
+    from .create_report_result import CreateReportResult as CreateReportResult
     from .create_role_group_request import CreateRoleGroupRequest as CreateRoleGroupRequest
     from .create_role_group_result import CreateRoleGroupResult as CreateRoleGroupResult
     from .create_role_request import CreateRoleRequest as CreateRoleRequest
@@ -351,15 +375,21 @@ if TYPE_CHECKING:
     from .create_user_access_token_result import CreateUserAccessTokenResult as CreateUserAccessTokenResult
     from .create_user_request import CreateUserRequest as CreateUserRequest
     from .create_user_result import CreateUserResult as CreateUserResult
+    from .create_wiki_document_request import CreateWikiDocumentRequest as CreateWikiDocumentRequest
+    from .create_wiki_document_result import CreateWikiDocumentResult as CreateWikiDocumentResult
     from .created_department import CreatedDepartment as CreatedDepartment
     from .created_user import CreatedUser as CreatedUser
     from .current_event_fields import CurrentEventFields as CurrentEventFields
     from .delete_attribute_visibility_result import DeleteAttributeVisibilityResult as DeleteAttributeVisibilityResult
     from .delete_callback_result import DeleteCallbackResult as DeleteCallbackResult
+    from .delete_dentry_result import DeleteDentryResult as DeleteDentryResult
     from .delete_department_request import DeleteDepartmentRequest as DeleteDepartmentRequest
     from .delete_department_result import DeleteDepartmentResult as DeleteDepartmentResult
+    from .delete_drive_file_result import DeleteDriveFileResult as DeleteDriveFileResult
     from .delete_external_contact_request import DeleteExternalContactRequest as DeleteExternalContactRequest
     from .delete_external_contact_result import DeleteExternalContactResult as DeleteExternalContactResult
+    from .delete_notable_records_request import DeleteNotableRecordsRequest as DeleteNotableRecordsRequest
+    from .delete_notable_records_result import DeleteNotableRecordsResult as DeleteNotableRecordsResult
     from .delete_role_request import DeleteRoleRequest as DeleteRoleRequest
     from .delete_role_result import DeleteRoleResult as DeleteRoleResult
     from .delete_subscribed_calendar_result import DeleteSubscribedCalendarResult as DeleteSubscribedCalendarResult
@@ -368,6 +398,16 @@ if TYPE_CHECKING:
     from .delete_user_result import DeleteUserResult as DeleteUserResult
     from .deliver_card_request import DeliverCardRequest as DeliverCardRequest
     from .deliver_card_result import DeliverCardResult as DeliverCardResult
+    from .dentry import Dentry as Dentry
+    from .dentry_app_properties import DentryAppProperties as DentryAppProperties
+    from .dentry_app_property import DentryAppProperty as DentryAppProperty
+    from .dentry_member import DentryMember as DentryMember
+    from .dentry_permission import DentryPermission as DentryPermission
+    from .dentry_person import DentryPerson as DentryPerson
+    from .dentry_properties import DentryProperties as DentryProperties
+    from .dentry_role import DentryRole as DentryRole
+    from .dentry_thumbnail import DentryThumbnail as DentryThumbnail
+    from .departed_from import DepartedFrom as DepartedFrom
     from .department_checkin_record import DepartmentCheckinRecord as DepartmentCheckinRecord
     from .department_detail import DepartmentDetail as DepartmentDetail
     from .department_fields import DepartmentFields as DepartmentFields
@@ -379,11 +419,21 @@ if TYPE_CHECKING:
     from .department_user_page import DepartmentUserPage as DepartmentUserPage
     from .department_userids import DepartmentUserids as DepartmentUserids
     from .department_users_query import DepartmentUsersQuery as DepartmentUsersQuery
+    from .departure import Departure as Departure
+    from .dimission import Dimission as Dimission
     from .disband_scene_group_request import DisbandSceneGroupRequest as DisbandSceneGroupRequest
     from .disband_scene_group_result import DisbandSceneGroupResult as DisbandSceneGroupResult
+    from .drive_download_address import DriveDownloadAddress as DriveDownloadAddress
+    from .drive_file import DriveFile as DriveFile
+    from .drive_space import DriveSpace as DriveSpace
+    from .drive_upload_address import DriveUploadAddress as DriveUploadAddress
+    from .drive_upload_key import DriveUploadKey as DriveUploadKey
     from .emp_leave_record import EmpLeaveRecord as EmpLeaveRecord
     from .employee_fields import EmployeeFields as EmployeeFields
     from .employee_role import EmployeeRole as EmployeeRole
+    from .employee_roster import EmployeeRoster as EmployeeRoster
+    from .employee_roster_field import EmployeeRosterField as EmployeeRosterField
+    from .employee_roster_fields import EmployeeRosterFields as EmployeeRosterFields
     from .employee_tags import EmployeeTags as EmployeeTags
     from .employee_union import EmployeeUnion as EmployeeUnion
     from .employee_union_entry import EmployeeUnionEntry as EmployeeUnionEntry
@@ -397,8 +447,11 @@ if TYPE_CHECKING:
     from .failed_callback_data import FailedCallbackData as FailedCallbackData
     from .file_content import FileContent as FileContent
     from .file_message import FileMessage as FileMessage
+    from .file_to_check import FileToCheck as FileToCheck
     from .forecast_approval_request import ForecastApprovalRequest as ForecastApprovalRequest
     from .forecast_approval_result import ForecastApprovalResult as ForecastApprovalResult
+    from .found_dentry import FoundDentry as FoundDentry
+    from .found_dentry_path import FoundDentryPath as FoundDentryPath
     from .get_admin_app_permission_result import GetAdminAppPermissionResult as GetAdminAppPermissionResult
     from .get_admin_scope_request import GetAdminScopeRequest as GetAdminScopeRequest
     from .get_admin_scope_result import GetAdminScopeResult as GetAdminScopeResult
@@ -427,10 +480,25 @@ if TYPE_CHECKING:
     from .get_contact_user_result import GetContactUserResult as GetContactUserResult
     from .get_corp_token_request import GetCorpTokenRequest as GetCorpTokenRequest
     from .get_corp_token_result import GetCorpTokenResult as GetCorpTokenResult
+    from .get_dentry_id_result import GetDentryIdResult as GetDentryIdResult
+    from .get_dentry_option import GetDentryOption as GetDentryOption
+    from .get_dentry_request import GetDentryRequest as GetDentryRequest
+    from .get_dentry_result import GetDentryResult as GetDentryResult
     from .get_department_request import GetDepartmentRequest as GetDepartmentRequest
     from .get_department_result import GetDepartmentResult as GetDepartmentResult
+    from .get_document_export_result import GetDocumentExportResult as GetDocumentExportResult
+    from .get_drive_download_info_result import GetDriveDownloadInfoResult as GetDriveDownloadInfoResult
+    from .get_drive_upload_info_result import GetDriveUploadInfoResult as GetDriveUploadInfoResult
     from .get_external_contact_request import GetExternalContactRequest as GetExternalContactRequest
     from .get_external_contact_result import GetExternalContactResult as GetExternalContactResult
+    from .get_file_download_info_option import GetFileDownloadInfoOption as GetFileDownloadInfoOption
+    from .get_file_download_info_request import GetFileDownloadInfoRequest as GetFileDownloadInfoRequest
+    from .get_file_download_info_result import GetFileDownloadInfoResult as GetFileDownloadInfoResult
+    from .get_file_upload_info_option import GetFileUploadInfoOption as GetFileUploadInfoOption
+    from .get_file_upload_info_request import GetFileUploadInfoRequest as GetFileUploadInfoRequest
+    from .get_file_upload_info_result import GetFileUploadInfoResult as GetFileUploadInfoResult
+    from .get_group_storage_space_request import GetGroupStorageSpaceRequest as GetGroupStorageSpaceRequest
+    from .get_group_storage_space_result import GetGroupStorageSpaceResult as GetGroupStorageSpaceResult
     from .get_jsapi_ticket_result import GetJsapiTicketResult as GetJsapiTicketResult
     from .get_leave_duration_request import GetLeaveDurationRequest as GetLeaveDurationRequest
     from .get_leave_duration_result import GetLeaveDurationResult as GetLeaveDurationResult
@@ -438,10 +506,16 @@ if TYPE_CHECKING:
     from .get_leave_report_result import GetLeaveReportResult as GetLeaveReportResult
     from .get_meeting_room_busy_times_request import GetMeetingRoomBusyTimesRequest as GetMeetingRoomBusyTimesRequest
     from .get_meeting_room_busy_times_result import GetMeetingRoomBusyTimesResult as GetMeetingRoomBusyTimesResult
+    from .get_multipart_upload_infos_option import GetMultipartUploadInfosOption as GetMultipartUploadInfosOption
+    from .get_multipart_upload_infos_request import GetMultipartUploadInfosRequest as GetMultipartUploadInfosRequest
+    from .get_multipart_upload_infos_result import GetMultipartUploadInfosResult as GetMultipartUploadInfosResult
+    from .get_notable_record_result import GetNotableRecordResult as GetNotableRecordResult
     from .get_permanent_code_request import GetPermanentCodeRequest as GetPermanentCodeRequest
     from .get_permanent_code_result import GetPermanentCodeResult as GetPermanentCodeResult
     from .get_persistent_code_request import GetPersistentCodeRequest as GetPersistentCodeRequest
     from .get_persistent_code_result import GetPersistentCodeResult as GetPersistentCodeResult
+    from .get_report_template_request import GetReportTemplateRequest as GetReportTemplateRequest
+    from .get_report_template_result import GetReportTemplateResult as GetReportTemplateResult
     from .get_robot_file_url_request import GetRobotFileUrlRequest as GetRobotFileUrlRequest
     from .get_robot_file_url_result import GetRobotFileUrlResult as GetRobotFileUrlResult
     from .get_robot_oto_read_status_result import GetRobotOtoReadStatusResult as GetRobotOtoReadStatusResult
@@ -449,6 +523,8 @@ if TYPE_CHECKING:
     from .get_role_group_result import GetRoleGroupResult as GetRoleGroupResult
     from .get_role_request import GetRoleRequest as GetRoleRequest
     from .get_role_result import GetRoleResult as GetRoleResult
+    from .get_roster_metadata_request import GetRosterMetadataRequest as GetRosterMetadataRequest
+    from .get_roster_metadata_result import GetRosterMetadataResult as GetRosterMetadataResult
     from .get_scene_group_mute_status_result import GetSceneGroupMuteStatusResult as GetSceneGroupMuteStatusResult
     from .get_scene_group_request import GetSceneGroupRequest as GetSceneGroupRequest
     from .get_scene_group_result import GetSceneGroupResult as GetSceneGroupResult
@@ -462,9 +538,13 @@ if TYPE_CHECKING:
     from .get_sns_user_info_result import GetSnsUserInfoResult as GetSnsUserInfoResult
     from .get_sns_user_token_request import GetSnsUserTokenRequest as GetSnsUserTokenRequest
     from .get_sns_user_token_result import GetSnsUserTokenResult as GetSnsUserTokenResult
+    from .get_space_file_upload_info_option import GetSpaceFileUploadInfoOption as GetSpaceFileUploadInfoOption
+    from .get_space_file_upload_info_request import GetSpaceFileUploadInfoRequest as GetSpaceFileUploadInfoRequest
+    from .get_space_file_upload_info_result import GetSpaceFileUploadInfoResult as GetSpaceFileUploadInfoResult
     from .get_sso_token_result import GetSsoTokenResult as GetSsoTokenResult
     from .get_sso_user_info_result import GetSsoUserInfoResult as GetSsoUserInfoResult
     from .get_sso_user_info_v1_result import GetSsoUserInfoV1Result as GetSsoUserInfoV1Result
+    from .get_storage_space_result import GetStorageSpaceResult as GetStorageSpaceResult
     from .get_subscribed_calendar_result import GetSubscribedCalendarResult as GetSubscribedCalendarResult
     from .get_suite_token_request import GetSuiteTokenRequest as GetSuiteTokenRequest
     from .get_suite_token_result import GetSuiteTokenResult as GetSuiteTokenResult
@@ -484,6 +564,8 @@ if TYPE_CHECKING:
     from .get_user_legacy_result import GetUserLegacyResult as GetUserLegacyResult
     from .get_user_request import GetUserRequest as GetUserRequest
     from .get_user_result import GetUserResult as GetUserResult
+    from .get_wiki_node_result import GetWikiNodeResult as GetWikiNodeResult
+    from .get_wiki_workspace_result import GetWikiWorkspaceResult as GetWikiWorkspaceResult
     from .get_work_notification_progress_request import GetWorkNotificationProgressRequest as GetWorkNotificationProgressRequest
     from .get_work_notification_progress_result import GetWorkNotificationProgressResult as GetWorkNotificationProgressResult
     from .get_work_notification_result_request import GetWorkNotificationResultRequest as GetWorkNotificationResultRequest
@@ -498,11 +580,14 @@ if TYPE_CHECKING:
     from .graph_status_line import GraphStatusLine as GraphStatusLine
     from .group_management_options import GroupManagementOptions as GroupManagementOptions
     from .group_robot import GroupRobot as GroupRobot
+    from .group_storage_space import GroupStorageSpace as GroupStorageSpace
+    from .hrm_userid_page import HrmUseridPage as HrmUseridPage
     from .image_content import ImageContent as ImageContent
     from .image_message import ImageMessage as ImageMessage
     from .inactive_user_page import InactiveUserPage as InactiveUserPage
     from .init_app_registration_request import InitAppRegistrationRequest as InitAppRegistrationRequest
     from .init_app_registration_result import InitAppRegistrationResult as InitAppRegistrationResult
+    from .internal_app import InternalApp as InternalApp
     from .label_user_change_event import LabelUserChangeEvent as LabelUserChangeEvent
     from .leave_certificate import LeaveCertificate as LeaveCertificate
     from .leave_duration import LeaveDuration as LeaveDuration
@@ -527,12 +612,18 @@ if TYPE_CHECKING:
     from .leave_visibility_rule import LeaveVisibilityRule as LeaveVisibilityRule
     from .link_content import LinkContent as LinkContent
     from .link_message import LinkMessage as LinkMessage
+    from .list_active_employees_request import ListActiveEmployeesRequest as ListActiveEmployeesRequest
+    from .list_active_employees_result import ListActiveEmployeesResult as ListActiveEmployeesResult
     from .list_admins_result import ListAdminsResult as ListAdminsResult
+    from .list_all_dentries_option import ListAllDentriesOption as ListAllDentriesOption
+    from .list_all_dentries_request import ListAllDentriesRequest as ListAllDentriesRequest
+    from .list_all_dentries_result import ListAllDentriesResult as ListAllDentriesResult
     from .list_approval_condition_components_result import ListApprovalConditionComponentsResult as ListApprovalConditionComponentsResult
     from .list_approval_ids_legacy_request import ListApprovalIdsLegacyRequest as ListApprovalIdsLegacyRequest
     from .list_approval_ids_legacy_result import ListApprovalIdsLegacyResult as ListApprovalIdsLegacyResult
     from .list_approval_ids_request import ListApprovalIdsRequest as ListApprovalIdsRequest
     from .list_approval_ids_result import ListApprovalIdsResult as ListApprovalIdsResult
+    from .list_apps_result import ListAppsResult as ListAppsResult
     from .list_attendance_group_members_request import ListAttendanceGroupMembersRequest as ListAttendanceGroupMembersRequest
     from .list_attendance_group_members_result import ListAttendanceGroupMembersResult as ListAttendanceGroupMembersResult
     from .list_attendance_group_summaries_request import ListAttendanceGroupSummariesRequest as ListAttendanceGroupSummariesRequest
@@ -556,6 +647,11 @@ if TYPE_CHECKING:
     from .list_chat_message_readers_result import ListChatMessageReadersResult as ListChatMessageReadersResult
     from .list_checkin_records_request import ListCheckinRecordsRequest as ListCheckinRecordsRequest
     from .list_checkin_records_result import ListCheckinRecordsResult as ListCheckinRecordsResult
+    from .list_dentries_result import ListDentriesResult as ListDentriesResult
+    from .list_dentry_permissions_option import ListDentryPermissionsOption as ListDentryPermissionsOption
+    from .list_dentry_permissions_request import ListDentryPermissionsRequest as ListDentryPermissionsRequest
+    from .list_dentry_permissions_result import ListDentryPermissionsResult as ListDentryPermissionsResult
+    from .list_departed_employees_result import ListDepartedEmployeesResult as ListDepartedEmployeesResult
     from .list_department_checkin_records_result import ListDepartmentCheckinRecordsResult as ListDepartmentCheckinRecordsResult
     from .list_department_user_names_legacy_result import ListDepartmentUserNamesLegacyResult as ListDepartmentUserNamesLegacyResult
     from .list_department_user_names_request import ListDepartmentUserNamesRequest as ListDepartmentUserNamesRequest
@@ -566,7 +662,18 @@ if TYPE_CHECKING:
     from .list_department_users_request import ListDepartmentUsersRequest as ListDepartmentUsersRequest
     from .list_department_users_result import ListDepartmentUsersResult as ListDepartmentUsersResult
     from .list_departments_legacy_result import ListDepartmentsLegacyResult as ListDepartmentsLegacyResult
+    from .list_departures_result import ListDeparturesResult as ListDeparturesResult
+    from .list_dimission_employees_request import ListDimissionEmployeesRequest as ListDimissionEmployeesRequest
+    from .list_dimission_employees_result import ListDimissionEmployeesResult as ListDimissionEmployeesResult
+    from .list_dimissions_request import ListDimissionsRequest as ListDimissionsRequest
+    from .list_dimissions_result import ListDimissionsResult as ListDimissionsResult
+    from .list_drive_files_result import ListDriveFilesResult as ListDriveFilesResult
+    from .list_drive_spaces_result import ListDriveSpacesResult as ListDriveSpacesResult
     from .list_emp_leave_records_result import ListEmpLeaveRecordsResult as ListEmpLeaveRecordsResult
+    from .list_employee_roster_fields_request import ListEmployeeRosterFieldsRequest as ListEmployeeRosterFieldsRequest
+    from .list_employee_roster_fields_result import ListEmployeeRosterFieldsResult as ListEmployeeRosterFieldsResult
+    from .list_employee_rosters_request import ListEmployeeRostersRequest as ListEmployeeRostersRequest
+    from .list_employee_rosters_result import ListEmployeeRostersResult as ListEmployeeRostersResult
     from .list_external_contact_label_groups_request import ListExternalContactLabelGroupsRequest as ListExternalContactLabelGroupsRequest
     from .list_external_contact_label_groups_result import ListExternalContactLabelGroupsResult as ListExternalContactLabelGroupsResult
     from .list_external_contacts_request import ListExternalContactsRequest as ListExternalContactsRequest
@@ -576,6 +683,7 @@ if TYPE_CHECKING:
     from .list_group_robots_result import ListGroupRobotsResult as ListGroupRobotsResult
     from .list_inactive_users_request import ListInactiveUsersRequest as ListInactiveUsersRequest
     from .list_inactive_users_result import ListInactiveUsersResult as ListInactiveUsersResult
+    from .list_internal_apps_result import ListInternalAppsResult as ListInternalAppsResult
     from .list_leave_quotas_request import ListLeaveQuotasRequest as ListLeaveQuotasRequest
     from .list_leave_quotas_result import ListLeaveQuotasResult as ListLeaveQuotasResult
     from .list_leave_records_request import ListLeaveRecordsRequest as ListLeaveRecordsRequest
@@ -587,16 +695,28 @@ if TYPE_CHECKING:
     from .list_manageable_approval_forms_result import ListManageableApprovalFormsResult as ListManageableApprovalFormsResult
     from .list_message_status_request import ListMessageStatusRequest as ListMessageStatusRequest
     from .list_message_status_result import ListMessageStatusResult as ListMessageStatusResult
+    from .list_microapps_result import ListMicroappsResult as ListMicroappsResult
+    from .list_notable_records_request import ListNotableRecordsRequest as ListNotableRecordsRequest
+    from .list_notable_records_result import ListNotableRecordsResult as ListNotableRecordsResult
+    from .list_notable_sheets_result import ListNotableSheetsResult as ListNotableSheetsResult
     from .list_parent_department_ids_of_user_request import ListParentDepartmentIdsOfUserRequest as ListParentDepartmentIdsOfUserRequest
     from .list_parent_department_ids_of_user_result import ListParentDepartmentIdsOfUserResult as ListParentDepartmentIdsOfUserResult
     from .list_parent_department_ids_request import ListParentDepartmentIdsRequest as ListParentDepartmentIdsRequest
     from .list_parent_department_ids_result import ListParentDepartmentIdsResult as ListParentDepartmentIdsResult
+    from .list_preentry_employees_request import ListPreentryEmployeesRequest as ListPreentryEmployeesRequest
+    from .list_preentry_employees_result import ListPreentryEmployeesResult as ListPreentryEmployeesResult
+    from .list_report_summaries_request import ListReportSummariesRequest as ListReportSummariesRequest
+    from .list_report_summaries_result import ListReportSummariesResult as ListReportSummariesResult
+    from .list_reports_request import ListReportsRequest as ListReportsRequest
+    from .list_reports_result import ListReportsResult as ListReportsResult
     from .list_robot_plugins_request import ListRobotPluginsRequest as ListRobotPluginsRequest
     from .list_robot_plugins_result import ListRobotPluginsResult as ListRobotPluginsResult
     from .list_role_users_request import ListRoleUsersRequest as ListRoleUsersRequest
     from .list_role_users_result import ListRoleUsersResult as ListRoleUsersResult
     from .list_roles_request import ListRolesRequest as ListRolesRequest
     from .list_roles_result import ListRolesResult as ListRolesResult
+    from .list_roster_field_groups_request import ListRosterFieldGroupsRequest as ListRosterFieldGroupsRequest
+    from .list_roster_field_groups_result import ListRosterFieldGroupsResult as ListRosterFieldGroupsResult
     from .list_scene_group_members_request import ListSceneGroupMembersRequest as ListSceneGroupMembersRequest
     from .list_scene_group_members_result import ListSceneGroupMembersResult as ListSceneGroupMembersResult
     from .list_schedule_results_request import ListScheduleResultsRequest as ListScheduleResultsRequest
@@ -617,6 +737,11 @@ if TYPE_CHECKING:
     from .list_visible_approval_forms_legacy_request import ListVisibleApprovalFormsLegacyRequest as ListVisibleApprovalFormsLegacyRequest
     from .list_visible_approval_forms_legacy_result import ListVisibleApprovalFormsLegacyResult as ListVisibleApprovalFormsLegacyResult
     from .list_visible_approval_forms_result import ListVisibleApprovalFormsResult as ListVisibleApprovalFormsResult
+    from .list_wiki_nodes_by_id_request import ListWikiNodesByIdRequest as ListWikiNodesByIdRequest
+    from .list_wiki_nodes_by_id_result import ListWikiNodesByIdResult as ListWikiNodesByIdResult
+    from .list_wiki_nodes_result import ListWikiNodesResult as ListWikiNodesResult
+    from .list_wiki_workspaces_result import ListWikiWorkspacesResult as ListWikiWorkspacesResult
+    from .listed_app import ListedApp as ListedApp
     from .listed_role import ListedRole as ListedRole
     from .listed_role_group import ListedRoleGroup as ListedRoleGroup
     from .login_user import LoginUser as LoginUser
@@ -624,8 +749,19 @@ if TYPE_CHECKING:
     from .markdown_content import MarkdownContent as MarkdownContent
     from .markdown_message import MarkdownMessage as MarkdownMessage
     from .multi_action_card import MultiActionCard as MultiActionCard
+    from .multipart_upload_info import MultipartUploadInfo as MultipartUploadInfo
     from .mute_scene_group_members_request import MuteSceneGroupMembersRequest as MuteSceneGroupMembersRequest
+    from .new_dentry_app_property import NewDentryAppProperty as NewDentryAppProperty
     from .new_external_contact import NewExternalContact as NewExternalContact
+    from .new_notable_record import NewNotableRecord as NewNotableRecord
+    from .new_report import NewReport as NewReport
+    from .notable_condition import NotableCondition as NotableCondition
+    from .notable_fields import NotableFields as NotableFields
+    from .notable_filter import NotableFilter as NotableFilter
+    from .notable_person import NotablePerson as NotablePerson
+    from .notable_record import NotableRecord as NotableRecord
+    from .notable_record_id import NotableRecordId as NotableRecordId
+    from .notable_sheet import NotableSheet as NotableSheet
     from .oa_body import OaBody as OaBody
     from .oa_content import OaContent as OaContent
     from .oa_form_row import OaFormRow as OaFormRow
@@ -690,6 +826,8 @@ if TYPE_CHECKING:
     from .personal_todo_notify_configs import PersonalTodoNotifyConfigs as PersonalTodoNotifyConfigs
     from .poll_app_registration_request import PollAppRegistrationRequest as PollAppRegistrationRequest
     from .poll_app_registration_result import PollAppRegistrationResult as PollAppRegistrationResult
+    from .preentry_employee import PreentryEmployee as PreentryEmployee
+    from .preentry_extension import PreentryExtension as PreentryExtension
     from .push_envelope import PushEnvelope as PushEnvelope
     from .push_reply import PushReply as PushReply
     from .query_robot_group_message_request import QueryRobotGroupMessageRequest as QueryRobotGroupMessageRequest
@@ -725,6 +863,17 @@ if TYPE_CHECKING:
     from .reply_robot_emotion_result import ReplyRobotEmotionResult as ReplyRobotEmotionResult
     from .reply_robot_message_result import ReplyRobotMessageResult as ReplyRobotMessageResult
     from .reply_robot_message_target import ReplyRobotMessageTarget as ReplyRobotMessageTarget
+    from .report import Report as Report
+    from .report_content import ReportContent as ReportContent
+    from .report_conversation import ReportConversation as ReportConversation
+    from .report_draft import ReportDraft as ReportDraft
+    from .report_page import ReportPage as ReportPage
+    from .report_receiver import ReportReceiver as ReportReceiver
+    from .report_summary import ReportSummary as ReportSummary
+    from .report_summary_page import ReportSummaryPage as ReportSummaryPage
+    from .report_template import ReportTemplate as ReportTemplate
+    from .report_template_field import ReportTemplateField as ReportTemplateField
+    from .report_value import ReportValue as ReportValue
     from .respond_to_calendar_event_request import RespondToCalendarEventRequest as RespondToCalendarEventRequest
     from .robot_action_card_button import RobotActionCardButton as RobotActionCardButton
     from .robot_action_card_message import RobotActionCardMessage as RobotActionCardMessage
@@ -793,6 +942,12 @@ if TYPE_CHECKING:
     from .role_user import RoleUser as RoleUser
     from .role_user_page import RoleUserPage as RoleUserPage
     from .role_user_scope import RoleUserScope as RoleUserScope
+    from .roster_field import RosterField as RosterField
+    from .roster_field_data import RosterFieldData as RosterFieldData
+    from .roster_field_group import RosterFieldGroup as RosterFieldGroup
+    from .roster_field_meta import RosterFieldMeta as RosterFieldMeta
+    from .roster_group_meta import RosterGroupMeta as RosterGroupMeta
+    from .roster_value import RosterValue as RosterValue
     from .sample_action_card import SampleActionCard as SampleActionCard
     from .sample_action_card_2 import SampleActionCard2 as SampleActionCard2
     from .sample_action_card_2_param import SampleActionCard2Param as SampleActionCard2Param
@@ -821,6 +976,8 @@ if TYPE_CHECKING:
     from .sample_video_param import SampleVideoParam as SampleVideoParam
     from .save_approval_form_request import SaveApprovalFormRequest as SaveApprovalFormRequest
     from .save_approval_form_result import SaveApprovalFormResult as SaveApprovalFormResult
+    from .save_report_content_request import SaveReportContentRequest as SaveReportContentRequest
+    from .save_report_content_result import SaveReportContentResult as SaveReportContentResult
     from .saved_approval_form import SavedApprovalForm as SavedApprovalForm
     from .scene_group import SceneGroup as SceneGroup
     from .scene_group_mute import SceneGroupMute as SceneGroupMute
@@ -829,6 +986,9 @@ if TYPE_CHECKING:
     from .scene_group_robot import SceneGroupRobot as SceneGroupRobot
     from .scene_group_settings import SceneGroupSettings as SceneGroupSettings
     from .schedule_result import ScheduleResult as ScheduleResult
+    from .search_dentries_option import SearchDentriesOption as SearchDentriesOption
+    from .search_dentries_request import SearchDentriesRequest as SearchDentriesRequest
+    from .search_dentries_result import SearchDentriesResult as SearchDentriesResult
     from .search_departments_request import SearchDepartmentsRequest as SearchDepartmentsRequest
     from .search_departments_result import SearchDepartmentsResult as SearchDepartmentsResult
     from .search_users_request import SearchUsersRequest as SearchUsersRequest
@@ -882,14 +1042,22 @@ if TYPE_CHECKING:
     from .set_robot_plugins_result import SetRobotPluginsResult as SetRobotPluginsResult
     from .sign_in_to_calendar_event_result import SignInToCalendarEventResult as SignInToCalendarEventResult
     from .sign_out_of_calendar_event_result import SignOutOfCalendarEventResult as SignOutOfCalendarEventResult
+    from .signed_headers import SignedHeaders as SignedHeaders
+    from .signed_resource import SignedResource as SignedResource
     from .single_action_card import SingleActionCard as SingleActionCard
     from .sns_corp import SnsCorp as SnsCorp
     from .sns_user import SnsUser as SnsUser
     from .sns_user_by_code import SnsUserByCode as SnsUserByCode
     from .sort_users_request import SortUsersRequest as SortUsersRequest
     from .sort_users_result import SortUsersResult as SortUsersResult
+    from .space_file_to_check import SpaceFileToCheck as SpaceFileToCheck
     from .sso_corp import SsoCorp as SsoCorp
     from .sso_user import SsoUser as SsoUser
+    from .storage_partition import StoragePartition as StoragePartition
+    from .storage_quota import StorageQuota as StorageQuota
+    from .storage_space import StorageSpace as StorageSpace
+    from .storage_space_capabilities import StorageSpaceCapabilities as StorageSpaceCapabilities
+    from .storage_time_range import StorageTimeRange as StorageTimeRange
     from .stream_ack import StreamAck as StreamAck
     from .stream_ack_headers import StreamAckHeaders as StreamAckHeaders
     from .stream_auth_agent import StreamAuthAgent as StreamAuthAgent
@@ -908,6 +1076,8 @@ if TYPE_CHECKING:
     from .stream_subscription import StreamSubscription as StreamSubscription
     from .sub_department import SubDepartment as SubDepartment
     from .sub_department_ids import SubDepartmentIds as SubDepartmentIds
+    from .submit_document_export_request import SubmitDocumentExportRequest as SubmitDocumentExportRequest
+    from .submit_document_export_result import SubmitDocumentExportResult as SubmitDocumentExportResult
     from .suite_auth_agent import SuiteAuthAgent as SuiteAuthAgent
     from .suite_auth_corp import SuiteAuthCorp as SuiteAuthCorp
     from .suite_auth_info import SuiteAuthInfo as SuiteAuthInfo
@@ -987,6 +1157,8 @@ if TYPE_CHECKING:
     from .update_group_admins_result import UpdateGroupAdminsResult as UpdateGroupAdminsResult
     from .update_group_request import UpdateGroupRequest as UpdateGroupRequest
     from .update_group_result import UpdateGroupResult as UpdateGroupResult
+    from .update_notable_records_request import UpdateNotableRecordsRequest as UpdateNotableRecordsRequest
+    from .update_notable_records_result import UpdateNotableRecordsResult as UpdateNotableRecordsResult
     from .update_robot_interactive_card_request import UpdateRobotInteractiveCardRequest as UpdateRobotInteractiveCardRequest
     from .update_robot_interactive_card_result import UpdateRobotInteractiveCardResult as UpdateRobotInteractiveCardResult
     from .update_role_request import UpdateRoleRequest as UpdateRoleRequest
@@ -1019,6 +1191,7 @@ if TYPE_CHECKING:
     from .upload_attendance_record_result import UploadAttendanceRecordResult as UploadAttendanceRecordResult
     from .upload_file_chunk_request import UploadFileChunkRequest as UploadFileChunkRequest
     from .upload_file_chunk_result import UploadFileChunkResult as UploadFileChunkResult
+    from .upload_info import UploadInfo as UploadInfo
     from .upload_media_request import UploadMediaRequest as UploadMediaRequest
     from .upload_media_result import UploadMediaResult as UploadMediaResult
     from .upload_single_file_request import UploadSingleFileRequest as UploadSingleFileRequest
@@ -1078,6 +1251,11 @@ if TYPE_CHECKING:
     from .watermark_form_data import WatermarkFormData as WatermarkFormData
     from .watermark_photo import WatermarkPhoto as WatermarkPhoto
     from .watermark_position import WatermarkPosition as WatermarkPosition
+    from .wiki_icon import WikiIcon as WikiIcon
+    from .wiki_node import WikiNode as WikiNode
+    from .wiki_node_option import WikiNodeOption as WikiNodeOption
+    from .wiki_statistics import WikiStatistics as WikiStatistics
+    from .wiki_workspace import WikiWorkspace as WikiWorkspace
     from .work_notification_forbidden import WorkNotificationForbidden as WorkNotificationForbidden
     from .work_notification_progress import WorkNotificationProgress as WorkNotificationProgress
     from .work_notification_send_result import WorkNotificationSendResult as WorkNotificationSendResult
@@ -1109,7 +1287,7 @@ else:
     AddCalendarEventMeetingRoomsResult add_calendar_event_meeting_rooms_result AddSceneGroupMembersRequest
     add_scene_group_members_request AddSceneGroupMembersResult add_scene_group_members_result AddUserRolesRequest add_user_roles_request
     AddUserRolesResult add_user_roles_result Administrator administrator ApiFailure api_failure AppAuthAgent app_auth_agent
-    AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user ApplyGroupTemplateRequest
+    AppAuthAgents app_auth_agents AppAuthCorp app_auth_corp AppAuthUser app_auth_user AppRobot app_robot ApplyGroupTemplateRequest
     apply_group_template_request ApplyGroupTemplateResult apply_group_template_result Approval approval ApprovalApprovers
     approval_approvers ApprovalApproversLegacy approval_approvers_legacy ApprovalAttachments approval_attachments
     ApprovalConditionComponent approval_condition_component ApprovalDetailValue approval_detail_value ApprovalFile approval_file
@@ -1184,41 +1362,50 @@ else:
     CardNotification card_notification CardParamMap card_param_map CardPrivateData card_private_data CardPullConfig card_pull_config
     CardRobotDelivery card_robot_delivery CardSearchSupport card_search_support CardSingleDelivery card_single_delivery CardTemplateCopy
     card_template_copy CardTexts card_texts CardTopDelivery card_top_delivery CardTopSpace card_top_space CardUpdateOptions
-    card_update_options ChangeAuthEvent change_auth_event ChangedExternalContact changed_external_contact ChatAddMemberEvent
-    chat_add_member_event ChatAddMemberEventCurrent chat_add_member_event_current ChatAddMemberEventSync chat_add_member_event_sync
-    ChatDisbandEvent chat_disband_event ChatDisbandEventCurrent chat_disband_event_current ChatDisbandEventSync chat_disband_event_sync
-    ChatDisbandMicroappEvent chat_disband_microapp_event ChatEventCurrentFields chat_event_current_fields ChatEventFields
-    chat_event_fields ChatEventPayloadFields chat_event_payload_fields ChatInfo chat_info ChatLinkContent chat_link_content
-    ChatLinkMessage chat_link_message ChatQuitEvent chat_quit_event ChatQuitEventCurrent chat_quit_event_current ChatQuitEventSync
-    chat_quit_event_sync ChatRemoveMemberEvent chat_remove_member_event ChatRemoveMemberEventCurrent chat_remove_member_event_current
-    ChatRemoveMemberEventSync chat_remove_member_event_sync ChatTemplateChangeEventCurrent chat_template_change_event_current
-    ChatTemplateChangeEventSync chat_template_change_event_sync ChatUpdateOwnerEvent chat_update_owner_event ChatUpdateOwnerEventCurrent
-    chat_update_owner_event_current ChatUpdateOwnerEventSync chat_update_owner_event_sync ChatUpdateTitleEvent chat_update_title_event
-    ChatUpdateTitleEventCurrent chat_update_title_event_current ChatUpdateTitleEventSync chat_update_title_event_sync
-    CheckCreateSuiteUrlEvent check_create_suite_url_event CheckInEvent check_in_event CheckInEventCurrent check_in_event_current
-    CheckInEventSync check_in_event_sync CheckSuiteLicenseCodeEvent check_suite_license_code_event CheckUpdateSuiteUrlEvent
-    check_update_suite_url_event CheckUrlEvent check_url_event CheckinRecord checkin_record CheckinRecordPage checkin_record_page
-    ClassicEventFields classic_event_fields ClearRobotPluginsRequest clear_robot_plugins_request ClearRobotPluginsResult
-    clear_robot_plugins_result CloseGroupTemplateRequest close_group_template_request CloseGroupTemplateResult
-    close_group_template_result CloseTopBoxRequest close_top_box_request CloseTopBoxResult close_top_box_result CloseTopCardResult
-    close_top_card_result ContactAddOrgEvent contact_add_org_event ContactAddOrgEventCurrent contact_add_org_event_current
-    ContactLeaveOrgEvent contact_leave_org_event ContactLeaveOrgEventCurrent contact_leave_org_event_current ContactModifyOrgEvent
-    contact_modify_org_event ContactModifyOrgEventCurrent contact_modify_org_event_current ContactScope contact_scope
-    ConvertChatIdResult convert_chat_id_result CopyCardTemplateRequest copy_card_template_request CopyCardTemplateResult
-    copy_card_template_result CountPendingApprovalsResult count_pending_approvals_result CountUsersRequest count_users_request
-    CountUsersResult count_users_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult
-    create_access_token_result CreateAndDeliverCardRequest create_and_deliver_card_request CreateAndDeliverCardResult
-    create_and_deliver_card_result CreateApprovalLegacyRequest create_approval_legacy_request CreateApprovalLegacyResult
-    create_approval_legacy_result CreateApprovalRequest create_approval_request CreateApprovalResult create_approval_result
-    CreateCalendarAclRequest create_calendar_acl_request CreateCalendarAclResult create_calendar_acl_result CreateCalendarEventRequest
+    card_update_options ChangeAuthEvent change_auth_event ChangedExternalContact changed_external_contact ChangedNotableRecord
+    changed_notable_record ChatAddMemberEvent chat_add_member_event ChatAddMemberEventCurrent chat_add_member_event_current
+    ChatAddMemberEventSync chat_add_member_event_sync ChatDisbandEvent chat_disband_event ChatDisbandEventCurrent
+    chat_disband_event_current ChatDisbandEventSync chat_disband_event_sync ChatDisbandMicroappEvent chat_disband_microapp_event
+    ChatEventCurrentFields chat_event_current_fields ChatEventFields chat_event_fields ChatEventPayloadFields chat_event_payload_fields
+    ChatInfo chat_info ChatLinkContent chat_link_content ChatLinkMessage chat_link_message ChatQuitEvent chat_quit_event
+    ChatQuitEventCurrent chat_quit_event_current ChatQuitEventSync chat_quit_event_sync ChatRemoveMemberEvent chat_remove_member_event
+    ChatRemoveMemberEventCurrent chat_remove_member_event_current ChatRemoveMemberEventSync chat_remove_member_event_sync
+    ChatTemplateChangeEventCurrent chat_template_change_event_current ChatTemplateChangeEventSync chat_template_change_event_sync
+    ChatUpdateOwnerEvent chat_update_owner_event ChatUpdateOwnerEventCurrent chat_update_owner_event_current ChatUpdateOwnerEventSync
+    chat_update_owner_event_sync ChatUpdateTitleEvent chat_update_title_event ChatUpdateTitleEventCurrent
+    chat_update_title_event_current ChatUpdateTitleEventSync chat_update_title_event_sync CheckCreateSuiteUrlEvent
+    check_create_suite_url_event CheckInEvent check_in_event CheckInEventCurrent check_in_event_current CheckInEventSync
+    check_in_event_sync CheckSuiteLicenseCodeEvent check_suite_license_code_event CheckUpdateSuiteUrlEvent check_update_suite_url_event
+    CheckUrlEvent check_url_event CheckinRecord checkin_record CheckinRecordPage checkin_record_page ClassicEventFields
+    classic_event_fields ClearRobotPluginsRequest clear_robot_plugins_request ClearRobotPluginsResult clear_robot_plugins_result
+    CloseGroupTemplateRequest close_group_template_request CloseGroupTemplateResult close_group_template_result CloseTopBoxRequest
+    close_top_box_request CloseTopBoxResult close_top_box_result CloseTopCardResult close_top_card_result CommitFileOption
+    commit_file_option CommitFileRequest commit_file_request CommitFileResult commit_file_result CommitSpaceFileOption
+    commit_space_file_option CommitSpaceFileRequest commit_space_file_request CommitSpaceFileResult commit_space_file_result
+    ContactAddOrgEvent contact_add_org_event ContactAddOrgEventCurrent contact_add_org_event_current ContactLeaveOrgEvent
+    contact_leave_org_event ContactLeaveOrgEventCurrent contact_leave_org_event_current ContactModifyOrgEvent contact_modify_org_event
+    ContactModifyOrgEventCurrent contact_modify_org_event_current ContactScope contact_scope ConvertChatIdResult convert_chat_id_result
+    CoolApp cool_app CopyCardTemplateRequest copy_card_template_request CopyCardTemplateResult copy_card_template_result CorpApp
+    corp_app CountPendingApprovalsResult count_pending_approvals_result CountUsersRequest count_users_request CountUsersResult
+    count_users_result CreateAccessTokenRequest create_access_token_request CreateAccessTokenResult create_access_token_result
+    CreateAndDeliverCardRequest create_and_deliver_card_request CreateAndDeliverCardResult create_and_deliver_card_result
+    CreateApprovalLegacyRequest create_approval_legacy_request CreateApprovalLegacyResult create_approval_legacy_result
+    CreateApprovalRequest create_approval_request CreateApprovalResult create_approval_result CreateCalendarAclRequest
+    create_calendar_acl_request CreateCalendarAclResult create_calendar_acl_result CreateCalendarEventRequest
     create_calendar_event_request CreateCardRequest create_card_request CreateCardResult create_card_result CreateChatRequest
     create_chat_request CreateChatResult create_chat_result CreateCorpAccessTokenRequest create_corp_access_token_request
     CreateCorpAccessTokenResult create_corp_access_token_result CreateCorpAppTokenRequest create_corp_app_token_request
     CreateCorpAppTokenResult create_corp_app_token_result CreateDepartmentRequest create_department_request CreateDepartmentResult
-    create_department_result CreateExternalContactRequest create_external_contact_request CreateExternalContactResult
-    create_external_contact_result CreateGroupRequest create_group_request CreateGroupResult create_group_result CreateJsapiTicketResult
-    create_jsapi_ticket_result CreatePersonalTodoTaskRequest create_personal_todo_task_request CreatePersonalTodoTaskResult
-    create_personal_todo_task_result CreateRoleGroupRequest create_role_group_request CreateRoleGroupResult create_role_group_result
+    create_department_result CreateDriveFileRequest create_drive_file_request CreateDriveFileResult create_drive_file_result
+    CreateExternalContactRequest create_external_contact_request CreateExternalContactResult create_external_contact_result
+    CreateFolderOption create_folder_option CreateFolderRequest create_folder_request CreateFolderResult create_folder_result
+    CreateGroupRequest create_group_request CreateGroupResult create_group_result CreateJsapiTicketResult create_jsapi_ticket_result
+    CreateMultipartUploadOption create_multipart_upload_option CreateMultipartUploadRequest create_multipart_upload_request
+    CreateMultipartUploadResult create_multipart_upload_result CreateNotableRecordsRequest create_notable_records_request
+    CreateNotableRecordsResult create_notable_records_result CreatePersonalTodoTaskRequest create_personal_todo_task_request
+    CreatePersonalTodoTaskResult create_personal_todo_task_result CreatePreentryEmployeeRequest create_preentry_employee_request
+    CreatePreentryEmployeeResult create_preentry_employee_result CreateReportRequest create_report_request CreateReportResult
+    create_report_result CreateRoleGroupRequest create_role_group_request CreateRoleGroupResult create_role_group_result
     CreateRoleRequest create_role_request CreateRoleResult create_role_result CreateSceneGroupRequest create_scene_group_request
     CreateSceneGroupResult create_scene_group_result CreateSsoAccessTokenRequest create_sso_access_token_request
     CreateSsoAccessTokenResult create_sso_access_token_result CreateSubscribedCalendarRequest create_subscribed_calendar_request
@@ -1227,25 +1414,33 @@ else:
     CreateTodoCardTypeResult create_todo_card_type_result CreateTodoTaskRequest create_todo_task_request CreateTodoTaskResult
     create_todo_task_result CreateTopBoxRequest create_top_box_request CreateTopBoxResult create_top_box_result
     CreateUserAccessTokenRequest create_user_access_token_request CreateUserAccessTokenResult create_user_access_token_result
-    CreateUserRequest create_user_request CreateUserResult create_user_result CreatedDepartment created_department CreatedUser
-    created_user CurrentEventFields current_event_fields DeleteAttributeVisibilityResult delete_attribute_visibility_result
-    DeleteCallbackResult delete_callback_result DeleteDepartmentRequest delete_department_request DeleteDepartmentResult
-    delete_department_result DeleteExternalContactRequest delete_external_contact_request DeleteExternalContactResult
-    delete_external_contact_result DeleteRoleRequest delete_role_request DeleteRoleResult delete_role_result
-    DeleteSubscribedCalendarResult delete_subscribed_calendar_result DeleteTodoTaskResult delete_todo_task_result DeleteUserRequest
-    delete_user_request DeleteUserResult delete_user_result DeliverCardRequest deliver_card_request DeliverCardResult
-    deliver_card_result DepartmentCheckinRecord department_checkin_record DepartmentDetail department_detail DepartmentFields
-    department_fields DepartmentLegacy department_legacy DepartmentPath department_path DepartmentUser department_user
-    DepartmentUserName department_user_name DepartmentUserNamePage department_user_name_page DepartmentUserPage department_user_page
-    DepartmentUserids department_userids DepartmentUsersQuery department_users_query DisbandSceneGroupRequest
-    disband_scene_group_request DisbandSceneGroupResult disband_scene_group_result EmpLeaveRecord emp_leave_record EmployeeFields
-    employee_fields EmployeeRole employee_role EmployeeTags employee_tags EmployeeUnion employee_union EmployeeUnionEntry
+    CreateUserRequest create_user_request CreateUserResult create_user_result CreateWikiDocumentRequest create_wiki_document_request
+    CreateWikiDocumentResult create_wiki_document_result CreatedDepartment created_department CreatedUser created_user
+    CurrentEventFields current_event_fields DeleteAttributeVisibilityResult delete_attribute_visibility_result DeleteCallbackResult
+    delete_callback_result DeleteDentryResult delete_dentry_result DeleteDepartmentRequest delete_department_request
+    DeleteDepartmentResult delete_department_result DeleteDriveFileResult delete_drive_file_result DeleteExternalContactRequest
+    delete_external_contact_request DeleteExternalContactResult delete_external_contact_result DeleteNotableRecordsRequest
+    delete_notable_records_request DeleteNotableRecordsResult delete_notable_records_result DeleteRoleRequest delete_role_request
+    DeleteRoleResult delete_role_result DeleteSubscribedCalendarResult delete_subscribed_calendar_result DeleteTodoTaskResult
+    delete_todo_task_result DeleteUserRequest delete_user_request DeleteUserResult delete_user_result DeliverCardRequest
+    deliver_card_request DeliverCardResult deliver_card_result Dentry dentry DentryAppProperties dentry_app_properties DentryAppProperty
+    dentry_app_property DentryMember dentry_member DentryPermission dentry_permission DentryPerson dentry_person DentryProperties
+    dentry_properties DentryRole dentry_role DentryThumbnail dentry_thumbnail DepartedFrom departed_from DepartmentCheckinRecord
+    department_checkin_record DepartmentDetail department_detail DepartmentFields department_fields DepartmentLegacy department_legacy
+    DepartmentPath department_path DepartmentUser department_user DepartmentUserName department_user_name DepartmentUserNamePage
+    department_user_name_page DepartmentUserPage department_user_page DepartmentUserids department_userids DepartmentUsersQuery
+    department_users_query Departure departure Dimission dimission DisbandSceneGroupRequest disband_scene_group_request
+    DisbandSceneGroupResult disband_scene_group_result DriveDownloadAddress drive_download_address DriveFile drive_file DriveSpace
+    drive_space DriveUploadAddress drive_upload_address DriveUploadKey drive_upload_key EmpLeaveRecord emp_leave_record EmployeeFields
+    employee_fields EmployeeRole employee_role EmployeeRoster employee_roster EmployeeRosterField employee_roster_field
+    EmployeeRosterFields employee_roster_fields EmployeeTags employee_tags EmployeeUnion employee_union EmployeeUnionEntry
     employee_union_entry ExecuteApprovalTaskRequest execute_approval_task_request ExecuteApprovalTaskResult execute_approval_task_result
     ExternalContact external_contact ExternalContactFields external_contact_fields ExternalContactLabel external_contact_label
     ExternalContactLabelGroup external_contact_label_group FailedCallback failed_callback FailedCallbackData failed_callback_data
-    FileContent file_content FileMessage file_message ForecastApprovalRequest forecast_approval_request ForecastApprovalResult
-    forecast_approval_result GetAdminAppPermissionResult get_admin_app_permission_result GetAdminScopeRequest get_admin_scope_request
-    GetAdminScopeResult get_admin_scope_result GetAgentRequest get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult
+    FileContent file_content FileMessage file_message FileToCheck file_to_check ForecastApprovalRequest forecast_approval_request
+    ForecastApprovalResult forecast_approval_result FoundDentry found_dentry FoundDentryPath found_dentry_path
+    GetAdminAppPermissionResult get_admin_app_permission_result GetAdminScopeRequest get_admin_scope_request GetAdminScopeResult
+    get_admin_scope_result GetAgentRequest get_agent_request GetAgentResult get_agent_result GetAppAuthInfoResult
     get_app_auth_info_result GetApprovalFileUrlRequest get_approval_file_url_request GetApprovalFileUrlResult
     get_approval_file_url_result GetApprovalFormResult get_approval_form_result GetApprovalLegacyRequest get_approval_legacy_request
     GetApprovalLegacyResult get_approval_legacy_result GetApprovalResult get_approval_result GetApprovalSpaceRequest
@@ -1255,100 +1450,134 @@ else:
     get_calendar_event_sign_out_link_result GetCallbackResult get_callback_result GetChatQrCodeRequest get_chat_qr_code_request
     GetChatQrCodeResult get_chat_qr_code_result GetChatResult get_chat_result GetContactScopeResult get_contact_scope_result
     GetContactUserResult get_contact_user_result GetCorpTokenRequest get_corp_token_request GetCorpTokenResult get_corp_token_result
-    GetDepartmentRequest get_department_request GetDepartmentResult get_department_result GetExternalContactRequest
-    get_external_contact_request GetExternalContactResult get_external_contact_result GetJsapiTicketResult get_jsapi_ticket_result
-    GetLeaveDurationRequest get_leave_duration_request GetLeaveDurationResult get_leave_duration_result GetLeaveReportRequest
-    get_leave_report_request GetLeaveReportResult get_leave_report_result GetMeetingRoomBusyTimesRequest
-    get_meeting_room_busy_times_request GetMeetingRoomBusyTimesResult get_meeting_room_busy_times_result GetPermanentCodeRequest
-    get_permanent_code_request GetPermanentCodeResult get_permanent_code_result GetPersistentCodeRequest get_persistent_code_request
-    GetPersistentCodeResult get_persistent_code_result GetRobotFileUrlRequest get_robot_file_url_request GetRobotFileUrlResult
-    get_robot_file_url_result GetRobotOtoReadStatusResult get_robot_oto_read_status_result GetRoleGroupRequest get_role_group_request
-    GetRoleGroupResult get_role_group_result GetRoleRequest get_role_request GetRoleResult get_role_result GetSceneGroupMuteStatusResult
-    get_scene_group_mute_status_result GetSceneGroupRequest get_scene_group_request GetSceneGroupResult get_scene_group_result
-    GetSceneGroupRobotResult get_scene_group_robot_result GetSceneGroupSummaryRequest get_scene_group_summary_request
-    GetSceneGroupSummaryResult get_scene_group_summary_result GetSeniorSettingsResult get_senior_settings_result GetSnsTokenResult
-    get_sns_token_result GetSnsUserInfoByCodeRequest get_sns_user_info_by_code_request GetSnsUserInfoByCodeResult
-    get_sns_user_info_by_code_result GetSnsUserInfoResult get_sns_user_info_result GetSnsUserTokenRequest get_sns_user_token_request
-    GetSnsUserTokenResult get_sns_user_token_result GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result
-    GetSsoUserInfoV1Result get_sso_user_info_v1_result GetSubscribedCalendarResult get_subscribed_calendar_result GetSuiteTokenRequest
-    get_suite_token_request GetSuiteTokenResult get_suite_token_result GetTodoCardTypeResult get_todo_card_type_result GetTokenResult
-    get_token_result GetUserAttendanceGroupRequest get_user_attendance_group_request GetUserAttendanceGroupResult
-    get_user_attendance_group_result GetUserBusyTimesRequest get_user_busy_times_request GetUserBusyTimesResult
-    get_user_busy_times_result GetUserByMobileRequest get_user_by_mobile_request GetUserByMobileResult get_user_by_mobile_result
-    GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult get_user_by_unionid_result GetUserInfoResult
-    get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result get_user_info_v2_result GetUserLegacyResult
-    get_user_legacy_result GetUserRequest get_user_request GetUserResult get_user_result GetWorkNotificationProgressRequest
+    GetDentryIdResult get_dentry_id_result GetDentryOption get_dentry_option GetDentryRequest get_dentry_request GetDentryResult
+    get_dentry_result GetDepartmentRequest get_department_request GetDepartmentResult get_department_result GetDocumentExportResult
+    get_document_export_result GetDriveDownloadInfoResult get_drive_download_info_result GetDriveUploadInfoResult
+    get_drive_upload_info_result GetExternalContactRequest get_external_contact_request GetExternalContactResult
+    get_external_contact_result GetFileDownloadInfoOption get_file_download_info_option GetFileDownloadInfoRequest
+    get_file_download_info_request GetFileDownloadInfoResult get_file_download_info_result GetFileUploadInfoOption
+    get_file_upload_info_option GetFileUploadInfoRequest get_file_upload_info_request GetFileUploadInfoResult
+    get_file_upload_info_result GetGroupStorageSpaceRequest get_group_storage_space_request GetGroupStorageSpaceResult
+    get_group_storage_space_result GetJsapiTicketResult get_jsapi_ticket_result GetLeaveDurationRequest get_leave_duration_request
+    GetLeaveDurationResult get_leave_duration_result GetLeaveReportRequest get_leave_report_request GetLeaveReportResult
+    get_leave_report_result GetMeetingRoomBusyTimesRequest get_meeting_room_busy_times_request GetMeetingRoomBusyTimesResult
+    get_meeting_room_busy_times_result GetMultipartUploadInfosOption get_multipart_upload_infos_option GetMultipartUploadInfosRequest
+    get_multipart_upload_infos_request GetMultipartUploadInfosResult get_multipart_upload_infos_result GetNotableRecordResult
+    get_notable_record_result GetPermanentCodeRequest get_permanent_code_request GetPermanentCodeResult get_permanent_code_result
+    GetPersistentCodeRequest get_persistent_code_request GetPersistentCodeResult get_persistent_code_result GetReportTemplateRequest
+    get_report_template_request GetReportTemplateResult get_report_template_result GetRobotFileUrlRequest get_robot_file_url_request
+    GetRobotFileUrlResult get_robot_file_url_result GetRobotOtoReadStatusResult get_robot_oto_read_status_result GetRoleGroupRequest
+    get_role_group_request GetRoleGroupResult get_role_group_result GetRoleRequest get_role_request GetRoleResult get_role_result
+    GetRosterMetadataRequest get_roster_metadata_request GetRosterMetadataResult get_roster_metadata_result
+    GetSceneGroupMuteStatusResult get_scene_group_mute_status_result GetSceneGroupRequest get_scene_group_request GetSceneGroupResult
+    get_scene_group_result GetSceneGroupRobotResult get_scene_group_robot_result GetSceneGroupSummaryRequest
+    get_scene_group_summary_request GetSceneGroupSummaryResult get_scene_group_summary_result GetSeniorSettingsResult
+    get_senior_settings_result GetSnsTokenResult get_sns_token_result GetSnsUserInfoByCodeRequest get_sns_user_info_by_code_request
+    GetSnsUserInfoByCodeResult get_sns_user_info_by_code_result GetSnsUserInfoResult get_sns_user_info_result GetSnsUserTokenRequest
+    get_sns_user_token_request GetSnsUserTokenResult get_sns_user_token_result GetSpaceFileUploadInfoOption
+    get_space_file_upload_info_option GetSpaceFileUploadInfoRequest get_space_file_upload_info_request GetSpaceFileUploadInfoResult
+    get_space_file_upload_info_result GetSsoTokenResult get_sso_token_result GetSsoUserInfoResult get_sso_user_info_result
+    GetSsoUserInfoV1Result get_sso_user_info_v1_result GetStorageSpaceResult get_storage_space_result GetSubscribedCalendarResult
+    get_subscribed_calendar_result GetSuiteTokenRequest get_suite_token_request GetSuiteTokenResult get_suite_token_result
+    GetTodoCardTypeResult get_todo_card_type_result GetTokenResult get_token_result GetUserAttendanceGroupRequest
+    get_user_attendance_group_request GetUserAttendanceGroupResult get_user_attendance_group_result GetUserBusyTimesRequest
+    get_user_busy_times_request GetUserBusyTimesResult get_user_busy_times_result GetUserByMobileRequest get_user_by_mobile_request
+    GetUserByMobileResult get_user_by_mobile_result GetUserByUnionidRequest get_user_by_unionid_request GetUserByUnionidResult
+    get_user_by_unionid_result GetUserInfoResult get_user_info_result GetUserInfoV2Request get_user_info_v2_request GetUserInfoV2Result
+    get_user_info_v2_result GetUserLegacyResult get_user_legacy_result GetUserRequest get_user_request GetUserResult get_user_result
+    GetWikiNodeResult get_wiki_node_result GetWikiWorkspaceResult get_wiki_workspace_result GetWorkNotificationProgressRequest
     get_work_notification_progress_request GetWorkNotificationProgressResult get_work_notification_progress_result
     GetWorkNotificationResultRequest get_work_notification_result_request GetWorkNotificationResultResult
     get_work_notification_result_result GrantApprovalFileDownloadRequest grant_approval_file_download_request
     GrantApprovalFileDownloadResult grant_approval_file_download_result GrantApprovalPreviewRequest grant_approval_preview_request
     GrantApprovalPreviewResult grant_approval_preview_result GraphCallbackAckData graph_callback_ack_data GraphHeaders graph_headers
     GraphResponse graph_response GraphStatusLine graph_status_line GroupManagementOptions group_management_options GroupRobot
-    group_robot ImageContent image_content ImageMessage image_message InactiveUserPage inactive_user_page InitAppRegistrationRequest
-    init_app_registration_request InitAppRegistrationResult init_app_registration_result LabelUserChangeEvent label_user_change_event
-    LeaveCertificate leave_certificate LeaveDuration leave_duration LeaveQuota leave_quota LeaveQuotaPage leave_quota_page
-    LeaveQuotaUpdateEventCurrent leave_quota_update_event_current LeaveQuotaUpdateEventSync leave_quota_update_event_sync LeaveRecord
-    leave_record LeaveRecordChangeEvent leave_record_change_event LeaveRecordChangeEventCurrent leave_record_change_event_current
-    LeaveRecordPage leave_record_page LeaveReport leave_report LeaveReportColumn leave_report_column LeaveReportColumnInfo
-    leave_report_column_info LeaveReportDay leave_report_day LeaveRuleChangeEventCurrent leave_rule_change_event_current
-    LeaveRuleChangeEventSync leave_rule_change_event_sync LeaveStatus leave_status LeaveStatusPage leave_status_page LeaveSubmitTimeRule
-    leave_submit_time_rule LeaveType leave_type LeaveVisibilityRule leave_visibility_rule LinkContent link_content LinkMessage
-    link_message ListAdminsResult list_admins_result ListApprovalConditionComponentsResult list_approval_condition_components_result
+    group_robot GroupStorageSpace group_storage_space HrmUseridPage hrm_userid_page ImageContent image_content ImageMessage
+    image_message InactiveUserPage inactive_user_page InitAppRegistrationRequest init_app_registration_request InitAppRegistrationResult
+    init_app_registration_result InternalApp internal_app LabelUserChangeEvent label_user_change_event LeaveCertificate
+    leave_certificate LeaveDuration leave_duration LeaveQuota leave_quota LeaveQuotaPage leave_quota_page LeaveQuotaUpdateEventCurrent
+    leave_quota_update_event_current LeaveQuotaUpdateEventSync leave_quota_update_event_sync LeaveRecord leave_record
+    LeaveRecordChangeEvent leave_record_change_event LeaveRecordChangeEventCurrent leave_record_change_event_current LeaveRecordPage
+    leave_record_page LeaveReport leave_report LeaveReportColumn leave_report_column LeaveReportColumnInfo leave_report_column_info
+    LeaveReportDay leave_report_day LeaveRuleChangeEventCurrent leave_rule_change_event_current LeaveRuleChangeEventSync
+    leave_rule_change_event_sync LeaveStatus leave_status LeaveStatusPage leave_status_page LeaveSubmitTimeRule leave_submit_time_rule
+    LeaveType leave_type LeaveVisibilityRule leave_visibility_rule LinkContent link_content LinkMessage link_message
+    ListActiveEmployeesRequest list_active_employees_request ListActiveEmployeesResult list_active_employees_result ListAdminsResult
+    list_admins_result ListAllDentriesOption list_all_dentries_option ListAllDentriesRequest list_all_dentries_request
+    ListAllDentriesResult list_all_dentries_result ListApprovalConditionComponentsResult list_approval_condition_components_result
     ListApprovalIdsLegacyRequest list_approval_ids_legacy_request ListApprovalIdsLegacyResult list_approval_ids_legacy_result
-    ListApprovalIdsRequest list_approval_ids_request ListApprovalIdsResult list_approval_ids_result ListAttendanceGroupMembersRequest
-    list_attendance_group_members_request ListAttendanceGroupMembersResult list_attendance_group_members_result
-    ListAttendanceGroupSummariesRequest list_attendance_group_summaries_request ListAttendanceGroupSummariesResult
-    list_attendance_group_summaries_result ListAttendanceGroupUseridsRequest list_attendance_group_userids_request
-    ListAttendanceGroupUseridsResult list_attendance_group_userids_result ListAttendanceGroupsRequest list_attendance_groups_request
-    ListAttendanceGroupsResult list_attendance_groups_result ListAttendanceRecordsRequest list_attendance_records_request
-    ListAttendanceRecordsResult list_attendance_records_result ListAttendanceResultsRequest list_attendance_results_request
-    ListAttendanceResultsResult list_attendance_results_result ListAttributeVisibilityResult list_attribute_visibility_result
-    ListCalendarAclsResult list_calendar_acls_result ListCalendarEventAttendeesResult list_calendar_event_attendees_result
-    ListCalendarEventSignInsResult list_calendar_event_sign_ins_result ListCalendarEventSignOutsResult
-    list_calendar_event_sign_outs_result ListCalendarEventsResult list_calendar_events_result ListCalendarViewResult
-    list_calendar_view_result ListCalendarsResult list_calendars_result ListChatMessageReadersResult list_chat_message_readers_result
-    ListCheckinRecordsRequest list_checkin_records_request ListCheckinRecordsResult list_checkin_records_result
-    ListDepartmentCheckinRecordsResult list_department_checkin_records_result ListDepartmentUserNamesLegacyResult
-    list_department_user_names_legacy_result ListDepartmentUserNamesRequest list_department_user_names_request
-    ListDepartmentUserNamesResult list_department_user_names_result ListDepartmentUseridsLegacyResult
-    list_department_userids_legacy_result ListDepartmentUseridsRequest list_department_userids_request ListDepartmentUseridsResult
-    list_department_userids_result ListDepartmentUsersRequest list_department_users_request ListDepartmentUsersResult
-    list_department_users_result ListDepartmentsLegacyResult list_departments_legacy_result ListEmpLeaveRecordsResult
-    list_emp_leave_records_result ListExternalContactLabelGroupsRequest list_external_contact_label_groups_request
-    ListExternalContactLabelGroupsResult list_external_contact_label_groups_result ListExternalContactsRequest
-    list_external_contacts_request ListExternalContactsResult list_external_contacts_result ListFailedCallbacksResult
-    list_failed_callbacks_result ListGroupRobotsRequest list_group_robots_request ListGroupRobotsResult list_group_robots_result
-    ListInactiveUsersRequest list_inactive_users_request ListInactiveUsersResult list_inactive_users_result ListLeaveQuotasRequest
-    list_leave_quotas_request ListLeaveQuotasResult list_leave_quotas_result ListLeaveRecordsRequest list_leave_records_request
-    ListLeaveRecordsResult list_leave_records_result ListLeaveStatusesRequest list_leave_statuses_request ListLeaveStatusesResult
-    list_leave_statuses_result ListLeaveTypesRequest list_leave_types_request ListLeaveTypesResult list_leave_types_result
-    ListManageableApprovalFormsResult list_manageable_approval_forms_result ListMessageStatusRequest list_message_status_request
-    ListMessageStatusResult list_message_status_result ListParentDepartmentIdsOfUserRequest list_parent_department_ids_of_user_request
-    ListParentDepartmentIdsOfUserResult list_parent_department_ids_of_user_result ListParentDepartmentIdsRequest
-    list_parent_department_ids_request ListParentDepartmentIdsResult list_parent_department_ids_result ListRobotPluginsRequest
-    list_robot_plugins_request ListRobotPluginsResult list_robot_plugins_result ListRoleUsersRequest list_role_users_request
-    ListRoleUsersResult list_role_users_result ListRolesRequest list_roles_request ListRolesResult list_roles_result
-    ListSceneGroupMembersRequest list_scene_group_members_request ListSceneGroupMembersResult list_scene_group_members_result
-    ListScheduleResultsRequest list_schedule_results_request ListScheduleResultsResult list_schedule_results_result
-    ListSchedulesByDayRequest list_schedules_by_day_request ListSchedulesByDayResult list_schedules_by_day_result
-    ListSchedulesByUsersRequest list_schedules_by_users_request ListSchedulesByUsersResult list_schedules_by_users_result
-    ListSubDepartmentIdsLegacyResult list_sub_department_ids_legacy_result ListSubDepartmentIdsRequest list_sub_department_ids_request
-    ListSubDepartmentIdsResult list_sub_department_ids_result ListSubDepartmentsRequest list_sub_departments_request
-    ListSubDepartmentsResult list_sub_departments_result ListTodoTasksRequest list_todo_tasks_request ListTodoTasksResult
-    list_todo_tasks_result ListVacationRecordsRequest list_vacation_records_request ListVacationRecordsResult
+    ListApprovalIdsRequest list_approval_ids_request ListApprovalIdsResult list_approval_ids_result ListAppsResult list_apps_result
+    ListAttendanceGroupMembersRequest list_attendance_group_members_request ListAttendanceGroupMembersResult
+    list_attendance_group_members_result ListAttendanceGroupSummariesRequest list_attendance_group_summaries_request
+    ListAttendanceGroupSummariesResult list_attendance_group_summaries_result ListAttendanceGroupUseridsRequest
+    list_attendance_group_userids_request ListAttendanceGroupUseridsResult list_attendance_group_userids_result
+    ListAttendanceGroupsRequest list_attendance_groups_request ListAttendanceGroupsResult list_attendance_groups_result
+    ListAttendanceRecordsRequest list_attendance_records_request ListAttendanceRecordsResult list_attendance_records_result
+    ListAttendanceResultsRequest list_attendance_results_request ListAttendanceResultsResult list_attendance_results_result
+    ListAttributeVisibilityResult list_attribute_visibility_result ListCalendarAclsResult list_calendar_acls_result
+    ListCalendarEventAttendeesResult list_calendar_event_attendees_result ListCalendarEventSignInsResult
+    list_calendar_event_sign_ins_result ListCalendarEventSignOutsResult list_calendar_event_sign_outs_result ListCalendarEventsResult
+    list_calendar_events_result ListCalendarViewResult list_calendar_view_result ListCalendarsResult list_calendars_result
+    ListChatMessageReadersResult list_chat_message_readers_result ListCheckinRecordsRequest list_checkin_records_request
+    ListCheckinRecordsResult list_checkin_records_result ListDentriesResult list_dentries_result ListDentryPermissionsOption
+    list_dentry_permissions_option ListDentryPermissionsRequest list_dentry_permissions_request ListDentryPermissionsResult
+    list_dentry_permissions_result ListDepartedEmployeesResult list_departed_employees_result ListDepartmentCheckinRecordsResult
+    list_department_checkin_records_result ListDepartmentUserNamesLegacyResult list_department_user_names_legacy_result
+    ListDepartmentUserNamesRequest list_department_user_names_request ListDepartmentUserNamesResult list_department_user_names_result
+    ListDepartmentUseridsLegacyResult list_department_userids_legacy_result ListDepartmentUseridsRequest list_department_userids_request
+    ListDepartmentUseridsResult list_department_userids_result ListDepartmentUsersRequest list_department_users_request
+    ListDepartmentUsersResult list_department_users_result ListDepartmentsLegacyResult list_departments_legacy_result
+    ListDeparturesResult list_departures_result ListDimissionEmployeesRequest list_dimission_employees_request
+    ListDimissionEmployeesResult list_dimission_employees_result ListDimissionsRequest list_dimissions_request ListDimissionsResult
+    list_dimissions_result ListDriveFilesResult list_drive_files_result ListDriveSpacesResult list_drive_spaces_result
+    ListEmpLeaveRecordsResult list_emp_leave_records_result ListEmployeeRosterFieldsRequest list_employee_roster_fields_request
+    ListEmployeeRosterFieldsResult list_employee_roster_fields_result ListEmployeeRostersRequest list_employee_rosters_request
+    ListEmployeeRostersResult list_employee_rosters_result ListExternalContactLabelGroupsRequest
+    list_external_contact_label_groups_request ListExternalContactLabelGroupsResult list_external_contact_label_groups_result
+    ListExternalContactsRequest list_external_contacts_request ListExternalContactsResult list_external_contacts_result
+    ListFailedCallbacksResult list_failed_callbacks_result ListGroupRobotsRequest list_group_robots_request ListGroupRobotsResult
+    list_group_robots_result ListInactiveUsersRequest list_inactive_users_request ListInactiveUsersResult list_inactive_users_result
+    ListInternalAppsResult list_internal_apps_result ListLeaveQuotasRequest list_leave_quotas_request ListLeaveQuotasResult
+    list_leave_quotas_result ListLeaveRecordsRequest list_leave_records_request ListLeaveRecordsResult list_leave_records_result
+    ListLeaveStatusesRequest list_leave_statuses_request ListLeaveStatusesResult list_leave_statuses_result ListLeaveTypesRequest
+    list_leave_types_request ListLeaveTypesResult list_leave_types_result ListManageableApprovalFormsResult
+    list_manageable_approval_forms_result ListMessageStatusRequest list_message_status_request ListMessageStatusResult
+    list_message_status_result ListMicroappsResult list_microapps_result ListNotableRecordsRequest list_notable_records_request
+    ListNotableRecordsResult list_notable_records_result ListNotableSheetsResult list_notable_sheets_result
+    ListParentDepartmentIdsOfUserRequest list_parent_department_ids_of_user_request ListParentDepartmentIdsOfUserResult
+    list_parent_department_ids_of_user_result ListParentDepartmentIdsRequest list_parent_department_ids_request
+    ListParentDepartmentIdsResult list_parent_department_ids_result ListPreentryEmployeesRequest list_preentry_employees_request
+    ListPreentryEmployeesResult list_preentry_employees_result ListReportSummariesRequest list_report_summaries_request
+    ListReportSummariesResult list_report_summaries_result ListReportsRequest list_reports_request ListReportsResult list_reports_result
+    ListRobotPluginsRequest list_robot_plugins_request ListRobotPluginsResult list_robot_plugins_result ListRoleUsersRequest
+    list_role_users_request ListRoleUsersResult list_role_users_result ListRolesRequest list_roles_request ListRolesResult
+    list_roles_result ListRosterFieldGroupsRequest list_roster_field_groups_request ListRosterFieldGroupsResult
+    list_roster_field_groups_result ListSceneGroupMembersRequest list_scene_group_members_request ListSceneGroupMembersResult
+    list_scene_group_members_result ListScheduleResultsRequest list_schedule_results_request ListScheduleResultsResult
+    list_schedule_results_result ListSchedulesByDayRequest list_schedules_by_day_request ListSchedulesByDayResult
+    list_schedules_by_day_result ListSchedulesByUsersRequest list_schedules_by_users_request ListSchedulesByUsersResult
+    list_schedules_by_users_result ListSubDepartmentIdsLegacyResult list_sub_department_ids_legacy_result ListSubDepartmentIdsRequest
+    list_sub_department_ids_request ListSubDepartmentIdsResult list_sub_department_ids_result ListSubDepartmentsRequest
+    list_sub_departments_request ListSubDepartmentsResult list_sub_departments_result ListTodoTasksRequest list_todo_tasks_request
+    ListTodoTasksResult list_todo_tasks_result ListVacationRecordsRequest list_vacation_records_request ListVacationRecordsResult
     list_vacation_records_result ListVisibleApprovalFormsLegacyRequest list_visible_approval_forms_legacy_request
     ListVisibleApprovalFormsLegacyResult list_visible_approval_forms_legacy_result ListVisibleApprovalFormsResult
-    list_visible_approval_forms_result ListedRole listed_role ListedRoleGroup listed_role_group LoginUser login_user
-    ManageableApprovalForm manageable_approval_form MarkdownContent markdown_content MarkdownMessage markdown_message MultiActionCard
-    multi_action_card MuteSceneGroupMembersRequest mute_scene_group_members_request NewExternalContact new_external_contact OaBody
-    oa_body OaContent oa_content OaFormRow oa_form_row OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar
-    OaTimeoutPluginParameters oa_timeout_plugin_parameters OaTimeoutPluginTaskMsgEventCurrent oa_timeout_plugin_task_msg_event_current
-    OapiEnvelope oapi_envelope OapiFailure oapi_failure OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest
-    open_stream_connection_request OpenStreamConnectionResult open_stream_connection_result OrgAdminAddEvent org_admin_add_event
-    OrgAdminAddEventCurrent org_admin_add_event_current OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent
-    org_admin_remove_event_current OrgDeptCreateEvent org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current
-    OrgDeptCreateEventSync org_dept_create_event_sync OrgDeptCreateEventThirdParty org_dept_create_event_third_party OrgDeptModifyEvent
-    org_dept_modify_event OrgDeptModifyEventCurrent org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync
+    list_visible_approval_forms_result ListWikiNodesByIdRequest list_wiki_nodes_by_id_request ListWikiNodesByIdResult
+    list_wiki_nodes_by_id_result ListWikiNodesResult list_wiki_nodes_result ListWikiWorkspacesResult list_wiki_workspaces_result
+    ListedApp listed_app ListedRole listed_role ListedRoleGroup listed_role_group LoginUser login_user ManageableApprovalForm
+    manageable_approval_form MarkdownContent markdown_content MarkdownMessage markdown_message MultiActionCard multi_action_card
+    MultipartUploadInfo multipart_upload_info MuteSceneGroupMembersRequest mute_scene_group_members_request NewDentryAppProperty
+    new_dentry_app_property NewExternalContact new_external_contact NewNotableRecord new_notable_record NewReport new_report
+    NotableCondition notable_condition NotableFields notable_fields NotableFilter notable_filter NotablePerson notable_person
+    NotableRecord notable_record NotableRecordId notable_record_id NotableSheet notable_sheet OaBody oa_body OaContent oa_content
+    OaFormRow oa_form_row OaHead oa_head OaMessage oa_message OaRich oa_rich OaStatusBar oa_status_bar OaTimeoutPluginParameters
+    oa_timeout_plugin_parameters OaTimeoutPluginTaskMsgEventCurrent oa_timeout_plugin_task_msg_event_current OapiEnvelope oapi_envelope
+    OapiFailure oapi_failure OapiLooseEnvelope oapi_loose_envelope OpenStreamConnectionRequest open_stream_connection_request
+    OpenStreamConnectionResult open_stream_connection_result OrgAdminAddEvent org_admin_add_event OrgAdminAddEventCurrent
+    org_admin_add_event_current OrgAdminRemoveEvent org_admin_remove_event OrgAdminRemoveEventCurrent org_admin_remove_event_current
+    OrgDeptCreateEvent org_dept_create_event OrgDeptCreateEventCurrent org_dept_create_event_current OrgDeptCreateEventSync
+    org_dept_create_event_sync OrgDeptCreateEventThirdParty org_dept_create_event_third_party OrgDeptModifyEvent org_dept_modify_event
+    OrgDeptModifyEventCurrent org_dept_modify_event_current OrgDeptModifyEventSync org_dept_modify_event_sync
     OrgDeptModifyEventThirdParty org_dept_modify_event_third_party OrgDeptRemoveEvent org_dept_remove_event OrgDeptRemoveEventCurrent
     org_dept_remove_event_current OrgDeptRemoveEventSync org_dept_remove_event_sync OrgMicroAppRemoveEvent org_micro_app_remove_event
     OrgMicroAppRemoveEventCurrent org_micro_app_remove_event_current OrgMicroAppRestoreEvent org_micro_app_restore_event
@@ -1365,29 +1594,33 @@ else:
     org_update_event_current OvertimeToVacationDataEvent overtime_to_vacation_data_event OvertimeToVacationDataEventCurrent
     overtime_to_vacation_data_event_current ParentDepartmentIds parent_department_ids ParentDepartmentsOfUser parent_departments_of_user
     PermanentCodeCorp permanent_code_corp PersonalTodoNotifyConfigs personal_todo_notify_configs PollAppRegistrationRequest
-    poll_app_registration_request PollAppRegistrationResult poll_app_registration_result PushEnvelope push_envelope PushReply push_reply
-    QueryRobotGroupMessageRequest query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result
-    QueryRobotPrivateMessageRequest query_robot_private_message_request QueryRobotPrivateMessageResult
-    query_robot_private_message_result RecallRobotDingRequest recall_robot_ding_request RecallRobotDingResult recall_robot_ding_result
-    RecallRobotEmotionResult recall_robot_emotion_result RecallRobotGroupMessagesRequest recall_robot_group_messages_request
-    RecallRobotGroupMessagesResult recall_robot_group_messages_result RecallRobotOtoMessagesRequest recall_robot_oto_messages_request
-    RecallRobotOtoMessagesResult recall_robot_oto_messages_result RecallRobotPrivateMessagesRequest
-    recall_robot_private_messages_request RecallRobotPrivateMessagesResult recall_robot_private_messages_result
-    RecallWorkNotificationRequest recall_work_notification_request RecallWorkNotificationResult recall_work_notification_result
-    RedirectApprovalTaskRequest redirect_approval_task_request RedirectApprovalTaskResult redirect_approval_task_result
-    RegisterCallbackRequest register_callback_request RegisterCallbackResult register_callback_result RegisterCardCallbackRequest
-    register_card_callback_request RegisterCardCallbackResult register_card_callback_result RemoveCalendarEventAttendeesRequest
-    remove_calendar_event_attendees_request RemoveCalendarEventMeetingRoomsRequest remove_calendar_event_meeting_rooms_request
-    RemoveCalendarEventMeetingRoomsResult remove_calendar_event_meeting_rooms_result RemoveSceneGroupMembersRequest
-    remove_scene_group_members_request RemoveSceneGroupMembersResult remove_scene_group_members_result RemoveUserRolesRequest
-    remove_user_roles_request RemoveUserRolesResult remove_user_roles_result ReplyRobotEmotionResult reply_robot_emotion_result
-    ReplyRobotMessageResult reply_robot_message_result ReplyRobotMessageTarget reply_robot_message_target RespondToCalendarEventRequest
-    respond_to_calendar_event_request RobotActionCardButton robot_action_card_button RobotActionCardMessage robot_action_card_message
-    RobotAt robot_at RobotAudioContent robot_audio_content RobotAudioMessage robot_audio_message RobotDingFailures robot_ding_failures
-    RobotEmotionRequest robot_emotion_request RobotEmptyMessage robot_empty_message RobotFeedCardContent robot_feed_card_content
-    RobotFeedCardLink robot_feed_card_link RobotFeedCardMessage robot_feed_card_message RobotFileContent robot_file_content
-    RobotFileMessage robot_file_message RobotImageContent robot_image_content RobotImageMessage robot_image_message RobotInboundAtUser
-    robot_inbound_at_user RobotInboundAudioContent robot_inbound_audio_content RobotInboundCardContent robot_inbound_card_content
+    poll_app_registration_request PollAppRegistrationResult poll_app_registration_result PreentryEmployee preentry_employee
+    PreentryExtension preentry_extension PushEnvelope push_envelope PushReply push_reply QueryRobotGroupMessageRequest
+    query_robot_group_message_request QueryRobotGroupMessageResult query_robot_group_message_result QueryRobotPrivateMessageRequest
+    query_robot_private_message_request QueryRobotPrivateMessageResult query_robot_private_message_result RecallRobotDingRequest
+    recall_robot_ding_request RecallRobotDingResult recall_robot_ding_result RecallRobotEmotionResult recall_robot_emotion_result
+    RecallRobotGroupMessagesRequest recall_robot_group_messages_request RecallRobotGroupMessagesResult
+    recall_robot_group_messages_result RecallRobotOtoMessagesRequest recall_robot_oto_messages_request RecallRobotOtoMessagesResult
+    recall_robot_oto_messages_result RecallRobotPrivateMessagesRequest recall_robot_private_messages_request
+    RecallRobotPrivateMessagesResult recall_robot_private_messages_result RecallWorkNotificationRequest recall_work_notification_request
+    RecallWorkNotificationResult recall_work_notification_result RedirectApprovalTaskRequest redirect_approval_task_request
+    RedirectApprovalTaskResult redirect_approval_task_result RegisterCallbackRequest register_callback_request RegisterCallbackResult
+    register_callback_result RegisterCardCallbackRequest register_card_callback_request RegisterCardCallbackResult
+    register_card_callback_result RemoveCalendarEventAttendeesRequest remove_calendar_event_attendees_request
+    RemoveCalendarEventMeetingRoomsRequest remove_calendar_event_meeting_rooms_request RemoveCalendarEventMeetingRoomsResult
+    remove_calendar_event_meeting_rooms_result RemoveSceneGroupMembersRequest remove_scene_group_members_request
+    RemoveSceneGroupMembersResult remove_scene_group_members_result RemoveUserRolesRequest remove_user_roles_request
+    RemoveUserRolesResult remove_user_roles_result ReplyRobotEmotionResult reply_robot_emotion_result ReplyRobotMessageResult
+    reply_robot_message_result ReplyRobotMessageTarget reply_robot_message_target Report report ReportContent report_content
+    ReportConversation report_conversation ReportDraft report_draft ReportPage report_page ReportReceiver report_receiver ReportSummary
+    report_summary ReportSummaryPage report_summary_page ReportTemplate report_template ReportTemplateField report_template_field
+    ReportValue report_value RespondToCalendarEventRequest respond_to_calendar_event_request RobotActionCardButton
+    robot_action_card_button RobotActionCardMessage robot_action_card_message RobotAt robot_at RobotAudioContent robot_audio_content
+    RobotAudioMessage robot_audio_message RobotDingFailures robot_ding_failures RobotEmotionRequest robot_emotion_request
+    RobotEmptyMessage robot_empty_message RobotFeedCardContent robot_feed_card_content RobotFeedCardLink robot_feed_card_link
+    RobotFeedCardMessage robot_feed_card_message RobotFileContent robot_file_content RobotFileMessage robot_file_message
+    RobotImageContent robot_image_content RobotImageMessage robot_image_message RobotInboundAtUser robot_inbound_at_user
+    RobotInboundAudioContent robot_inbound_audio_content RobotInboundCardContent robot_inbound_card_content
     RobotInboundChatRecordContent robot_inbound_chat_record_content RobotInboundContent robot_inbound_content RobotInboundFileContent
     robot_inbound_file_content RobotInboundMessage robot_inbound_message RobotInboundPictureContent robot_inbound_picture_content
     RobotInboundQuotingContent robot_inbound_quoting_content RobotInboundRichTextContent robot_inbound_rich_text_content
@@ -1405,113 +1638,122 @@ else:
     RobotSingleActionCard robot_single_action_card RobotTextContent robot_text_content RobotTextEmotion robot_text_emotion
     RobotTextMessage robot_text_message RobotVideoContent robot_video_content RobotVideoMessage robot_video_message RoleDetail
     role_detail RoleGroupDetail role_group_detail RoleGroupPage role_group_page RoleGroupRole role_group_role RoleUser role_user
-    RoleUserPage role_user_page RoleUserScope role_user_scope SampleActionCard sample_action_card SampleActionCard2 sample_action_card_2
-    SampleActionCard2Param sample_action_card_2_param SampleActionCard3 sample_action_card_3 SampleActionCard3Param
-    sample_action_card_3_param SampleActionCard4 sample_action_card_4 SampleActionCard4Param sample_action_card_4_param
-    SampleActionCard5 sample_action_card_5 SampleActionCard5Param sample_action_card_5_param SampleActionCard6 sample_action_card_6
-    SampleActionCard6Param sample_action_card_6_param SampleActionCardParam sample_action_card_param SampleAudio sample_audio
-    SampleAudioParam sample_audio_param SampleFile sample_file SampleFileParam sample_file_param SampleImageMsg sample_image_msg
-    SampleImageMsgParam sample_image_msg_param SampleLink sample_link SampleLinkParam sample_link_param SampleMarkdown sample_markdown
-    SampleMarkdownParam sample_markdown_param SampleText sample_text SampleTextParam sample_text_param SampleVideo sample_video
-    SampleVideoParam sample_video_param SaveApprovalFormRequest save_approval_form_request SaveApprovalFormResult
-    save_approval_form_result SavedApprovalForm saved_approval_form SceneGroup scene_group SceneGroupMute scene_group_mute
-    SceneGroupNames scene_group_names SceneGroupOptions scene_group_options SceneGroupRobot scene_group_robot SceneGroupSettings
-    scene_group_settings ScheduleResult schedule_result SearchDepartmentsRequest search_departments_request SearchDepartmentsResult
-    search_departments_result SearchUsersRequest search_users_request SearchUsersResult search_users_result SendChatFileRequest
-    send_chat_file_request SendChatImageRequest send_chat_image_request SendChatLinkRequest send_chat_link_request SendChatMessageResult
-    send_chat_message_result SendChatMsgRequest send_chat_msg_request SendChatOaRequest send_chat_oa_request SendChatTarget
-    send_chat_target SendChatTextRequest send_chat_text_request SendChatVoiceRequest send_chat_voice_request SendMessageResult
-    send_message_result SendMessageTarget send_message_target SendPersonalMessageRequest send_personal_message_request
-    SendPersonalMessageResult send_personal_message_result SendRobotDingRequest send_robot_ding_request SendRobotDingResult
-    send_robot_ding_result SendRobotGroupMessageResult send_robot_group_message_result SendRobotGroupMessageTarget
-    send_robot_group_message_target SendRobotInteractiveCardRequest send_robot_interactive_card_request SendRobotInteractiveCardResult
-    send_robot_interactive_card_result SendRobotMessageResult send_robot_message_result SendRobotMessageTarget send_robot_message_target
-    SendRobotOtoMessagesResult send_robot_oto_messages_result SendRobotOtoMessagesTarget send_robot_oto_messages_target
-    SendRobotPrivateMessageResult send_robot_private_message_result SendRobotPrivateMessageTarget send_robot_private_message_target
-    SendSceneGroupMessageRequest send_scene_group_message_request SendSceneGroupMessageResult send_scene_group_message_result
-    SendToConversationFileRequest send_to_conversation_file_request SendToConversationImageRequest send_to_conversation_image_request
-    SendToConversationLinkRequest send_to_conversation_link_request SendToConversationMsgRequest send_to_conversation_msg_request
-    SendToConversationOaRequest send_to_conversation_oa_request SendToConversationResult send_to_conversation_result
-    SendToConversationTarget send_to_conversation_target SendToConversationTextRequest send_to_conversation_text_request
-    SendToConversationVoiceRequest send_to_conversation_voice_request SendWorkNotificationByTemplateRequest
-    send_work_notification_by_template_request SendWorkNotificationByTemplateResult send_work_notification_by_template_result
-    SendWorkNotificationRequest send_work_notification_request SendWorkNotificationResult send_work_notification_result
-    SeniorWhiteListEntry senior_white_list_entry SentPersonalMessage sent_personal_message ServiceEnvelope service_envelope
-    SetAttributeVisibilityRequest set_attribute_visibility_request SetAttributeVisibilityResult set_attribute_visibility_result
-    SetRobotPluginsRequest set_robot_plugins_request SetRobotPluginsResult set_robot_plugins_result SignInToCalendarEventResult
-    sign_in_to_calendar_event_result SignOutOfCalendarEventResult sign_out_of_calendar_event_result SingleActionCard single_action_card
-    SnsCorp sns_corp SnsUser sns_user SnsUserByCode sns_user_by_code SortUsersRequest sort_users_request SortUsersResult
-    sort_users_result SsoCorp sso_corp SsoUser sso_user StreamAck stream_ack StreamAckHeaders stream_ack_headers StreamAuthAgent
-    stream_auth_agent StreamAuthCorp stream_auth_corp StreamAuthInfo stream_auth_info StreamAuthOrgScopes stream_auth_org_scopes
-    StreamAuthScope stream_auth_scope StreamCardRequest stream_card_request StreamCardResult stream_card_result StreamConnectionExtras
-    stream_connection_extras StreamDisconnectData stream_disconnect_data StreamEventAckData stream_event_ack_data StreamFrame
-    stream_frame StreamFrameHeaders stream_frame_headers StreamPingData stream_ping_data StreamSubscription stream_subscription
-    SubDepartment sub_department SubDepartmentIds sub_department_ids SuiteAuthAgent suite_auth_agent SuiteAuthCorp suite_auth_corp
-    SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope suite_auth_scope SuiteAuthUser suite_auth_user
-    SuiteRelieveEvent suite_relieve_event SuiteTicketEvent suite_ticket_event SuiteTicketEventCurrent suite_ticket_event_current
-    SuiteTicketEventSync suite_ticket_event_sync SyncEventFields sync_event_fields SyncHttpPushHighEvent sync_http_push_high_event
-    SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row TerminateApprovalLegacyRequest
-    terminate_approval_legacy_request TerminateApprovalLegacyResult terminate_approval_legacy_result TerminateApprovalRequest
-    terminate_approval_request TerminateApprovalResult terminate_approval_result TextContent text_content TextMessage text_message
-    TmpAuthCodeEvent tmp_auth_code_event TodoAction todo_action TodoActionParam todo_action_param TodoCard todo_card TodoCardTypeAction
-    todo_card_type_action TodoCardTypeActionInfo todo_card_type_action_info TodoCardTypeField todo_card_type_field TodoCardTypeFieldInfo
-    todo_card_type_field_info TodoContentField todo_content_field TodoDetailUrl todo_detail_url TodoExecutorStatus todo_executor_status
-    TodoExtension todo_extension TodoHeaders todo_headers TodoNames todo_names TodoNotifyConfigs todo_notify_configs
-    TodoRemindNotifyConfigs todo_remind_notify_configs TodoTaskContentField todo_task_content_field TodoTaskCreateEventCurrent
-    todo_task_create_event_current TodoTaskCreateEventSync todo_task_create_event_sync TodoTaskDeleteEventCurrent
-    todo_task_delete_event_current TodoTaskDeleteEventSync todo_task_delete_event_sync TodoTaskDetailUrl todo_task_detail_url
-    TodoTaskNotifyConfigs todo_task_notify_configs TodoTaskUpdateEventCurrent todo_task_update_event_current TodoTaskUpdateEventSync
-    todo_task_update_event_sync TopBoxContent top_box_content TopBoxContentOfPeople top_box_content_of_people TopBoxSettings
-    top_box_settings TopBoxTexts top_box_texts TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent
-    transfer_contact_id_job_result_event TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current
-    UnbindChatResult unbind_chat_result UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping
-    UnsubscribeCalendarResult unsubscribe_calendar_result UpdateCalendarEventRequest update_calendar_event_request UpdateCallbackRequest
-    update_callback_request UpdateCallbackResult update_callback_result UpdateCardRequest update_card_request UpdateCardResult
-    update_card_result UpdateCardSpacesRequest update_card_spaces_request UpdateCardSpacesResult update_card_spaces_result
-    UpdateChatFriendSwitchRequest update_chat_friend_switch_request UpdateChatFriendSwitchResult update_chat_friend_switch_result
-    UpdateChatNicknameRequest update_chat_nickname_request UpdateChatNicknameResult update_chat_nickname_result UpdateChatRequest
-    update_chat_request UpdateChatResult update_chat_result UpdateDepartmentRequest update_department_request UpdateDepartmentResult
+    RoleUserPage role_user_page RoleUserScope role_user_scope RosterField roster_field RosterFieldData roster_field_data
+    RosterFieldGroup roster_field_group RosterFieldMeta roster_field_meta RosterGroupMeta roster_group_meta RosterValue roster_value
+    SampleActionCard sample_action_card SampleActionCard2 sample_action_card_2 SampleActionCard2Param sample_action_card_2_param
+    SampleActionCard3 sample_action_card_3 SampleActionCard3Param sample_action_card_3_param SampleActionCard4 sample_action_card_4
+    SampleActionCard4Param sample_action_card_4_param SampleActionCard5 sample_action_card_5 SampleActionCard5Param
+    sample_action_card_5_param SampleActionCard6 sample_action_card_6 SampleActionCard6Param sample_action_card_6_param
+    SampleActionCardParam sample_action_card_param SampleAudio sample_audio SampleAudioParam sample_audio_param SampleFile sample_file
+    SampleFileParam sample_file_param SampleImageMsg sample_image_msg SampleImageMsgParam sample_image_msg_param SampleLink sample_link
+    SampleLinkParam sample_link_param SampleMarkdown sample_markdown SampleMarkdownParam sample_markdown_param SampleText sample_text
+    SampleTextParam sample_text_param SampleVideo sample_video SampleVideoParam sample_video_param SaveApprovalFormRequest
+    save_approval_form_request SaveApprovalFormResult save_approval_form_result SaveReportContentRequest save_report_content_request
+    SaveReportContentResult save_report_content_result SavedApprovalForm saved_approval_form SceneGroup scene_group SceneGroupMute
+    scene_group_mute SceneGroupNames scene_group_names SceneGroupOptions scene_group_options SceneGroupRobot scene_group_robot
+    SceneGroupSettings scene_group_settings ScheduleResult schedule_result SearchDentriesOption search_dentries_option
+    SearchDentriesRequest search_dentries_request SearchDentriesResult search_dentries_result SearchDepartmentsRequest
+    search_departments_request SearchDepartmentsResult search_departments_result SearchUsersRequest search_users_request
+    SearchUsersResult search_users_result SendChatFileRequest send_chat_file_request SendChatImageRequest send_chat_image_request
+    SendChatLinkRequest send_chat_link_request SendChatMessageResult send_chat_message_result SendChatMsgRequest send_chat_msg_request
+    SendChatOaRequest send_chat_oa_request SendChatTarget send_chat_target SendChatTextRequest send_chat_text_request
+    SendChatVoiceRequest send_chat_voice_request SendMessageResult send_message_result SendMessageTarget send_message_target
+    SendPersonalMessageRequest send_personal_message_request SendPersonalMessageResult send_personal_message_result SendRobotDingRequest
+    send_robot_ding_request SendRobotDingResult send_robot_ding_result SendRobotGroupMessageResult send_robot_group_message_result
+    SendRobotGroupMessageTarget send_robot_group_message_target SendRobotInteractiveCardRequest send_robot_interactive_card_request
+    SendRobotInteractiveCardResult send_robot_interactive_card_result SendRobotMessageResult send_robot_message_result
+    SendRobotMessageTarget send_robot_message_target SendRobotOtoMessagesResult send_robot_oto_messages_result
+    SendRobotOtoMessagesTarget send_robot_oto_messages_target SendRobotPrivateMessageResult send_robot_private_message_result
+    SendRobotPrivateMessageTarget send_robot_private_message_target SendSceneGroupMessageRequest send_scene_group_message_request
+    SendSceneGroupMessageResult send_scene_group_message_result SendToConversationFileRequest send_to_conversation_file_request
+    SendToConversationImageRequest send_to_conversation_image_request SendToConversationLinkRequest send_to_conversation_link_request
+    SendToConversationMsgRequest send_to_conversation_msg_request SendToConversationOaRequest send_to_conversation_oa_request
+    SendToConversationResult send_to_conversation_result SendToConversationTarget send_to_conversation_target
+    SendToConversationTextRequest send_to_conversation_text_request SendToConversationVoiceRequest send_to_conversation_voice_request
+    SendWorkNotificationByTemplateRequest send_work_notification_by_template_request SendWorkNotificationByTemplateResult
+    send_work_notification_by_template_result SendWorkNotificationRequest send_work_notification_request SendWorkNotificationResult
+    send_work_notification_result SeniorWhiteListEntry senior_white_list_entry SentPersonalMessage sent_personal_message ServiceEnvelope
+    service_envelope SetAttributeVisibilityRequest set_attribute_visibility_request SetAttributeVisibilityResult
+    set_attribute_visibility_result SetRobotPluginsRequest set_robot_plugins_request SetRobotPluginsResult set_robot_plugins_result
+    SignInToCalendarEventResult sign_in_to_calendar_event_result SignOutOfCalendarEventResult sign_out_of_calendar_event_result
+    SignedHeaders signed_headers SignedResource signed_resource SingleActionCard single_action_card SnsCorp sns_corp SnsUser sns_user
+    SnsUserByCode sns_user_by_code SortUsersRequest sort_users_request SortUsersResult sort_users_result SpaceFileToCheck
+    space_file_to_check SsoCorp sso_corp SsoUser sso_user StoragePartition storage_partition StorageQuota storage_quota StorageSpace
+    storage_space StorageSpaceCapabilities storage_space_capabilities StorageTimeRange storage_time_range StreamAck stream_ack
+    StreamAckHeaders stream_ack_headers StreamAuthAgent stream_auth_agent StreamAuthCorp stream_auth_corp StreamAuthInfo
+    stream_auth_info StreamAuthOrgScopes stream_auth_org_scopes StreamAuthScope stream_auth_scope StreamCardRequest stream_card_request
+    StreamCardResult stream_card_result StreamConnectionExtras stream_connection_extras StreamDisconnectData stream_disconnect_data
+    StreamEventAckData stream_event_ack_data StreamFrame stream_frame StreamFrameHeaders stream_frame_headers StreamPingData
+    stream_ping_data StreamSubscription stream_subscription SubDepartment sub_department SubDepartmentIds sub_department_ids
+    SubmitDocumentExportRequest submit_document_export_request SubmitDocumentExportResult submit_document_export_result SuiteAuthAgent
+    suite_auth_agent SuiteAuthCorp suite_auth_corp SuiteAuthInfo suite_auth_info SuiteAuthOrgScopes suite_auth_org_scopes SuiteAuthScope
+    suite_auth_scope SuiteAuthUser suite_auth_user SuiteRelieveEvent suite_relieve_event SuiteTicketEvent suite_ticket_event
+    SuiteTicketEventCurrent suite_ticket_event_current SuiteTicketEventSync suite_ticket_event_sync SyncEventFields sync_event_fields
+    SyncHttpPushHighEvent sync_http_push_high_event SyncHttpPushMediumEvent sync_http_push_medium_event SyncHttpRow sync_http_row
+    TerminateApprovalLegacyRequest terminate_approval_legacy_request TerminateApprovalLegacyResult terminate_approval_legacy_result
+    TerminateApprovalRequest terminate_approval_request TerminateApprovalResult terminate_approval_result TextContent text_content
+    TextMessage text_message TmpAuthCodeEvent tmp_auth_code_event TodoAction todo_action TodoActionParam todo_action_param TodoCard
+    todo_card TodoCardTypeAction todo_card_type_action TodoCardTypeActionInfo todo_card_type_action_info TodoCardTypeField
+    todo_card_type_field TodoCardTypeFieldInfo todo_card_type_field_info TodoContentField todo_content_field TodoDetailUrl
+    todo_detail_url TodoExecutorStatus todo_executor_status TodoExtension todo_extension TodoHeaders todo_headers TodoNames todo_names
+    TodoNotifyConfigs todo_notify_configs TodoRemindNotifyConfigs todo_remind_notify_configs TodoTaskContentField
+    todo_task_content_field TodoTaskCreateEventCurrent todo_task_create_event_current TodoTaskCreateEventSync
+    todo_task_create_event_sync TodoTaskDeleteEventCurrent todo_task_delete_event_current TodoTaskDeleteEventSync
+    todo_task_delete_event_sync TodoTaskDetailUrl todo_task_detail_url TodoTaskNotifyConfigs todo_task_notify_configs
+    TodoTaskUpdateEventCurrent todo_task_update_event_current TodoTaskUpdateEventSync todo_task_update_event_sync TopBoxContent
+    top_box_content TopBoxContentOfPeople top_box_content_of_people TopBoxSettings top_box_settings TopBoxTexts top_box_texts
+    TransactFileUploadResult transact_file_upload_result TransferContactIdJobResultEvent transfer_contact_id_job_result_event
+    TransferContactIdJobResultEventCurrent transfer_contact_id_job_result_event_current UnbindChatResult unbind_chat_result
+    UnionEmployee union_employee UnionEmployeeMapping union_employee_mapping UnsubscribeCalendarResult unsubscribe_calendar_result
+    UpdateCalendarEventRequest update_calendar_event_request UpdateCallbackRequest update_callback_request UpdateCallbackResult
+    update_callback_result UpdateCardRequest update_card_request UpdateCardResult update_card_result UpdateCardSpacesRequest
+    update_card_spaces_request UpdateCardSpacesResult update_card_spaces_result UpdateChatFriendSwitchRequest
+    update_chat_friend_switch_request UpdateChatFriendSwitchResult update_chat_friend_switch_result UpdateChatNicknameRequest
+    update_chat_nickname_request UpdateChatNicknameResult update_chat_nickname_result UpdateChatRequest update_chat_request
+    UpdateChatResult update_chat_result UpdateDepartmentRequest update_department_request UpdateDepartmentResult
     update_department_result UpdateExternalContactRequest update_external_contact_request UpdateExternalContactResult
     update_external_contact_result UpdateGroupAdminsRequest update_group_admins_request UpdateGroupAdminsResult
-    update_group_admins_result UpdateGroupRequest update_group_request UpdateGroupResult update_group_result
-    UpdateRobotInteractiveCardRequest update_robot_interactive_card_request UpdateRobotInteractiveCardResult
-    update_robot_interactive_card_result UpdateRoleRequest update_role_request UpdateRoleResult update_role_result
-    UpdateRoleScopeRequest update_role_scope_request UpdateRoleScopeResult update_role_scope_result UpdateSceneGroupAdminsRequest
-    update_scene_group_admins_request UpdateSceneGroupAdminsResult update_scene_group_admins_result UpdateSceneGroupNicknameRequest
-    update_scene_group_nickname_request UpdateSceneGroupNicknameResult update_scene_group_nickname_result UpdateSceneGroupOptions
-    update_scene_group_options UpdateSceneGroupRequest update_scene_group_request UpdateSceneGroupResult update_scene_group_result
-    UpdateSeniorSettingsRequest update_senior_settings_request UpdateSubscribedCalendarRequest update_subscribed_calendar_request
-    UpdateSubscribedCalendarResult update_subscribed_calendar_result UpdateTodoCardTypeRequest update_todo_card_type_request
-    UpdateTodoCardTypeResult update_todo_card_type_result UpdateTodoExecutorStatusRequest update_todo_executor_status_request
-    UpdateTodoExecutorStatusResult update_todo_executor_status_result UpdateTodoTaskRequest update_todo_task_request
-    UpdateTodoTaskResult update_todo_task_result UpdateUserRequest update_user_request UpdateUserResult update_user_result
-    UpdateWorkNotificationStatusBarRequest update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult
-    update_work_notification_status_bar_result UploadAttendanceRecordRequest upload_attendance_record_request
-    UploadAttendanceRecordResult upload_attendance_record_result UploadFileChunkRequest upload_file_chunk_request UploadFileChunkResult
-    upload_file_chunk_result UploadMediaRequest upload_media_request UploadMediaResult upload_media_result UploadSingleFileRequest
-    upload_single_file_request UploadSingleFileResult upload_single_file_result UserActiveOrgEvent user_active_org_event
-    UserActiveOrgEventCurrent user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync
-    UserActiveOrgEventThirdParty user_active_org_event_third_party UserAddOrgEvent user_add_org_event UserAddOrgEventCurrent
-    user_add_org_event_current UserAddOrgEventSync user_add_org_event_sync UserAddOrgEventThirdParty user_add_org_event_third_party
-    UserAttendanceGroup user_attendance_group UserAttendanceShift user_attendance_shift UserByMobile user_by_mobile UserByUnionid
-    user_by_unionid UserChanges user_changes UserChangesOrder user_changes_order UserChangesPosition user_changes_position
-    UserChangesTitle user_changes_title UserCount user_count UserDepartmentLeader user_department_leader UserDepartmentOrder
-    user_department_order UserDepartmentPosition user_department_position UserDeptChangeEvent user_dept_change_event
-    UserDeptChangeEventCurrent user_dept_change_event_current UserDetail user_detail UserExtensionLegacy user_extension_legacy
-    UserExtensionTranslations user_extension_translations UserLeaveOrgEvent user_leave_org_event UserLeaveOrgEventCurrent
-    user_leave_org_event_current UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty
-    user_leave_org_event_third_party UserModifyOrgDiff user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side
-    UserModifyOrgEvent user_modify_org_event UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync
-    user_modify_org_event_sync UserModifyOrgEventThirdParty user_modify_org_event_third_party UserProfile user_profile UserRole
-    user_role UserRoleChangeEvent user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current UserRoleLegacy
-    user_role_legacy UserTagsLegacy user_tags_legacy VacationRecord vacation_record VacationRecordPage vacation_record_page
-    VisibleApprovalForm visible_approval_form VisibleApprovalFormLegacy visible_approval_form_legacy VisibleApprovalForms
-    visible_approval_forms VisibleApprovalFormsLegacy visible_approval_forms_legacy VoiceContent voice_content VoiceMessage
-    voice_message WatermarkCheckInEventCurrent watermark_check_in_event_current WatermarkCheckInEventSync watermark_check_in_event_sync
-    WatermarkExtraInfo watermark_extra_info WatermarkFormData watermark_form_data WatermarkPhoto watermark_photo WatermarkPosition
-    watermark_position WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress
-    WorkNotificationSendResult work_notification_send_result WorkflowFormChangeEventCurrent workflow_form_change_event_current
-    WorkflowInstanceChangeBroadcastEvent workflow_instance_change_broadcast_event WorkflowInstanceChangeBroadcastEventCurrent
+    update_group_admins_result UpdateGroupRequest update_group_request UpdateGroupResult update_group_result UpdateNotableRecordsRequest
+    update_notable_records_request UpdateNotableRecordsResult update_notable_records_result UpdateRobotInteractiveCardRequest
+    update_robot_interactive_card_request UpdateRobotInteractiveCardResult update_robot_interactive_card_result UpdateRoleRequest
+    update_role_request UpdateRoleResult update_role_result UpdateRoleScopeRequest update_role_scope_request UpdateRoleScopeResult
+    update_role_scope_result UpdateSceneGroupAdminsRequest update_scene_group_admins_request UpdateSceneGroupAdminsResult
+    update_scene_group_admins_result UpdateSceneGroupNicknameRequest update_scene_group_nickname_request UpdateSceneGroupNicknameResult
+    update_scene_group_nickname_result UpdateSceneGroupOptions update_scene_group_options UpdateSceneGroupRequest
+    update_scene_group_request UpdateSceneGroupResult update_scene_group_result UpdateSeniorSettingsRequest
+    update_senior_settings_request UpdateSubscribedCalendarRequest update_subscribed_calendar_request UpdateSubscribedCalendarResult
+    update_subscribed_calendar_result UpdateTodoCardTypeRequest update_todo_card_type_request UpdateTodoCardTypeResult
+    update_todo_card_type_result UpdateTodoExecutorStatusRequest update_todo_executor_status_request UpdateTodoExecutorStatusResult
+    update_todo_executor_status_result UpdateTodoTaskRequest update_todo_task_request UpdateTodoTaskResult update_todo_task_result
+    UpdateUserRequest update_user_request UpdateUserResult update_user_result UpdateWorkNotificationStatusBarRequest
+    update_work_notification_status_bar_request UpdateWorkNotificationStatusBarResult update_work_notification_status_bar_result
+    UploadAttendanceRecordRequest upload_attendance_record_request UploadAttendanceRecordResult upload_attendance_record_result
+    UploadFileChunkRequest upload_file_chunk_request UploadFileChunkResult upload_file_chunk_result UploadInfo upload_info
+    UploadMediaRequest upload_media_request UploadMediaResult upload_media_result UploadSingleFileRequest upload_single_file_request
+    UploadSingleFileResult upload_single_file_result UserActiveOrgEvent user_active_org_event UserActiveOrgEventCurrent
+    user_active_org_event_current UserActiveOrgEventSync user_active_org_event_sync UserActiveOrgEventThirdParty
+    user_active_org_event_third_party UserAddOrgEvent user_add_org_event UserAddOrgEventCurrent user_add_org_event_current
+    UserAddOrgEventSync user_add_org_event_sync UserAddOrgEventThirdParty user_add_org_event_third_party UserAttendanceGroup
+    user_attendance_group UserAttendanceShift user_attendance_shift UserByMobile user_by_mobile UserByUnionid user_by_unionid
+    UserChanges user_changes UserChangesOrder user_changes_order UserChangesPosition user_changes_position UserChangesTitle
+    user_changes_title UserCount user_count UserDepartmentLeader user_department_leader UserDepartmentOrder user_department_order
+    UserDepartmentPosition user_department_position UserDeptChangeEvent user_dept_change_event UserDeptChangeEventCurrent
+    user_dept_change_event_current UserDetail user_detail UserExtensionLegacy user_extension_legacy UserExtensionTranslations
+    user_extension_translations UserLeaveOrgEvent user_leave_org_event UserLeaveOrgEventCurrent user_leave_org_event_current
+    UserLeaveOrgEventSync user_leave_org_event_sync UserLeaveOrgEventThirdParty user_leave_org_event_third_party UserModifyOrgDiff
+    user_modify_org_diff UserModifyOrgDiffSide user_modify_org_diff_side UserModifyOrgEvent user_modify_org_event
+    UserModifyOrgEventCurrent user_modify_org_event_current UserModifyOrgEventSync user_modify_org_event_sync
+    UserModifyOrgEventThirdParty user_modify_org_event_third_party UserProfile user_profile UserRole user_role UserRoleChangeEvent
+    user_role_change_event UserRoleChangeEventCurrent user_role_change_event_current UserRoleLegacy user_role_legacy UserTagsLegacy
+    user_tags_legacy VacationRecord vacation_record VacationRecordPage vacation_record_page VisibleApprovalForm visible_approval_form
+    VisibleApprovalFormLegacy visible_approval_form_legacy VisibleApprovalForms visible_approval_forms VisibleApprovalFormsLegacy
+    visible_approval_forms_legacy VoiceContent voice_content VoiceMessage voice_message WatermarkCheckInEventCurrent
+    watermark_check_in_event_current WatermarkCheckInEventSync watermark_check_in_event_sync WatermarkExtraInfo watermark_extra_info
+    WatermarkFormData watermark_form_data WatermarkPhoto watermark_photo WatermarkPosition watermark_position WikiIcon wiki_icon
+    WikiNode wiki_node WikiNodeOption wiki_node_option WikiStatistics wiki_statistics WikiWorkspace wiki_workspace
+    WorkNotificationForbidden work_notification_forbidden WorkNotificationProgress work_notification_progress WorkNotificationSendResult
+    work_notification_send_result WorkflowFormChangeEventCurrent workflow_form_change_event_current WorkflowInstanceChangeBroadcastEvent
+    workflow_instance_change_broadcast_event WorkflowInstanceChangeBroadcastEventCurrent
     workflow_instance_change_broadcast_event_current WorkflowInstanceChangeDirectedEvent workflow_instance_change_directed_event
     WorkflowInstanceChangeDirectedEventCurrent workflow_instance_change_directed_event_current WorkflowInstanceFields
     workflow_instance_fields WorkflowTaskChangeBroadcastEvent workflow_task_change_broadcast_event

@@ -404,7 +404,7 @@ class Base(ABC):
 
     def _ask(self, call: Call[T], token: str | None, kind: str) -> Steps[Any]:
         """Send the request, once the rate of the operation allows it."""
-        if self._limiter is not None and not (call.stream and call.elsewhere):  # a file elsewhere is no operation of DingTalk's
+        if self._limiter is not None and not call.is_file_elsewhere:  # which is no operation of DingTalk's
             wait = self._limiter.wait if self._io.blocks else self._limiter.wait_async
             yield wait(call.operation, self._credential.cache_key(kind))
         return (yield self._exchange(call, token))

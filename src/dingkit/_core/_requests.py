@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from dingkit._http._messages import InvalidAddressError, Request, Timeouts, Url, timeouts_of
-from dingkit._http._multipart import Multipart
+from dingkit._http._multipart import Bare, Multipart, Upload
 from dingkit.errors import ArgumentError, ArgumentValueError, ConnectionFailedError
 from dingtalk_openapi.http import dump_body, usual_headers
 from dingtalk_openapi.operations import SECURITY_SCHEMES
@@ -86,9 +86,8 @@ class RequestBuilder:
         """
         operation, arguments = call.operation, call.request
         timeouts = timeouts if options.timeout is None else timeouts_of(options.timeout)
-        if call.stream and call.elsewhere is not None:  # a file elsewhere: that host gets neither the token nor the caller's headers
-            url = self._read_url(operation, call.elsewhere)
-            return Request("GET", url, _checked(operation, arguments.get("headers", {})), None, timeouts.within(left), is_file=True)
+        if call.is_file_elsewhere:
+            return self._for_file_host(call, timeouts, left)
         key = operation.method, operation.answer, "json" in arguments  # not the id: of paths there is no end
         headers = self._headers.get(key)
         if headers is None:
@@ -98,7 +97,7 @@ class RequestBuilder:
             headers = {**headers, **_checked(operation, arguments.get("headers", {})), **_checked(operation, options.headers)}
         if token_header is not None:
             headers = {**headers, **_checked(operation, dict([token_header]))}
-        body: bytes | Multipart | None = None
+        body: bytes | Upload | None = None
         is_file = operation.answer == "file"
         if "json" in arguments:
             body = _json(operation, arguments["json"])
@@ -108,6 +107,15 @@ class RequestBuilder:
         if operation.token_lifetime is not None:
             timeouts = timeouts.within(TOKEN_SECONDS)
         return Request(arguments["method"], url, headers, body, timeouts.within(left), is_file=is_file)
+
+    def _for_file_host(self, call: Call[Any], timeouts: Timeouts, left: float | None) -> Request:
+        """Ask for a file, or send one, where DingTalk keeps it: that host gets neither the token nor the caller's headers."""
+        url, headers = self._url(call), _checked(call.operation, call.request.get("headers", {}))
+        if "content" not in call.request:
+            return Request(call.request["method"], url, headers, None, timeouts.within(left), is_file=True)
+        file = Bare(call.request["content"])
+        timeouts = timeouts._replace(total=_for_upload(timeouts.total, file.size))
+        return Request(call.request["method"], url, headers, file, timeouts.within(left))
 
     def _url_and_header(self, call: Call[Any], token: str | None, options: CallOptions) -> tuple[Url, tuple[str, str] | None]:
         operation, arguments = call.operation, call.request

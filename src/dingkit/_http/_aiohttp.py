@@ -23,7 +23,7 @@ from dingkit._http._messages import (
     is_small,
     translate_error,
 )
-from dingkit._http._multipart import Multipart
+from dingkit._http._multipart import Upload
 
 if TYPE_CHECKING:
     import ssl
@@ -37,6 +37,9 @@ ERRORS = (aiohttp.ClientError, TimeoutError, OSError, ValueError)
 
 NEVER_REPEATS = "_retry_connection" in getattr(aiohttp.ClientSession, "ATTRS", ("_retry_connection",))
 """Whether it can be kept from sending a GET again by itself: since 3.11."""
+
+_NOT_BY_ITSELF = frozenset({"content-type"})
+"""What has a media type says it already; of a file alone nobody may say one."""
 
 _current: ContextVar[Request] = ContextVar("dingkit_request")
 
@@ -75,15 +78,16 @@ class AiohttpTransport:
         url, body, headers = request.url, request.body, request.headers
         if url.prepared is None:
             url.prepared = URL(str(url), encoded=True)
-        if isinstance(body, Multipart):
+        if isinstance(body, Upload):
             headers = {**headers, **body.headers}
         _current.set(request)
         try:
             response = await self._session.request(
                 request.method,
                 url.prepared,
-                data=aiter(body) if isinstance(body, Multipart) else body,
+                data=aiter(body) if isinstance(body, Upload) else body,
                 headers=headers,
+                skip_auto_headers=_NOT_BY_ITSELF,
                 allow_redirects=False,
                 timeout=_timeout(request.timeouts, is_file=request.is_file),
                 ssl=self._tls() if url.scheme == "https" else True,

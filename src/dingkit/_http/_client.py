@@ -21,7 +21,7 @@ from dingkit._http._messages import (
     too_late,
     translate_error,
 )
-from dingkit._http._multipart import Multipart
+from dingkit._http._multipart import Upload
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
@@ -42,7 +42,7 @@ def _wire_request(http: httpx.Client | httpx.AsyncClient, request: Request, body
     url: httpx.URL = httpx.URL(str(request.url))
     params = url.params if http.params else None  # else httpx puts the client's own in place of those in the URL
     headers = {"accept-encoding": ENCODINGS, **request.headers}
-    if isinstance(request.body, Multipart):
+    if isinstance(request.body, Upload):
         headers |= request.body.headers
     return http.build_request(
         request.method,
@@ -107,7 +107,7 @@ class GivenTransport:
         total = request.timeouts.total
         deadline = None if total is None or request.is_file else time.monotonic() + total
         try:
-            body = iter(request.body) if isinstance(request.body, Multipart) else request.body
+            body = iter(request.body) if isinstance(request.body, Upload) else request.body
             sending = _wire_request(self.http, request, body)
             response = self.http.send(sending, stream=True, auth=None, follow_redirects=False)
         except ERRORS as error:
@@ -145,7 +145,7 @@ class AsyncGivenTransport:
         """Send a request; see `AsyncTransport.open`."""
         request.sent = True  # nobody knows before it has failed
         try:
-            body = aiter(request.body) if isinstance(request.body, Multipart) else request.body
+            body = aiter(request.body) if isinstance(request.body, Upload) else request.body
             sending = _wire_request(self.http, request, body)
             response = await self.http.send(sending, stream=True, auth=None, follow_redirects=False)
         except ERRORS as error:

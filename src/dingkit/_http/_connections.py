@@ -30,7 +30,7 @@ from dingkit._http._messages import (
     timeouts_of,
     too_late,
 )
-from dingkit._http._multipart import Multipart
+from dingkit._http._multipart import Upload
 from dingkit._http._proxies import Proxies
 from dingkit._http._trust import VARIABLES, names_a_store, trusted_context
 from dingkit.errors import ConfigurationError
@@ -235,7 +235,7 @@ class _Settings(ABC):
 
 
 def _purpose(request: Request) -> str:
-    if request.is_file or isinstance(request.body, Multipart):
+    if request.is_file or isinstance(request.body, Upload):
         return "files"
     return "secure calls" if request.url.scheme == "https" else "calls"
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from dingkit._http._multipart import Multipart
+    from dingkit._http._multipart import Upload
 
     Errors = tuple[type[Exception], ...]
 
@@ -247,7 +247,7 @@ class Request:
         method: HTTP method.
         url: Where to.
         headers: Names in lower case; a transport adds what every request has.
-        body: JSON, or the parts of a form.
+        body: JSON, the parts of a form, or a file.
         timeouts: How long it may take.
         is_file: The answer is a file: it may be of any size, and take longer than the total once its headers are here.
 
@@ -262,7 +262,7 @@ class Request:
         method: str,
         url: Url,
         headers: dict[str, str],
-        body: bytes | Multipart | None,
+        body: bytes | Upload | None,
         timeouts: Timeouts,
         *,
         is_file: bool = False,
@@ -270,7 +270,7 @@ class Request:
         self.method: str = method
         self.url: Url = url
         self.headers: dict[str, str] = headers
-        self.body: bytes | Multipart | None = body
+        self.body: bytes | Upload | None = body
         self.timeouts: Timeouts = timeouts
         self.is_file: bool = is_file
         self.sent: bool = False

@@ -1,10 +1,11 @@
-"""A form with files, as it goes over the wire: read from its start each time it is sent."""
+"""A form with files, or a file alone, as it goes over the wire: read from its start each time it is sent."""
 
 from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import os
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -15,7 +16,45 @@ if TYPE_CHECKING:
 PIECE_BYTES = 64 * 1024
 
 
-class Multipart:
+class Upload(ABC):
+    """A body with files in it.
+
+    Attributes:
+        size: Bytes; `None` when the end of a stream is not known.
+    """
+
+    size: int | None
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers that say what it is and how much."""
+        return {} if self.size is None else {"content-length": str(self.size)}
+
+    @abstractmethod
+    def __iter__(self) -> Iterator[bytes]:
+        """Yield it from its start."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+class Bare(Upload):
+    """A file and nothing around it. Nothing says of which type it is either: its host may have signed the headers.
+
+    Args:
+        payload: The file.
+    """
+
+    def __init__(self, payload: Any) -> None:
+        self._payload = payload
+        self.size = _length_of(payload)
+
+    def __iter__(self) -> Iterator[bytes]:
+        return _pieces_of(self._payload)
+
+
+class Multipart(Upload):
     """The parts of a form.
 
     Args:
@@ -31,7 +70,7 @@ class Multipart:
         self.media_type: str = f"multipart/form-data; boundary={boundary}"
         self._end = f"--{boundary}--\r\n".encode()
         self._parts: list[tuple[bytes, Any]] = []
-        self.size: int | None = len(self._end)
+        self.size = len(self._end)
         for name, part in parts:
             file_name, content, kind = part[:3]
             named = "" if file_name is None else f'; filename="{_quoted(file_name)}"'
@@ -45,7 +84,7 @@ class Multipart:
     @property
     def headers(self) -> dict[str, str]:
         """The headers that say what it is and how much."""
-        return {"content-type": self.media_type} | ({} if self.size is None else {"content-length": str(self.size)})
+        return {"content-type": self.media_type, **super().headers}
 
     def __iter__(self) -> Iterator[bytes]:
         for head, payload in self._parts:
@@ -53,16 +92,16 @@ class Multipart:
             if isinstance(payload, bytes):
                 yield payload
             else:
-                if payload.seekable():
-                    payload.seek(0)
-                while piece := payload.read(PIECE_BYTES):
-                    yield piece
+                yield from _pieces_of(payload)
             yield b"\r\n"
         yield self._end
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self:
-            yield piece
+
+def _pieces_of(payload: Any) -> Iterator[bytes]:
+    if payload.seekable():
+        payload.seek(0)
+    while piece := payload.read(PIECE_BYTES):
+        yield piece
 
 
 def _length_of(payload: Any) -> int | None:

@@ -29,7 +29,7 @@ from dingkit._http._messages import (
     too_late,
     translate_error,
 )
-from dingkit._http._multipart import Multipart
+from dingkit._http._multipart import Upload
 from dingkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -325,7 +325,7 @@ class _Pool:
                 (b"host", url.authority.encode()),
             )
         headers = [target[1], *_on_the_wire(tuple(request.headers.items()))]
-        if isinstance(request.body, Multipart):
+        if isinstance(request.body, Upload):
             headers += [(name.encode(), value.encode()) for name, value in request.body.headers.items()]
             if request.body.size is None:
                 headers.append((b"transfer-encoding", b"chunked"))
@@ -364,7 +364,7 @@ class Pool(_Pool):
             one.connection.close()
         link = link or self._make(request.url, self._KINDS)
         link.watch.begin(request)
-        body = iter(request.body) if isinstance(request.body, Multipart) else request.body
+        body = iter(request.body) if isinstance(request.body, Upload) else request.body
         try:
             response = link.connection.handle_request(self._wire_request(request, body))
         except ERRORS as error:
@@ -420,7 +420,7 @@ class AsyncPool(_Pool):
         link, broken = self._take(request.url)
         link = link or self._make(request.url, self._KINDS)
         link.watch.begin(request)
-        body = aiter(request.body) if isinstance(request.body, Multipart) else request.body
+        body = aiter(request.body) if isinstance(request.body, Upload) else request.body
         try:
             await self._close(broken)
             response = await link.connection.handle_async_request(self._wire_request(request, body))

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from dingkit.cli.commands import app as app_commands
-from dingkit.cli.commands import call, callback, files, jsapi, mock, robot, sandbox, send, spec, stream, token
+from dingkit.cli.commands import call, callback, files, jsapi, mock, robot, sandbox, send, spec, storage, stream, token
 from dingkit.cli.support._errors import DOCS, MEANINGS
 
 EXIT_CODES = "\n".join(f"  {int(code):3}  {meaning}" for code, meaning in MEANINGS.items())
@@ -44,6 +44,7 @@ app.command("token")(token.token)
 app.command("send")(send.send)
 app.command("upload")(files.upload)
 app.command("download")(files.download)
+app.add_typer(storage.app, name="storage")
 app.command("call", cls=call.CallCommand)(call.call)
 app.add_typer(robot.app, name="robot")
 app.add_typer(jsapi.app, name="jsapi")
@@ -52,4 +53,4 @@ app.add_typer(stream.app, name="stream")
 app.add_typer(spec.app, name="spec")
 app.add_typer(app_commands.app, name="app")
 app.command("mock")(mock.mock)
-app.command("sandbox")(sandbox.sandbox)
+app.add_typer(sandbox.app, name="sandbox")

@@ -16,7 +16,7 @@ from dingtalk_openapi.operations import upload_media
 from dingtalk_openapi.types import File
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from typing import BinaryIO
 
     from dingkit._core._retry import RetryPolicy
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from dingtalk_openapi.inbound import InboundFile
     from dingtalk_openapi.models import UploadMediaResult
     from dingtalk_openapi.operations import Operation
+    from dingtalk_openapi.protocol import RequestArguments
 
 
 def upload_call(payload: Payload, kind: str | None, progress: Progress | None, *, check_limits: bool) -> Call[UploadMediaResult]:
@@ -63,9 +64,19 @@ def explain_upload_failure(payload: Payload) -> Iterator[None]:
 
 def transfer_from(address: str, source: Operation, known_name: str, retry: RetryPolicy, progress: Progress | None) -> Transfer:
     """Plan the download of a file that has an address of its own, for which no token is needed; `source` is what gave the address."""
-    elsewhere = source._replace(method="GET", security=None, answer="file", safe_to_retry=True)
-    call: Call[Any] = Call(elsewhere, {"method": "GET", "url": elsewhere.path}, lambda answer: answer, address, stream=True)
-    return Transfer(call, urlsplit(address).path.rpartition("/")[2], retry, progress, known_name)
+    return Transfer(call_elsewhere(address, source), name_in(address), retry, progress, known_name)
+
+
+def call_elsewhere(address: str, source: Operation, headers: Mapping[str, str] | None = None) -> Call[Any]:
+    """Ask for a file at an address of its own, with the headers that `source` gave for it."""
+    operation = source._replace(method="GET", security=None, answer="file", safe_to_retry=True)
+    request: RequestArguments = {"method": "GET", "url": operation.path, "headers": dict(headers or {})}
+    return Call(operation, request, lambda answer: answer, address, stream=True)
+
+
+def name_in(address: str) -> str:
+    """Return the last part of the path of an address."""
+    return urlsplit(address).path.rpartition("/")[2]
 
 
 def code_and_name(file: str | InboundFile) -> tuple[str, str]:

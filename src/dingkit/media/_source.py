@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import hashlib
 import io
 import os
 import stat
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
     Source = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
     Progress = Callable[[int, int | None], object]
+
+
+_HASHED_BYTES = 1024 * 1024
 
 
 class Payload:
@@ -41,6 +45,7 @@ class Payload:
         self._most: int | None = None
         self._progress: Progress | None = None
         self._sent = 0
+        self._digest: Any = None
         self._again = _can_seek(stream)
         if self._again:
             self.size = size if size is not None else self._really(stream.seek, 0, os.SEEK_END)
@@ -56,6 +61,41 @@ class Payload:
         """Tell `progress` what was read, and refuse to read more than `most` bytes of a stream."""
         self._progress, self._most = progress, most
 
+    @property
+    def total(self) -> int:
+        """Bytes that it has; of a stream, once it was sent."""
+        return self._sent if self.size is None else self.size
+
+    def part(self, start: int, size: int) -> Payload:
+        """Return a part of it, as a file of its own; while that is read, nothing else may be."""
+        return Payload(self._stream, self.name, start=self._start + start, size=size)
+
+    def digest(self) -> bytes:
+        """Return the MD5 of what was read to be sent, which is looked at from now on."""
+        if self._digest is None:
+            self._digest = hashlib.md5(usedforsecurity=False)
+        return bytes(self._digest.digest())
+
+    def md5(self) -> str:
+        """Read all of it, and return its MD5 in hexadecimal digits."""
+        found = hashlib.md5(usedforsecurity=False)
+        self._really(self._stream.seek, self._start)
+        left = self.size or 0
+        while left and (piece := self._really(self._stream.read, min(left, _HASHED_BYTES))):
+            found.update(piece)
+            left -= len(piece)
+        return found.hexdigest()
+
+    def check_size(self) -> None:
+        """Look whether it has as many bytes as when it was opened.
+
+        Raises:
+            FileChangedError: it has not.
+        """
+        found = self._really(self._stream.seek, 0, os.SEEK_END)
+        if found != self._start + (self.size or 0):
+            raise FileChangedError(f"{shown(self.name)} had {self.size} bytes and has {found} now; nothing was uploaded")
+
     def seekable(self) -> bool:
         """Return whether it can be sent once more; there is no use in that once reading failed."""
         return self._again and self.failure is None
@@ -65,6 +105,8 @@ class Payload:
         target = (self.size or 0) + offset if whence == os.SEEK_END else offset
         self._really(self._stream.seek, self._start + target)
         self._sent = target
+        if self._digest is not None:
+            self._digest = hashlib.md5(usedforsecurity=False)
         return target
 
     def read(self, size: int) -> bytes:
@@ -85,6 +127,8 @@ class Payload:
         piece = self._waiting[:size] or self._really(self._stream.read, size if self.size is None else min(size, self.size - self._sent))
         self._waiting = self._waiting[size:]
         self._sent += len(piece)
+        if self._digest is not None:
+            self._digest.update(piece)
         if self.size is not None and not piece:
             self._check_end(self.size)
         if self._most is not None and self._sent > self._most:

@@ -258,3 +258,19 @@ def target_of(to: Destination) -> Target:
     except OSError as error:
         where = "the current folder" if to is None else repr(os.fsdecode(to))
         raise UnwritableFileError(f"the download cannot be kept in {where}: {error.strerror}") from error
+
+
+def check_place(to: Destination) -> None:
+    """Refuse where a download cannot be kept, before anything is asked of DingTalk; nothing is left there.
+
+    Raises:
+        UnwritableFileError: it cannot be.
+    """
+    target = target_of(to)
+    try:
+        try:
+            target.open()
+        finally:
+            target.discard()
+    finally:
+        target.discard()

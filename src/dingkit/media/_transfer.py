@@ -4,6 +4,8 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import base64
+import hashlib
 import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from dingkit.media._opened import Opened
     from dingkit.media._source import Progress
     from dingtalk_openapi.operations import Operation
+
+MD5_BYTES = 16
 
 CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.ASCII)
 
@@ -59,6 +63,8 @@ class Transfer:
         received: Bytes that came.
         total: Bytes that there are; `None` when the answer does not say.
         headers: Of the answer that the file came with.
+        located: Where an address is good for a while only, the call that tells it, and what makes `whole` of the answer; it is made for
+            each connection.
     """
 
     whole: Call[Any]
@@ -69,10 +75,12 @@ class Transfer:
     received: int = 0
     total: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    located: tuple[Call[Any], Callable[[Any], Call[Any]]] | None = None
     _validator: str | None = None
     _head: bytes = b""
     _resumed_at: int = 0
     _failures: int = 0
+    _md5: tuple[bytes, Any] | None = None
 
     @property
     def operation(self) -> Operation:
@@ -97,7 +105,7 @@ class Transfer:
 
     def call(self) -> Call[Opened]:
         """What to ask for now: the rest, if it can be told whether the file is still the same, else everything."""
-        headers = {"accept-encoding": "identity"}
+        headers = {**self.whole.request.get("headers", {}), "accept-encoding": "identity"}
         if self._goes_on():
             headers |= {"range": f"bytes={self.received}-", "if-range": str(self._validator)}
         whole = self.whole
@@ -138,6 +146,8 @@ class Transfer:
         self.received, self._resumed_at, self._head, self.headers = 0, 0, b"", response.headers
         self.total = None if body.is_encoded else body.length
         self._validator = None if body.is_encoded else _validator(response.headers)
+        announced = None if body.is_encoded else announced_md5(response.headers)
+        self._md5 = None if announced is None else (announced, hashlib.md5(usedforsecurity=False))
         return False
 
     def _continues(self, headers: Mapping[str, str]) -> bool:
@@ -160,6 +170,8 @@ class Transfer:
         try:
             for piece in pieces:
                 self.received += len(piece)
+                if self._md5 is not None:
+                    self._md5[1].update(piece)
                 if len(self._head) < HEAD_BYTES:
                     self._head += piece[:HEAD_BYTES]
                 if self.progress is not None:
@@ -172,7 +184,7 @@ class Transfer:
         """Refuse half a file.
 
         Raises:
-            ConnectionLostError: the answer was shorter or longer than it said, or was encoded and has no end.
+            ConnectionLostError: the answer was shorter or longer than it said, other than its checksum says, or encoded and without an end.
         """
         try:
             opened.body.end()
@@ -180,6 +192,9 @@ class Transfer:
             raise self._lost(str(error)) from None
         if self.total is not None and self.received != self.total:
             raise self._lost(f"{self.received} bytes came instead of {self.total}")
+        if self._md5 is not None and self._md5[1].digest() != self._md5[0]:
+            self._validator = None  # nobody knows which of them are wrong
+            raise self._lost("other bytes came than the Content-MD5 of the answer says")
 
     def pause_after(self, error: TransportError) -> float:
         """Seconds to wait before the next connection.
@@ -210,6 +225,15 @@ def _validator(headers: Mapping[str, str]) -> str | None:
     return strong if strong and strong.isascii() and strong.isprintable() else None
 
 
+def announced_md5(headers: Mapping[str, str]) -> bytes | None:
+    """Return the MD5 that an answer tells of its bytes, if it does (RFC 1864)."""
+    try:
+        found = base64.b64decode(headers.get("content-md5", ""), validate=True)
+    except ValueError:
+        return None
+    return found if len(found) == MD5_BYTES else None
+
+
 class BaseStream(ABC):
     """A file on its way here, over as many connections as it takes; what takes time is a step (`dingkit._core._steps`).
 
@@ -233,9 +257,16 @@ class BaseStream(ABC):
     def connect(self) -> Steps[None]:
         """Make the first connection."""
         transfer = self.transfer
+        yield from self._locate()
         self._opened = yield self._client.call(transfer.call())
         transfer.accept(self._opened)
         self.headers, self.name, self.mime_type, self.size = transfer.headers, transfer.name, transfer.mime_type, transfer.total
+
+    def _locate(self) -> Steps[None]:
+        """Ask where the file is now, where that has to be asked."""
+        if self.transfer.located is not None:
+            ask, made_of = self.transfer.located
+            self.transfer.whole = made_of((yield self._client.call(ask)))
 
     def connect_again(self, lost: TransportError, restart: Callable[[], bool]) -> Steps[None]:
         """Make another connection; `restart` forgets all that came before, and returns whether it could.
@@ -245,6 +276,7 @@ class BaseStream(ABC):
         """
         while True:
             yield self._pause(self.transfer.pause_after(lost))
+            yield from self._locate()
             self._opened = yield self._client.call(self.transfer.call())
             try:
                 goes_on = self.transfer.accept(self._opened)

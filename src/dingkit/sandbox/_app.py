@@ -15,7 +15,8 @@ from dingkit.sandbox import domains
 from dingkit.sandbox._bodies import BadBodyError, Body, ClientGoneError, TooLargeError, read_body
 from dingkit.sandbox._journal import Entry, excerpt
 from dingkit.sandbox._lenient import problems
-from dingkit.sandbox._requests import Understanding, dump, envelope, gateway_refusal
+from dingkit.sandbox._login import refusal_page
+from dingkit.sandbox._requests import Understanding, dump, envelope, gateway_refusal, is_dingtalk
 from dingkit.sandbox._serving import Bytes, Page, Redirect, Refused, failure_of, refusal
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class Application:
         except BadBodyError as error:
             entry.problems.append(str(error))
             return _refused(self._bad_body(operation, entry.path, request_id, error), request_id)
-        entry.body, entry.size = excerpt(body.value, _size(entry.headers)), 1024 + min(_size(entry.headers), 65536)
+        entry.body = excerpt(body.raw or body.value, body.size)
         entry.files = {name: {"name": file.name, "content_type": file.content_type, "size": file.size} for name, file in body.files.items()}
         try:
             if operation is None:
@@ -221,6 +222,8 @@ class Application:
         except Refused as refused:
             self.world.database.rollback()
             self.world.pending.clear()
+            if operation.operation.answer == "redirect":  # who is there reads pages
+                return self._outcome(operation, refusal_page(operation, "malformed_url", "; ".join(entry.problems)), request_id, entry)
             return _refused(refused, request_id)
         except Exception as error:
             self.world.database.rollback()
@@ -263,7 +266,8 @@ def bytes_headers(answer: Bytes) -> list[tuple[bytes, bytes]]:
 
 
 def _json(status: int, body: Any) -> Outcome:
-    return Outcome(status, dump(body), [_JSON], body)
+    content = dump(body)
+    return Outcome(status, content, [_JSON], content)
 
 
 def _refused(refused: Refused, request_id: str) -> Outcome:
@@ -287,9 +291,6 @@ def _path(scope: Scope) -> str:
 
 
 def _host(headers: dict[str, str], url: str) -> str:
-    return f"http://{headers['host']}" if headers.get("host") else url
-
-
-def _size(headers: dict[str, str]) -> int:
-    text = headers.get("content-length", "")
-    return int(text) if text.isdigit() else 0
+    """How the client reaches the sandbox: by the name that it has used, unless the proxy has led it here from a host of DingTalk's."""
+    host = headers.get("host", "")
+    return f"http://{host}" if host and not is_dingtalk(host.partition(":")[0]) else url

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from dingkit.sandbox._app import ASGIApp, Receive, Scope, Send
     from dingkit.sandbox._database import Record
+    from dingkit.sandbox._proxy import Proxy
     from dingkit.sandbox._world import Corp, World
 
     Handler = Callable[["Control", dict[str, Any]], Awaitable[Any]]
@@ -147,9 +148,11 @@ class Control:
 
     Attributes:
         live: Tells pages what happens.
+        proxy: The proxy on the same port.
         application: Serves requests that are sent again.
     """
 
+    proxy: Proxy
     application: ASGIApp
 
     def __init__(self, world: World, seed: dict[str, Any], access: Access | None = None) -> None:
@@ -302,6 +305,13 @@ async def state(control: Control, _: dict[str, Any]) -> Any:
     }
 
 
+@_endpoint(
+    "GET", "/proxy", "The proxy that leads programs with fixed hosts here: its address, and the certificate in PEM that they are to trust."
+)
+async def proxy(control: Control, _: dict[str, Any]) -> Any:
+    return {"url": control.world.url, "certificate": control.proxy.authority.certificate}
+
+
 @_endpoint("GET", "/people", "The people of a corp.", corp_id=_CORP)
 async def people(control: Control, given: dict[str, Any]) -> Any:
     return control.corp(given).users()
@@ -357,7 +367,7 @@ async def move_clock(control: Control, given: dict[str, Any]) -> Any:
     "/requests",
     "The newest requests and pushes, the oldest first; secrets are hidden.",
     operation={**_TEXT, "description": "Only those of this operation."},
-    kind={"enum": ["request", "push"]},
+    kind={"enum": ["request", "push", "proxy"], "description": "`proxy`: what was wanted of the proxy and is none of DingTalk's."},
     after=_AFTER,
     limit={**_INTEGER, "minimum": 1, "maximum": 10000},
     wait=_WAIT,
@@ -476,7 +486,7 @@ def _conversation(corp: Corp, group: str) -> str:
     required=("message", "button", "user"),
     corp_id=_CORP,
     message={**_TEXT, "description": "Id of the message."},
-    button={**_TEXT, "description": "Title of the button; of a card also the id of its action."},
+    button={**_TEXT, "description": "Title of the button; of a card the id of its action, as the template has it."},
     user={**_TEXT, "description": "Userid of who presses."},
     values={"type": "object", "description": "Of a card: what is sent with the press, such as the fields of its form."},
 )
@@ -579,7 +589,7 @@ async def mend(control: Control, given: dict[str, Any]) -> None:
     callback_token=_TEXT,
     callback_aes_key=_TEXT,
     robot_url={**_TEXT, "description": "Where messages to its robot are pushed over HTTP; over Stream without one."},
-    card_url={**_TEXT, "description": "Where presses on its cards are pushed over HTTP; over Stream without one."},
+    card_url={**_TEXT, "description": "Where presses on its cards of `callbackType` HTTP are pushed that have no registered address."},
     redirect_uris={"type": "array", "items": _TEXT, "description": "The only addresses that a login may lead to."},
     contact_scope={"type": "array", "items": _INTEGER, "description": "Departments that it may see with those below; all without it."},
 )

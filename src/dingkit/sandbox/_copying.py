@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from dingkit.sandbox._journal import Entry
     from dingkit.sandbox._world import World
 
-_OF_TOKEN: Final = "$ACCESS_TOKEN"
-_OF_SECRET: Final = "$DINGTALK_APP_SECRET"
+_OF_TOKEN: Final = "$ACCESS_TOKEN"  # noqa: S105 - a variable of the shell
+_OF_SECRET: Final = "$DINGTALK_APP_SECRET"  # noqa: S105
 _LEFT_OUT: Final = frozenset(
     {
         "accept",
@@ -146,8 +146,8 @@ async def _sent_again(application: ASGIApp, entry: Entry) -> dict[str, Any]:
     kind = entry.headers.get("content-type", "")
     if entry.body is None:
         content = b""
-    elif isinstance(entry.body, str):
-        content = entry.body.encode()
+    elif isinstance(entry.body, (str, bytes)):
+        content = entry.body.encode() if isinstance(entry.body, str) else entry.body
     else:
         content = urlencode(entry.body).encode() if "form" in kind else dump(entry.body)
     headers = {

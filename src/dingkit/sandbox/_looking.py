@@ -6,7 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING, Any, Final
 
-from dingkit.sandbox import _copying, _jsapi, _people
+from dingkit.sandbox import _approvals, _calendars, _copying, _jsapi, _people
 from dingkit.sandbox._control import EVENTS, PREFIX, Control, ControlError, _endpoint
 from dingkit.sandbox._events import example_fields, names
 from dingkit.sandbox._serving import Bytes
@@ -20,6 +20,7 @@ __all__ = ["PREFIX", "Control"]
 _TEXT: Final = {"type": "string"}
 _CORP: Final = {**_TEXT, "description": "CorpId; the first corp when there is none."}
 _NUMBER: Final = {"type": "integer", "description": "Number of the request or push."}
+_MOST_ATTENDEES: Final = 100
 _SHOWN_BY_BROWSERS: Final = ("audio/", "image/", "video/")
 _NO_MEDIUM: Final = "application/octet-stream"
 """Of everything that a browser could take for a page."""
@@ -44,6 +45,51 @@ async def roles(control: Control, given: dict[str, Any]) -> Any:
         {"id": role["id"], "name": role["name"], "group": groups.get(role["group_id"], ""), "userids": _people.role_userids(corp, role)}
         for role in corp.find("role")
     ]
+
+
+@_endpoint("GET", "/approvals", "The approvals of a corp, the newest first.", corp_id=_CORP)
+async def approvals(control: Control, given: dict[str, Any]) -> Any:
+    return control.corp(given).find(_approvals.APPROVAL, newest_first=True)
+
+
+@_endpoint(
+    "POST",
+    "/decide",
+    "Let somebody agree to an approval, or refuse it; programs are told.",
+    required=("approval", "user", "agree"),
+    corp_id=_CORP,
+    approval={**_TEXT, "description": "Id of the approval."},
+    user={**_TEXT, "description": "Userid of who decides."},
+    agree={"type": "boolean"},
+    remark={**_TEXT, "description": "What is said with it."},
+)
+async def decide(control: Control, given: dict[str, Any]) -> Any:
+    corp = control.corp(given)
+    userid = control.person(corp, given["user"])["userid"]
+    found = corp.get(_approvals.APPROVAL, given["approval"])
+    if found is None:
+        raise ControlError(f"there is no approval {given['approval']!r}")
+    if not _approvals.decide(corp, found["id"], userid, given["agree"], given.get("remark", "")):
+        waiting = ", ".join(task["userid"] for task in _approvals.running(found)) or "nobody"
+        raise ControlError(f"the approval does not wait for {userid!r}; it waits for {waiting}")
+    return corp.get(_approvals.APPROVAL, found["id"])
+
+
+@_endpoint(
+    "GET",
+    "/todos",
+    "The to-dos of a corp, the newest first: `executors` has who has to do each, by unionid, and who is done.",
+    corp_id=_CORP,
+)
+async def todos(control: Control, given: dict[str, Any]) -> Any:
+    return control.corp(given).find("todo_task", newest_first=True)
+
+
+@_endpoint("GET", "/calendar", "The events in the calendars of a corp, the newest first, each as its organizer sees it.", corp_id=_CORP)
+async def calendar(control: Control, given: dict[str, Any]) -> Any:
+    corp = control.corp(given)
+    found = corp.find(_calendars.EVENT, newest_first=True)
+    return [_calendars.shown(corp, event, event["organizer"], _MOST_ATTENDEES) for event in found]
 
 
 @_endpoint("GET", "/catalogue", "What there is in the spec: operations with their error codes, events with an example of each.")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from jsonschema_rs import Draft202012Validator
 
 from dingkit.errors import ConfigurationError
+from dingkit.sandbox._forms import FORM, seeded
 from dingkit.sandbox._lenient import problems
 from dingkit.sandbox._suites import installation
 from dingkit.sandbox._world import ALL_CORPS
@@ -48,7 +49,7 @@ _FIELDS_OF_TEXT: Final = (
 """What a person has that is a text."""
 
 
-def _objects(required: tuple[str, ...], **fields: Any) -> dict[str, Any]:
+def _objects(required: tuple[str, ...], /, **fields: Any) -> dict[str, Any]:
     item = {"type": "object", "required": list(required), "properties": fields, "additionalProperties": False}
     return {"type": "array", "items": item}
 
@@ -90,6 +91,7 @@ _USER: Final = {
     "leader_of": _NUMBERS,
     "admin_of": _NUMBERS,
 }
+_COMPONENT: Final = {"type": _NAME, "label": _NAME, "id": _NAME, "required": _FLAG, "options": _TEXTS, "unit": _TEXT, "format": _TEXT}
 SCHEMA: Final[dict[str, Any]] = {
     "type": "object",
     "required": ["corps"],
@@ -111,6 +113,14 @@ SCHEMA: Final[dict[str, Any]] = {
             roles=_objects(("name",), name=_NAME, group=_TEXT, users=_TEXTS),
             groups=_objects(
                 ("name", "owner"), name=_NAME, owner=_NAME, members=_TEXTS, robots=_TEXTS, open_conversation_id=_TEXT, chatid=_TEXT
+            ),
+            approval_forms=_objects(
+                ("process_code", "name"),
+                process_code=_NAME,
+                name=_NAME,
+                description=_TEXT,
+                components=_objects(("type", "label"), **_COMPONENT, children=_objects(("type", "label"), **_COMPONENT)),
+                approvers=_objects(("users",), users=_TEXTS, how={"enum": ["AND", "OR", "NONE"]}),
             ),
         )
     },
@@ -158,6 +168,19 @@ SMALL_CORP: Final[dict[str, Any]] = {
             ],
             "roles": [{"group": "职务", "name": "主管", "users": ["lisi", "wangwu"]}],
             "groups": [{"name": "研发群", "owner": "lisi", "members": ["lisi", "zhangsan", "zhaoliu"]}],
+            "approval_forms": [
+                {
+                    "process_code": "PROC-SANDBOX-LEAVE",
+                    "name": "请假",
+                    "components": [
+                        {"type": "DDSelectField", "label": "请假类型", "required": True, "options": ["年假", "事假", "病假"]},
+                        {"type": "DDDateRangeField", "label": '["开始时间","结束时间"]', "required": True, "format": "yyyy-MM-dd"},
+                        {"type": "NumberField", "label": "天数", "required": True, "unit": "天"},
+                        {"type": "TextareaField", "label": "事由"},
+                        {"type": "DDAttachment", "label": "附件"},
+                    ],
+                }
+            ],
         }
     ]
 }
@@ -212,6 +235,8 @@ def _corp(world: World, seed: dict[str, Any]) -> None:
     _labels(corp, seed.get("external_labels", EXTERNAL_LABELS))
     for group in seed.get("groups", ()):
         _group(world, corp_id, group)
+    for form in seed.get("approval_forms", ()):
+        corp.put(FORM, form["process_code"], seeded(corp, form))
     for app in seed.get("apps", ()):
         world.put_app({"kind": "internal", "denied": [], **app, "corp_id": corp_id})
     for robot in seed.get("webhook_robots", ()):

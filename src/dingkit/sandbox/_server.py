@@ -10,7 +10,7 @@ import ipaddress
 import signal
 import socket
 import threading
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from dingkit.errors import ConfigurationError
 from dingkit.sandbox._app import ResetError
@@ -38,7 +38,7 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-class _Protocol(HttpToolsProtocol):
+class Protocol(HttpToolsProtocol):
     """Answers what is no HTTP as DingTalk answers what it cannot read, and closes connections that are to break."""
 
     def send_400_response(self, msg: str) -> None:
@@ -65,6 +65,7 @@ class Server:
         port: TCP port; 0 picks a free one.
         started: Called in the server's event loop before the first request, and awaited.
         stopping: Called in the server's event loop after the last one, and awaited.
+        protocol: Makes what serves a connection.
 
     Raises:
         ConfigurationError: The port cannot be listened on.
@@ -78,6 +79,7 @@ class Server:
         port: int = 0,
         started: Callable[[], Any] | None = None,
         stopping: Callable[[], Any] | None = None,
+        protocol: Callable[..., Protocol] = Protocol,
     ) -> None:
         self._started = started
         self._stopping = stopping
@@ -97,7 +99,7 @@ class Server:
         self._server = uvicorn.Server(
             uvicorn.Config(
                 _broken_on_demand(app),
-                http=_Protocol,
+                http=cast("type[asyncio.Protocol]", protocol),
                 ws="websockets-sansio",
                 lifespan="off",
                 log_config=None,

@@ -146,7 +146,7 @@ def refusal(operation: Described, category: str, *names: str, because: str = "")
     if found is None:
         found = next((one for one in failures.values() if one.category == category), None)
     if found is None:
-        neighbours = [other.failures for other in operation.others() if other.domain == operation.domain]
+        neighbours = [one.failures for one in operation.others() if (one.domain, one.on_api) == (operation.domain, operation.on_api)]
         found = next((theirs[name] for name in names for theirs in neighbours if name in theirs), None)
     if found is not None:
         return Refused(found.status, with_reason(found.body, because))

@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 
 from dingkit.cli.support._command import command, option
-from dingkit.cli.support._errors import CliError, ExitCode
 from dingkit.cli.support._output import Output
 from dingkit.cli.support._settings import Settings
 
@@ -75,8 +74,7 @@ def download(
     from dingkit.cli.support._client import connect
     from dingkit.cli.support._progress import transfer
 
-    if to is not None and not force and not to.endswith("/") and Path(to).is_file():
-        raise CliError(f"{to} is there already: choose another name, or replace it with --force.", ExitCode.FILE)
+    _media.keep_what_is_there(to, force=force)
     with connect(settings) as ding, transfer(f"Downloading {media_id}", out) as progress:
         path = _media.download(ding, media_id, to, progress)
     out.result({"file": str(path), "bytes": path.stat().st_size}, str(path))

@@ -105,7 +105,7 @@ def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., No
     """Turn a function into a command.
 
     Its parameter `out` gets the `Output`; a parameter `settings`, if it has one, the `Settings`, or `sources` what they are read from. It
-    returns the exit code, or nothing.
+    returns the exit code, or nothing. What has subcommands and does something without them has a parameter `context`.
 
     Args:
         body: The function.
@@ -119,6 +119,8 @@ def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., No
     common["language"] = InLanguage
 
     def run(**values: Any) -> None:
+        if "context" in values and _leaves_it_to_a_subcommand(values["context"], values):
+            return
         out = Output(as_json=values.pop("json_"))
         given = {name: values.pop(name) for name in settings}
         config = values.pop("config", None)
@@ -142,6 +144,16 @@ def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., No
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     run.__signature__ = inspect.Signature([p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in parameters])  # type: ignore[attr-defined]
     return run
+
+
+def _leaves_it_to_a_subcommand(context: typer.Context, values: dict[str, Any]) -> bool:
+    if context.invoked_subcommand is None:
+        return False
+    for name in values.keys() - {"context"}:
+        source = context.get_parameter_source(name)
+        if source is not None and source.name == "COMMANDLINE":
+            raise typer.BadParameter(f"options belong behind `{context.invoked_subcommand}`.", ctx=context)
+    return True
 
 
 def _load(given: dict[str, Any], config: Path | None, out: Output) -> object:

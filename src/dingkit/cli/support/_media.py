@@ -1,18 +1,30 @@
-"""The two things that commands do with media."""
+"""What commands do with media and files."""
 
 from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
+
+from dingkit.cli.support._errors import CliError, ExitCode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from dingkit import DingTalk
 
     Progress = Callable[[int, int | None], object]
+
+
+def keep_what_is_there(to: str | None, *, force: bool) -> None:
+    """Refuse to put a download over a file.
+
+    Raises:
+        CliError: it is there, and nobody said that it may be replaced.
+    """
+    if to is not None and not force and not to.endswith("/") and Path(to).is_file():
+        raise CliError(f"{to} is there already: choose another name, or replace it with --force.", ExitCode.FILE)
 
 
 def upload(ding: DingTalk, path: Path, type: str | None, progress: Progress) -> str:  # noqa: A002 - the name that the API has

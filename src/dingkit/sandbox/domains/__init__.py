@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 DOMAINS: Final = (
     "app",
+    "calendar",
     "callback",
+    "card",
     "chat",
     "contact",
     "department",
@@ -31,8 +33,11 @@ DOMAINS: Final = (
     "oauth",
     "robot",
     "role",
+    "storage",
     "stream",
+    "todo",
     "token",
+    "workflow",
 )
 """The domains that have a module here."""
 

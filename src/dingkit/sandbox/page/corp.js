@@ -138,6 +138,40 @@ export class Corp {
         this.button(t("disconnect"), () => this.do("/disconnect", { corp_id: undefined, app_key: app.app_key }, t("disconnected")))));
   }
 
+  async approvals() {
+    const [approvals, people] = await Promise.all([this.get("/approvals"), this.get("/people")]);
+    const names = new Map(people.map((one) => [one.userid, one.name]));
+    if (approvals.length === 0) return [h("p", { class: "empty" }, t("nothing"))];
+    return approvals.map((one) => h("section", { class: "approval", "aria-label": one.title }, h("h3", {}, one.title),
+      h("p", { class: "small" }, `${one.status} ${one.result} · ${fullTime(one.created)} · `, h("code", {}, one.id)),
+      h("dl", {}, one.values.map((value) => [h("dt", {}, value.name ?? ""), h("dd", {}, typeof value.value === "string" ? value.value : JSON.stringify(value.value))])),
+      h("ul", {}, one.tasks.map((task) => h("li", {}, `${names.get(task.userid) ?? task.userid}: ${task.status} ${task.result} `, task.status === "RUNNING" && this.decision(one, task)))),
+      one.records.filter((record) => record.remark).map((record) => h("p", { class: "small" }, `${names.get(record.userId) ?? record.userId}: ${record.remark}`))));
+  }
+
+  decision(approval, task) {
+    const remark = h("input", { "aria-label": t("remark"), placeholder: t("remark"), autocomplete: "off" });
+    const decide = (agree) => () => this.do("/decide", { approval: approval.id, user: task.userid, agree, remark: remark.value.trim() }, t("decided"));
+    return h("span", { class: "inline" }, remark, this.button(t("agree"), decide(true)), this.button(t("disagree"), decide(false)));
+  }
+
+  async named() {
+    return new Map((await this.get("/people")).map((one) => [one.unionid, one.name]));
+  }
+
+  async todos() {
+    const [todos, names] = await Promise.all([this.get("/todos"), this.named()]);
+    return [this.table(["subject", "who", "state", "until", "id"], todos.map((one) => [one.subject,
+      Object.entries(one.executors).map(([id, done]) => `${names.get(id) ?? id}${done ? " ✓" : ""}`).join(", "), one.finishTime ? t("done") : t("open"), one.dueTime ? fullTime(one.dueTime) : "", h("code", {}, one.id)]))];
+  }
+
+  async calendar() {
+    const [events, names] = await Promise.all([this.get("/calendar"), this.named()]);
+    const when = (moment) => moment?.date ?? (moment?.dateTime ? fullTime(Date.parse(moment.dateTime)) : "");
+    return [this.table(["subject", "starts", "ends", "who", "id"], events.map((one) => [one.summary ?? "", when(one.start), when(one.end),
+      (one.attendees ?? []).map((each) => `${names.get(each.id) ?? each.displayName ?? each.id} (${each.responseStatus})`).join(", "), h("code", {}, one.id)]))];
+  }
+
   async registrations() {
     const waiting = await get("/registrations");
     return [this.table(["code", "source", ""], waiting.map((one) => [h("code", {}, one.user_code), one.source, h("div", { class: "inline" },

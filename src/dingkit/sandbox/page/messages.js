@@ -147,7 +147,7 @@ function interactive(place, message) {
     event.preventDefault();
     if (action.value.trim()) place.pressCard(message, action.value.trim(), given.value.trim());
   };
-  const streaming = message.card_state && /process|input|stream/i.test(text(message.card_state));
+  const streaming = message.card_state === "writing";
   return h("div", { class: "card interactive", "aria-busy": streaming ? "true" : undefined },
     titles.map(([, value]) => h("strong", {}, text(value))),
     words.map(([, value]) => h("div", { class: "markdown" }, markdown(text(value).slice(0, LONGEST), help(place)))),

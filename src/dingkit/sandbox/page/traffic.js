@@ -31,7 +31,7 @@ export class Traffic {
     const kind = h("select", { "aria-label": t("show_which"), onchange: () => {
       this.kind = kind.value;
       this.draw();
-    } }, ["", "request", "push", "problem"].map((one) => h("option", { value: one }, t(`traffic_${one || "all"}`))));
+    } }, ["", "request", "push", "proxy", "problem"].map((one) => h("option", { value: one }, t(`traffic_${one || "all"}`))));
     kind.value = this.kind;
     const pause = h("button", { type: "button", "aria-pressed": String(this.paused), onclick: () => {
       this.paused = !this.paused;

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Answer
+
+if TYPE_CHECKING:
+    from .dentry import Dentry
+
+
+class CommitFileResult(Answer):
+    """The file."""
+
+    dentry: Dentry
+    """The file."""

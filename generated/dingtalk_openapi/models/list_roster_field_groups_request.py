@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..model import Body
+
+
+class ListRosterFieldGroupsRequest(Body):
+    """Which app asks."""
+
+    agentid: int
+    """AgentId of the app."""
