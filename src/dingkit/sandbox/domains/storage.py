@@ -290,7 +290,7 @@ def _free_name(name: str, taken: dict[str, Any]) -> str:
 
 
 def _person(request: Request) -> Record:
-    unionid = request.get("unionId") or request["operatorId"]
+    unionid = request.text("unionId") or request.text("operatorId")
     found = request.corp.user_by_unionid(unionid)
     if found is None:
         raise request.refuse("invalid_request", "param_error", because=f"nobody in the corp has the unionid {unionid}")
