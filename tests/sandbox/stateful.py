@@ -1,4 +1,4 @@
-"""What a sandbox does and what it answers with an example, as the table of docs/sandbox.md: `python -m tests.sandbox.stateful` writes it."""
+"""What a sandbox does, and what it answers with an example: the table of docs/sandbox.md, which `make docs` writes with this module."""
 
 from __future__ import annotations
 
