@@ -478,7 +478,7 @@ def _person(request: Request, unionid: str) -> Record:
 
 
 def _place(request: Request) -> _Place:
-    unionid, calendar_id = _person(request, request.get("userId") or request["unionId"])["unionid"], request.text("calendarId")
+    unionid, calendar_id = _person(request, request.get("userId", request.get("unionId")))["unionid"], request.text("calendarId")
     if calendar_id in {"primary", main_id(unionid)}:
         return _Place(unionid, unionid, None, "owner")
     subscribed = request.corp.get(_CALENDAR, calendar_id)

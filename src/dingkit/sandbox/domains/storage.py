@@ -291,7 +291,7 @@ def _free_name(name: str, taken: dict[str, Any]) -> str:
 
 
 def _person(request: Request) -> Record:
-    unionid = request.get("unionId") or request["operatorId"]
+    unionid = request.get("unionId", request.get("operatorId"))
     found = request.corp.user_by_unionid(unionid)
     if found is None:
         raise request.refuse("invalid_request", "param_error", because=f"nobody in the corp has the unionid {unionid}")
