@@ -88,3 +88,4 @@ class Troubles:
         """End all of it."""
         self._all.clear()
         self._random.seed(0)
+        self._ids = itertools.count(1)
