@@ -15,9 +15,10 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
+from dingkit.sandbox._app import ResetError
 from dingkit.sandbox._journal import Entry
 from dingkit.sandbox._requests import dump, is_dingtalk
-from dingkit.sandbox._server import Protocol
+from dingkit.sandbox._server import Protocol, breakable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Collection
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _HANDSHAKE_SECONDS: Final = 15.0
 _CONNECT_SECONDS: Final = 15.0
+_GOODBYE_SECONDS: Final = 1.0
+"""So long a client may take to end TLS, once the server has."""
 _OF_ONE_CONNECTION: Final = frozenset(
     {b"connection", b"keep-alive", b"proxy-authorization", b"proxy-connection", b"te", b"trailer", b"transfer-encoding", b"upgrade"}
 )
@@ -66,6 +69,11 @@ class Proxy:
         self._world = world
         self._allowed = [pattern.lower() for pattern in allowed]
 
+    @property
+    def url(self) -> str:
+        """Where it is."""
+        return self._world.url
+
     @cached_property
     def authority(self) -> Authority:
         """The authority, made when it is first needed."""
@@ -103,19 +111,22 @@ class Proxy:
             else:
                 await _send_json(send, 403, self.refuse(scope["method"], target))
 
-        return serve
+        serving: ASGIApp = breakable(serve)
+        return serving
 
     async def _forward(self, scope: Scope, receive: Receive, send: Send, target: str) -> None:
         import httpx  # most programs ask for tunnels
 
         shown = target.partition("?")[0]
         names = {name for name, _ in scope["headers"]}
+        is_answered = False
         content = _content(receive) if names & {b"content-length", b"transfer-encoding"} else None
         try:
             async with (
                 httpx.AsyncClient(trust_env=False, timeout=httpx.Timeout(None, connect=_CONNECT_SECONDS)) as client,
                 client.stream(scope["method"], target, headers=_passed_on(scope["headers"]), content=content) as answer,
             ):
+                is_answered = True
                 self.note(scope["method"], shown, answer.status_code, note=_PASSED)
                 await send({"type": "http.response.start", "status": answer.status_code, "headers": _passed_on(answer.headers.raw)})
                 async for chunk in answer.aiter_raw():
@@ -124,6 +135,8 @@ class Proxy:
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             why = f"it was not reached: {type(error).__name__}"
             self.note(scope["method"], shown, 502, problem=why)
+            if is_answered:
+                raise ResetError from None
             await _send_json(send, 502, dump({"error": why}))
 
 
@@ -143,15 +156,15 @@ class ProxyProtocol(Protocol):
         if not self.url.startswith(b"/") and self.parser.get_method() != b"CONNECT":
             target = self.url.decode("latin-1")
             host = _host_of(target)
-            if host and not self._is_ours(host):
+            if host and not self._is_ours(target, host):
                 self._elsewhere = target
                 self.app = cast("Any", self._proxy.application_for(target))
             if host:  # the path alone, as the application wants it
                 self.url = b"/" + target.partition("://")[2].partition("/")[2].encode("latin-1")
         super().on_headers_complete()
 
-    def _is_ours(self, host: str) -> bool:
-        return is_dingtalk(host) or (self.server is not None and host in {self.server[0], "localhost"})
+    def _is_ours(self, target: str, host: str) -> bool:
+        return is_dingtalk(host) or f"{target}/".startswith(f"{self._proxy.url}/")
 
     def _should_upgrade(self) -> bool:
         return self.scope["method"] == "CONNECT" or super()._should_upgrade()
@@ -195,7 +208,14 @@ class ProxyProtocol(Protocol):
             return
         gate = _Gate()
         try:
-            transport = await self.loop.start_tls(self.transport, gate, context, server_side=True, ssl_handshake_timeout=_HANDSHAKE_SECONDS)
+            transport = await self.loop.start_tls(
+                self.transport,
+                gate,
+                context,
+                server_side=True,
+                ssl_handshake_timeout=_HANDSHAKE_SECONDS,
+                ssl_shutdown_timeout=_GOODBYE_SECONDS,
+            )
         except OSError as error:  # of TLS, too
             reason = getattr(error, "reason", None) or type(error).__name__
             self._proxy.note("CONNECT", f"{host}:{port}", 0, problem=f"the client {UNTRUSTED} ({reason})")
@@ -236,13 +256,9 @@ class _Gate(asyncio.Protocol):
 
     def __init__(self) -> None:
         self._kept = bytearray()
-        self._ended: list[Exception | None] = []
 
     def data_received(self, data: bytes) -> None:
         self._kept += data
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._ended.append(exc)
 
     def let_through(self, protocol: ProxyProtocol, transport: asyncio.Transport) -> None:
         """Let a protocol serve from here on, beginning with what has come."""
@@ -250,8 +266,6 @@ class _Gate(asyncio.Protocol):
         transport.set_protocol(protocol)
         if self._kept:
             protocol.data_received(bytes(self._kept))
-        for error in self._ended:
-            protocol.connection_lost(error)
 
 
 class _Relay(asyncio.Protocol):
@@ -277,7 +291,7 @@ class _Relay(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self._out.write(data)
 
-    def connection_lost(self, exc: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - either way
         self._connections.discard(self)
         self._out.close()
 
@@ -310,11 +324,13 @@ def _passed_on(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
 
 
 def _host_of(target: str) -> str:
-    """Return the host that a target names; empty where it is a path alone."""
+    """Return the host that a target names; empty where it names none, or one that cannot be."""
     try:
-        return "" if target.startswith("/") else urlsplit(target).hostname or ""
-    except ValueError:  # brackets that are none of an address
-        return "?"
+        parts = urlsplit(target)
+        host, _ = parts.hostname, parts.port  # a port that cannot be is told when it is asked for
+    except ValueError:  # so are brackets that are none of an address
+        return ""
+    return host or ""
 
 
 def _address(target: str) -> tuple[str, int]:
