@@ -12,6 +12,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import certifi
 import pytest
 from cryptography.hazmat.primitives.serialization import pkcs12
 
@@ -22,7 +23,7 @@ from tests.cli.conftest import PROGRAM
 from tests.sweep import sweep
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from dingkit.sandbox import Sandbox
 
@@ -30,7 +31,7 @@ SECONDS = 60
 TOKEN = "https://oapi.dingtalk.com/gettoken"
 URL = f"{TOKEN}?appkey=dingsandboxapp000001&appsecret=sandbox-secret-of-the-app-000001"
 PYTHON = [sys.executable, "-W", "error", "-c"]
-NODE = ["node", "--experimental-websocket", "-e"]
+NODE = ["node", "-e"]
 SHELL = ["sh", "-c"]
 
 
@@ -103,11 +104,24 @@ socket.on("data", (data) => console.log(String(data)));""",
 }
 
 
+@pytest.fixture
+def led(sandbox: Sandbox, tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs a program in the environment that leads it to the sandbox."""
+
+    def led(*program: str, environ: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+        before = os.environ | (environ or {})
+        after = make_environment(sandbox, tmp_path, before).applied_to(before)
+        return subprocess.run(program, env=after, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=SECONDS)
+
+    return led
+
+
 @sweep("client", CLIENTS)
-def test_clients(client: str) -> None:
-    done = run("--", *CLIENTS[client])
-    assert (done.returncode, '"errcode":' in done.stdout) == (0, True), done
-    assert done.stderr.count("\n") == 1  # where the sandbox is, and nothing to complain about
+def test_clients(sandbox: Sandbox, led: Callable[..., subprocess.CompletedProcess[str]], client: str) -> None:
+    done = led(*CLIENTS[client])
+    assert (done.returncode, '"errcode":' in done.stdout, done.stderr) == (0, True, ""), done
+    assert sandbox.requests().last.headers["host"] == "oapi.dingtalk.com"
+    sandbox.reset()
 
 
 STREAM = """
@@ -132,32 +146,32 @@ socket.onmessage = ({ data }) => { console.log(data); process.exit(0); };
 """
 
 
-def test_a_websocket_of_node() -> None:
-    done = run("--", "node", "--experimental-websocket", "--no-warnings", "--input-type=module", "-e", STREAM)
+def test_a_websocket_of_node(led: Callable[..., subprocess.CompletedProcess[str]]) -> None:
+    done = led("node", "--experimental-websocket", "--no-warnings", "--input-type=module", "-e", STREAM)
     assert done.returncode == 0, done
     assert "/v1.0/im/bot/messages/get" in done.stdout
 
 
-def test_what_node_cannot_lead_is_refused() -> None:
+def test_what_node_cannot_lead_is_refused(led: Callable[..., subprocess.CompletedProcess[str]]) -> None:
     program = "require('http').get('http://oapi.dingtalk.com/gettoken').on('error', (error) => console.log(error.message))"
-    done = run("--", "node", "-e", program)
+    done = led("node", "-e", program)
     assert done.stdout.startswith("oapi.dingtalk.com is not asked while the sandbox stands in for DingTalk")
 
 
-def test_other_hosts_of_node_are_left_alone() -> None:
+def test_other_hosts_of_node_are_left_alone(led: Callable[..., subprocess.CompletedProcess[str]]) -> None:
     program = "require('dns').lookup('localhost', (error, address) => console.log(error ?? address))"
-    assert run("--", "node", "-e", program).stdout.strip() in {"127.0.0.1", "::1"}
+    assert led("node", "-e", program).stdout.strip() in {"127.0.0.1", "::1"}
 
 
-def test_node_without_the_proxy_does_not_get_out() -> None:
+def test_node_without_the_proxy_does_not_get_out(led: Callable[..., subprocess.CompletedProcess[str]]) -> None:
     program = f"fetch({URL!r}).catch((error) => console.log(error.cause.code))"
-    assert run("--", "env", "-u", "HTTPS_PROXY", "node", "-e", program).stdout == "ENOTFOUND\n"
+    assert led("env", "-u", "HTTPS_PROXY", "node", "-e", program).stdout == "ENOTFOUND\n"
 
 
-def test_a_tunnel_that_is_not_opened() -> None:
+def test_a_tunnel_that_is_not_opened(led: Callable[..., subprocess.CompletedProcess[str]]) -> None:
     """The preload says so, and waits for nothing."""
     program = "fetch('https://-.dingtalk.com/').catch((error) => console.log(error.cause.message))"
-    assert "the proxy of the sandbox did not open a tunnel to -.dingtalk.com" in run("--", "node", "-e", program).stdout
+    assert "the proxy of the sandbox did not open a tunnel to -.dingtalk.com" in led("node", "-e", program).stdout
 
 
 def test_exit_codes(capfd: pytest.CaptureFixture[str]) -> None:
@@ -170,16 +184,20 @@ def test_exit_codes(capfd: pytest.CaptureFixture[str]) -> None:
     assert "options belong behind `run`" in capfd.readouterr().err
 
 
-def test_a_program_that_asks_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_program_that_asks_nothing(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DINGTALK_TOKEN", "0123")
     assert main(["sandbox", "run", "true"]) == 0
-    assert "has ended without one request to the sandbox" in capfd.readouterr().err
+    told = capfd.readouterr().err
+    assert "kept from the program: DINGTALK_TOKEN\n" in told
+    assert "has ended without one request to the sandbox" in told
 
 
 def test_a_client_that_does_not_trust_the_sandbox(capfd: pytest.CaptureFixture[str]) -> None:
-    empty = str(Path(os.devnull))
-    assert main(["sandbox", "run", "--", "curl", "--silent", "--cacert", empty, "--capath", empty, TOKEN]) != 0
-    told = capfd.readouterr().err
-    assert "oapi.dingtalk.com:443: the client does not trust the certificate of this sandbox" in told or "without one request" in told
+    client = (
+        f"import ssl, urllib.request; urllib.request.urlopen({TOKEN!r}, context=ssl.create_default_context(cafile={certifi.where()!r}))"
+    )
+    assert main(["sandbox", "run", "--", *PYTHON, client]) != 0
+    assert "oapi.dingtalk.com:443: the client does not trust the certificate of this sandbox" in capfd.readouterr().err
 
 
 def test_other_hosts(capfd: pytest.CaptureFixture[str]) -> None:
@@ -208,8 +226,17 @@ REAL = {
 }
 
 
+SHOW = [*PYTHON, "import json, os; print(json.dumps(dict(os.environ)))"]
+
+
+def test_names_of_other_programs(led: Callable[..., subprocess.CompletedProcess[str]]) -> None:
+    seen = json.loads(led(*SHOW, environ={"DING_AGENTID": "5", "AIRFLOW_CONN_DINGDING_DEFAULT": "x", "DINGTALK_CORPID": "ding5"}).stdout)
+    assert (seen["DING_AGENTID"], seen["DINGTALK_CORPID"]) == (seen["DINGTALK_AGENT_ID"], seen["DINGTALK_CORP_ID"])
+    assert "AIRFLOW_CONN_DINGDING_DEFAULT" not in seen
+
+
 def test_real_keys_are_kept_from_the_program() -> None:
-    done = run("--", *PYTHON, "import json, os; print(json.dumps(dict(os.environ)))", environ=REAL)
+    done = run("--", *SHOW, environ=REAL)
     seen = json.loads(done.stdout)
     assert {name for name in REAL if seen.get(name) == REAL[name]} == {"UNTOUCHED"}
     assert {name for name in REAL if name not in seen} == {
@@ -251,7 +278,7 @@ time.sleep({seconds})
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
 def test_signals_are_passed_on(name: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", open(os.devnull))  # noqa: PTH123, SIM115 - closed by pytest
+    monkeypatch.setattr("sys.stdin.isatty", lambda: False, raising=False)
     before = signal.getsignal(getattr(signal, name))
     assert main(["sandbox", "run", "--", *PYTHON, SIGNALLED.format(name=name, seconds=SECONDS)]) == 9
     assert capfd.readouterr().out == "told\n"
