@@ -171,6 +171,16 @@ def test_who_does_not_trust_the_sandbox_is_told_of(sandbox: Sandbox) -> None:
     assert list(sandbox.requests()) == []
 
 
+def test_who_looks_at_the_certificate_late_is_told_of(sandbox: Sandbox) -> None:
+    context = ssl.create_default_context()
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    with connection(sandbox) as made:
+        assert made.ask("CONNECT oapi.dingtalk.com:443 HTTP/1.1")[0] == 200
+        context.wrap_socket(made.socket, server_hostname="oapi.dingtalk.com").close()
+    sandbox.call("GET", "/requests", kind="proxy", wait=10)
+    assert problems(sandbox)[0].startswith("the client sent no request; perhaps it does not trust the certificate of this sandbox")
+
+
 def test_a_client_that_leaves_in_the_handshake(sandbox: Sandbox) -> None:
     with connection(sandbox) as made:
         made.socket.sendall(b"CONNECT oapi.dingtalk.com:443 HTTP/1.1\r\n\r\n")

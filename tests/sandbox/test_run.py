@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import signal
 import subprocess
@@ -13,12 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import certifi
+import httpx
 import pytest
 from cryptography.hazmat.primitives.serialization import pkcs12
 
 from dingkit.cli import main
 from dingkit.errors import ConfigurationError
 from dingkit.sandbox._environment import PRELOAD, make_environment
+from dingkit.sandbox._server import Server
 from tests.cli.conftest import PROGRAM
 from tests.sweep import sweep
 
@@ -172,6 +175,29 @@ def test_a_tunnel_that_is_not_opened(led: Callable[..., subprocess.CompletedProc
     """The preload says so, and waits for nothing."""
     program = "fetch('https://-.dingtalk.com/').catch((error) => console.log(error.cause.message))"
     assert "the proxy of the sandbox did not open a tunnel to -.dingtalk.com" in led("node", "-e", program).stdout
+
+
+@pytest.mark.parametrize("options", [[], ["--json"], ["--quiet"]])
+def test_without_a_program_it_serves(options: list[str], capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """`dingkit sandbox` alone, until it is told to end."""
+    serve = Server.serve_in_foreground
+
+    async def serve_and_be_asked(server: Server, ready: Callable[[], object]) -> None:
+        def ask() -> None:
+            httpx.get(f"{server.url}/gettoken", trust_env=False)
+            os.kill(os.getpid(), signal.SIGTERM)
+
+        def is_ready() -> None:
+            ready()
+            threading.Thread(target=ask).start()
+
+        await serve(server, is_ready)
+
+    monkeypatch.setattr(Server, "serve_in_foreground", serve_and_be_asked)
+    assert main(["sandbox", "--port", "0", *options]) == 0
+    printed = capfd.readouterr().out
+    assert re.search(r"http://127\.0\.0\.1:\d+", printed)
+    assert ("/gettoken" in printed) == (options != ["--quiet"])
 
 
 def test_exit_codes(capfd: pytest.CaptureFixture[str]) -> None:

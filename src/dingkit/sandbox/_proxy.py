@@ -12,6 +12,7 @@ import asyncio
 import ssl
 from fnmatch import fnmatchcase
 from functools import cached_property, lru_cache
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
@@ -149,6 +150,13 @@ class ProxyProtocol(Protocol):
         self._settings = settings
         self._served = self.app
         self._elsewhere = ""
+        self._caught = ""
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tell of a client that has ended a tunnel without a request: some look at the certificate only once TLS stands."""
+        super().connection_lost(exc)
+        if self._caught and self.scope is None:
+            self._proxy.note("CONNECT", self._caught, 0, problem=f"the client sent no request; perhaps it {UNTRUSTED}")
 
     def on_headers_complete(self) -> None:
         """Choose who serves a request: a client of a proxy names the host in the target."""
@@ -221,6 +229,7 @@ class ProxyProtocol(Protocol):
             self._proxy.note("CONNECT", f"{host}:{port}", 0, problem=f"the client {UNTRUSTED} ({reason})")
             self.transport.abort()
             return
+        inner._caught = f"{host}:{port}"  # noqa: SLF001 - one of these
         gate.let_through(inner, cast("asyncio.Transport", transport))
 
     async def _pass(self, target: str, host: str, port: int) -> None:
@@ -237,7 +246,12 @@ class ProxyProtocol(Protocol):
         self._proxy.note("CONNECT", target, 200, note=_PASSED)
 
     def _end(self, status: int, body: bytes) -> None:
-        lines = (f"HTTP/1.1 {status} Proxy", "content-type: application/json", f"content-length: {len(body)}", "connection: close")
+        lines = (
+            f"HTTP/1.1 {status} {HTTPStatus(status).phrase}",
+            "content-type: application/json",
+            f"content-length: {len(body)}",
+            "connection: close",
+        )
         self.transport.write("\r\n".join((*lines, "", "")).encode() + body)
         self.transport.close()
 
