@@ -198,7 +198,8 @@ class Understanding:
             self._check_limits(fields)
         for name in fields.keys() - known.keys():
             self.problems.append(f"{name}: the body has no such field; it is ignored")
-        return fields
+        arguments: dict[str, Any] = fields
+        return arguments
 
     def _check_limits(self, fields: Any) -> None:
         """Refuse what is beyond a limit with the code that the spec has for just that; note what is only advised."""
