@@ -112,6 +112,26 @@ def test_a_control_api_that_fails_is_no_end(world: World, monkeypatch: pytest.Mo
     assert "the control API failed" in caplog.text
 
 
+def test_a_client_of_the_control_api_that_goes_away(sandbox: Sandbox, wire: Wire) -> None:
+    with pytest.raises(ConnectionError, match="gone"):
+        asyncio.run(gone(Control(sandbox.world, SMALL_CORP)))
+    assert wire.send("POST", "/_sandbox/disconnect")[1] == {"connections": 0}
+
+
+async def gone(app: Any) -> None:
+    """Ask an application, and go away before the body is complete."""
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.disconnect"}
+
+    async def send(message: dict[str, Any]) -> None:
+        assert message["status"] == 400
+        raise ConnectionError("gone")
+
+    headers = [(b"host", b"127.0.0.1"), (b"content-length", b"9")]
+    await app({"type": "http", "method": "POST", "path": "/_sandbox/say", "query_string": b"", "headers": headers}, receive, send)
+
+
 def test_bad_json_for_a_path_that_nobody_has(wire: Wire) -> None:
     status, answer = wire.send("POST", "/v1.0/nothing", b"{", Content_Type="application/json")
     assert (status, answer["code"]) == (404, "InvalidAction.NotFound")
