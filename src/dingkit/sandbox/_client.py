@@ -7,6 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import json
 import urllib.error
 import urllib.request
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, overload
@@ -168,6 +169,7 @@ class Message:
         read_by: The userids of those who have read it.
         recalled: It was taken back.
         undelivered: Who did not get it, and the code that says why.
+        card_state: Of a card that is streamed into: `writing`, `finished` or `failed`; else empty.
         shown: Everything that is known of it.
     """
 
@@ -184,25 +186,27 @@ class Message:
         self.read_by: list[str] = list(shown["read_by"])
         self.recalled: bool = shown["recalled"]
         self.undelivered: dict[str, str] = shown["undelivered"]
+        self.card_state: str = shown.get("card_state", "")
 
     def __repr__(self) -> str:
         return f"Message({self.kind}, {self.msgtype}, {self.text!r}, to={self.to})"
 
-    def press(self, button: str, *, by: str = "") -> dict[str, Any]:
+    def press(self, button: str, *, by: str = "", values: dict[str, Any] | None = None) -> dict[str, Any]:
         """Press a button, as who got the message would.
 
         Args:
-            button: Its title.
+            button: Its title; of a card the id of its action, as the template has it.
             by: Userid of who presses; the first who got the message when not given.
+            values: Of a card: what is sent with the press, such as the fields of its form.
 
         Returns:
             What happened: `opened` is the address that a button opens, with `status` and `text` of the page where that is on this machine;
             `said` the message that it writes to the robot; `answered` what a program answered to the press on a card.
 
         Raises:
-            SandboxError: The message has no such button.
+            SandboxError: The message has no such button, or DingTalk would tell nobody of the press.
         """
-        return self._client.press(self.id, button, by=by or next(iter(self.to), ""))
+        return self._client.press(self.id, button, by=by or next(iter(self.to), ""), **({"values": values} if values else {}))
 
     def mark_read(self, *, by: str = "") -> None:
         """Let somebody read it: who got it first when nobody is named."""
@@ -289,6 +293,7 @@ class SandboxClient:
 
     Args:
         url: Where it is.
+        password: Its password, where it has one.
 
     Raises:
         SandboxError: It does not answer, or cannot do what it was asked for: each method.
@@ -300,7 +305,8 @@ class SandboxClient:
         ```
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, password: str = "") -> None:
+        self._password = password
         self._url = url.rstrip("/")
         # No proxy: it is on this machine, or where its user says.
         self._opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -324,7 +330,10 @@ class SandboxClient:
             url += f"?{urlencode(fields)}" if fields else ""
         else:
             body = json.dumps(fields).encode()
-        request = urllib.request.Request(url, body, {"Content-Type": "application/json"}, method=method)  # noqa: S310 - an address of ours
+        headers = {"Content-Type": "application/json"}
+        if self._password:
+            headers["Authorization"] = f"Basic {b64encode(f':{self._password}'.encode()).decode()}"
+        request = urllib.request.Request(url, body, headers, method=method)  # noqa: S310 - an address of ours
         try:
             with self._opener.open(request, timeout=_SECONDS) as answer:
                 return json.loads(answer.read())
@@ -431,6 +440,25 @@ class SandboxClient:
         """Press a button of a message or a card: `Message.press`."""
         pressed: dict[str, Any] = self.call("POST", "/press", message=message, button=button, user=by, **more)
         return pressed
+
+    def approvals(self, *, corp_id: str = "") -> list[dict[str, Any]]:
+        """Return the approvals, the newest first: `id`, `title`, `status`, `result`, `tasks`, `values`, …"""
+        found: list[dict[str, Any]] = self.call("GET", "/approvals", **({"corp_id": corp_id} if corp_id else {}))
+        return found
+
+    def decide(self, approval: str, user: str, *, agree: bool = True, remark: str = "", corp_id: str = "") -> dict[str, Any]:
+        """Let somebody agree to an approval, or refuse it, and return it; programs are told.
+
+        Args:
+            approval: Its id.
+            user: Userid of who decides.
+            agree: What is decided.
+            remark: What is said with it.
+            corp_id: Which corp, where there are several.
+        """
+        more = {name: value for name, value in (("remark", remark), ("corp_id", corp_id)) if value}
+        decided: dict[str, Any] = self.call("POST", "/decide", approval=approval, user=user, agree=agree, **more)
+        return decided
 
     def push(self, event: str, **fields: Any) -> None:
         """Let an event happen, with what it says; without that, as the example in the spec says."""

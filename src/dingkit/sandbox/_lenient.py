@@ -8,6 +8,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from dingkit.sandbox import _json
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -69,19 +71,21 @@ class _Reader:
         if not isinstance(value, dict):
             return value
         fields = self._fields(schema, value)
+        others = schema.get("additionalProperties")
         kept = {}
         for name, inside in value.items():
             place = f"{where}.{name}" if where else name
             if inside is None and not self._takes_null(fields.get(name)):
                 self._note(place, "null is taken as absent")
             else:
-                kept[name] = self.read(fields[name], inside, place) if name in fields else inside
+                described = fields.get(name, others)
+                kept[name] = self.read(described, inside, place) if isinstance(described, dict) else inside
         return kept
 
     def _unpacked(self, text: str, where: str) -> Any:
         try:
-            value = json.loads(text)
-        except (ValueError, RecursionError):
+            value = _json.read(text)
+        except ValueError:
             return text
         self._note(where, "JSON as a text")
         return value
@@ -134,9 +138,9 @@ class _Reader:
         return value
 
     def _integer(self, _: Schema, value: Any, where: str) -> Any:
-        if isinstance(value, str) and _INTEGER.fullmatch(value.strip()):
+        if isinstance(value, str) and _INTEGER.fullmatch(value.strip()) and (number := int(value)).bit_length() <= _json.BITS:
             self._note(where, "a text where a number is described")
-            return int(value)
+            return number
         return value
 
     def _number(self, _: Schema, value: Any, where: str) -> Any:

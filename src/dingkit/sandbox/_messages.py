@@ -4,8 +4,9 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import json
 from typing import TYPE_CHECKING, Any, Final, Literal
+
+from dingkit.sandbox import _json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +18,8 @@ Kind = Literal["work_notification", "robot", "webhook", "chat", "person", "card"
 
 _TEXTS: Final = ("title", "text", "content", "markdown", "singleTitle", "single_title", "description", "richText", "label", "value")
 """Fields whose texts a person reads, in the order in which they are shown."""
+_VALUES_OF_CARD: Final = "cardParamMap"
+_OF_SINGLE_PEOPLE: Final = "privateData"
 
 
 def post(
@@ -50,9 +53,10 @@ def post(
         The record, whose `id` is that of the message.
     """
     failed = undelivered or {}
+    number = corp.next_number("message")
     message: Record = {
-        "id": corp.new_id("message", "msg"),
-        "number": corp.next_number("message_number"),
+        "id": corp.id_of("message", number, "msg"),
+        "number": number,
         "kind": kind,
         "operation": operation,
         "time": corp.world.clock.now_ms(),
@@ -69,9 +73,11 @@ def post(
         **more,
     }
     corp.put("message", message["id"], message, parent=conversation)
-    corp.world.database.put_many(
-        corp.id, "inbox", ((f"{userid}/{message['id']}", userid, {"message": message["id"]}) for userid in message["to"])
+    corp.world.database.put_each(
+        corp.id, "inbox", ((f"{userid}/{message['id']}", userid) for userid in message["to"]), {"message": message["id"]}
     )
+    if "userid" in sender:
+        corp.put("sent", message["id"], {"message": message["id"]}, parent=sender["userid"])
     tell(corp, message)
     return message
 
@@ -94,11 +100,28 @@ def get(corp: Corp, key: object) -> Record | None:
     return corp.get("message", key)
 
 
-def inbox(corp: Corp, userid: str, *, limit: int = 200) -> list[Record]:
-    """Return the newest messages that somebody got, the oldest of them first; those that were recalled are not there any more."""
+def inbox(corp: Corp, userid: str, *, limit: int = 200, sent: bool = False) -> list[Record]:
+    """Return the newest messages that somebody got, or also wrote, as that person sees them, the oldest first.
+
+    Those that were recalled, or that ended, are not there any more.
+    """
     links = corp.find("inbox", parent=userid, newest_first=True, limit=limit)
-    found = [message for link in links if (message := get(corp, link["message"])) is not None and not message["recalled"]]
-    return found[::-1]
+    if sent:
+        links += corp.find("sent", parent=userid, newest_first=True, limit=limit)
+    now = corp.world.clock.now_ms()
+    messages = (message for link in links if (message := get(corp, link["message"])) is not None)
+    found = [_seen_by(userid, message) for message in messages if not message["recalled"] and message.get("until", now) >= now]
+    return sorted(found, key=lambda message: message["number"])[-limit:]
+
+
+def _seen_by(userid: str, message: Record) -> Record:
+    """Return a message as somebody sees it: a card can show each one something else."""
+    if message["kind"] != "card":
+        return message
+    content = dict(message["content"])
+    own = content.pop(_OF_SINGLE_PEOPLE).get(userid, {}).get(_VALUES_OF_CARD, {})
+    content["cardData"] = {_VALUES_OF_CARD: content["cardData"][_VALUES_OF_CARD] | own}
+    return message | {"content": content, "text": plain_text(content)}
 
 
 def in_conversation(corp: Corp, conversation: str, *, limit: int = 200) -> list[Record]:
@@ -115,6 +138,20 @@ def recall(corp: Corp, message: Record) -> None:
     """Take a message back: nobody sees it any more."""
     message["recalled"] = True
     save(corp, message)
+
+
+def remember_key(corp: Corp, message: Record, *, group: str) -> str:
+    """Keep the `process_query_key` of a message of a robot, with which it is asked for and recalled, and return it.
+
+    Args:
+        corp: The corp of the message.
+        message: The message.
+        group: `open_conversation_id` of the group that it was sent to; empty for one to people.
+    """
+    key: str = message["process_query_key"]
+    record = {"message": message["id"], "robot_code": message["robot_code"], "time": corp.world.clock.now(), "group": group}
+    corp.put("process_query_key", key, record)
+    return key
 
 
 def mark_read(corp: Corp, message: Record, userid: str) -> bool:
@@ -164,22 +201,29 @@ def _texts(content: Any, *, inside: bool) -> Iterator[str]:
         for one in content:
             yield from _texts(one, inside=inside)
     elif isinstance(content, dict):
-        for name in sorted(content, key=lambda name: _TEXTS.index(name) if name in _TEXTS else len(_TEXTS)):
-            value = content[name]
-            if isinstance(value, str) and (
-                name in _TEXTS or (name.startswith(("title", "text", "button", "action")) and "URL" not in name.upper())
-            ):
-                yield from _texts(value, inside=True)
-            elif isinstance(value, (dict, list)) or name == "msgParam":
-                yield from _texts(value, inside=False)
+        yield from _texts_of_fields(content)
+
+
+def _texts_of_fields(content: dict[str, Any]) -> Iterator[str]:
+    for name in sorted(content, key=lambda name: _TEXTS.index(name) if name in _TEXTS else len(_TEXTS)):
+        value = content[name]
+        if name == _VALUES_OF_CARD and isinstance(value, dict):
+            # What variables are called is the business of the template: all that is text is shown.
+            yield from _texts(list(value.values()), inside=True)
+        elif isinstance(value, str) and (
+            name in _TEXTS or (name.startswith(("title", "text", "button", "action")) and "URL" not in name.upper())
+        ):
+            yield from _texts(value, inside=True)
+        elif (isinstance(value, (dict, list)) and name != _OF_SINGLE_PEOPLE) or name == "msgParam":
+            yield from _texts(value, inside=False)
 
 
 def _unpacked(text: str) -> Any:
     if text.lstrip()[:1] not in {"{", "["}:
         return None
     try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
+        value = _json.read(text)
+    except ValueError:
         return None
     return value if isinstance(value, (dict, list)) else None
 

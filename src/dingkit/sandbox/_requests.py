@@ -25,6 +25,7 @@ OWN_PARAMETERS: Final = ("as",)
 """Parameters of pages that the sandbox has and DingTalk does not: a person is chosen by one."""
 TOPAPI: Final = "/topapi/"
 """Paths that the gateway of 2018 has its own style for (facts errors.yaml oapi_topapi)."""
+_write: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _ABSENT: Final = re.compile(r"""body: "(\w+)" is a required property""")
 _DOMAIN: Final = HOSTS["oapi"].rpartition("oapi.")[2]
 _OF_DINGTALK: Final = re.compile(rf"(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{0,8}}{re.escape(_DOMAIN)}")
@@ -181,7 +182,7 @@ class Understanding:
             return {}
         if body.kind == "multipart":
             self.notes.append("a form where JSON is described")
-        known = self._world.description.properties(operation.body_schema or {})
+        known = operation.body_fields
         if isinstance(fields, dict) and {"msg", "msgtype"} <= known.keys() and not {"msg", "sender"} & fields.keys():
             # Clients of groups mix the form of 2016, which has a sender, with that of today, which has its message inside.
             kind = str(fields.get("msgtype"))
@@ -220,7 +221,7 @@ class Understanding:
         if body.kind not in {"multipart", "none"}:
             self.problems.append("the body is no form with a file")
         given = dict(fields) if isinstance(fields, dict) else {}
-        wanted = self._world.description.properties(self._operation.body_schema or {})
+        wanted = self._operation.body_fields
         required = self._world.description.resolve(self._operation.body_schema or {}).get("required", ())
         for name in required:
             if name not in given and name not in body.files:
@@ -237,7 +238,7 @@ class Understanding:
 
     def _missing(self, because: str) -> Refused:
         if because not in self.problems and "; " not in because:
-            self.problems = list(dict.fromkeys([*self.problems, because]))
+            self.problems.append(because)
         failure = self._failure_of_field(because)
         return Refused(failure.status, with_reason(failure.body, because)) if failure else self._refuse("missing_parameter", because)
 
@@ -269,4 +270,4 @@ def envelope(operation: Described, answer: dict[str, Any], request_id: str) -> d
 
 def dump(value: Any) -> bytes:
     """Write JSON as DingTalk does."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return _write(value).encode()

@@ -9,6 +9,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Final
 
+from dingkit.sandbox import _json
 from dingkit.sandbox._membership import change, join, leave
 from dingkit.sandbox._people import (
     admins,
@@ -436,8 +437,8 @@ def _sent(request: Request, user: Record, departments: list[int]) -> dict[str, A
 
 def _extension(request: Request) -> dict[str, Any]:
     try:
-        fields = json.loads(request["extension"])
-    except (ValueError, RecursionError):
+        fields = _json.read(request["extension"])
+    except ValueError:
         fields = None
     if not isinstance(fields, dict):
         raise request.refuse("invalid_request", "invalid_parameter", because="extension is no JSON object")

@@ -306,10 +306,7 @@ def _posted(request: Request, *, msgtype: str, content: Any, to: list[str], conv
 def _sent(request: Request, content: Any, *, prefix: str, to: list[str], conversation: str) -> str:
     key = request.corp.new_id("process_query_key", prefix)
     message = _posted(request, msgtype=request["msgKey"], content=content, to=to, conversation=conversation, process_query_key=key)
-    in_group = conversation if prefix != "z" else ""
-    record = {"message": message["id"], "robot_code": request["robotCode"], "time": request.world.clock.now(), "group": in_group}
-    request.corp.put("process_query_key", key, record)
-    return key
+    return _messages.remember_key(request.corp, message, group=conversation if prefix != "z" else "")
 
 
 def _sent_to_group(request: Request, *, prefix: str) -> str:
