@@ -89,3 +89,4 @@ class Troubles:
         self._all.clear()
         self._ids = itertools.count(1)
         self._random.seed(0)
+        self._ids = itertools.count(1)
