@@ -20,7 +20,7 @@ def token_of(webhook: str) -> str:
     return dict(parse_qsl(urlsplit(webhook).query))["access_token"]
 
 
-URL = (os.environ.get("SANDBOX_URL") or os.environ["DINGTALK_URL"]).rstrip("/")
+URL = (os.environ.get("SANDBOX_URL") or os.environ.get("DINGTALK_URL", "")).rstrip("/")
 APP_KEY = os.environ["DINGTALK_APP_KEY"]
 APP_SECRET = os.environ["DINGTALK_APP_SECRET"]
 AGENT_ID = os.environ["DINGTALK_AGENT_ID"]

@@ -195,8 +195,8 @@ def test_plain_http(sandbox: Sandbox) -> None:
         assert made.ask("GET http://example.com/a?token=secret HTTP/1.1", "Host: example.com")[0] == 403
         assert made.ask(f"GET {sandbox.url}/_sandbox/clock HTTP/1.1", f"Host: {urlsplit(sandbox.url).netloc}")[0] == 200
         assert made.ask("GET /_sandbox/clock HTTP/1.1", "Host: localhost")[0] == 200
-        assert made.ask("GET http://api.dingtalk.com HTTP/1.1", "Host: api.dingtalk.com")[0] != 403
-    assert [request.path for request in sandbox.requests()] == ["/gettoken", "/"]
+        assert made.ask("POST http://api.dingtalk.com?a=b HTTP/1.1", "Host: api.dingtalk.com", "Content-Length: 0")[0] != 403
+    assert [(request.path, request.query) for request in sandbox.requests()] == [("/gettoken", {"appkey": "a"}), ("/", {"a": "b"})]
     assert ("GET", "http://example.com/a", 403) in proxied(sandbox)
 
 

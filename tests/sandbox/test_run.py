@@ -7,6 +7,7 @@ import os
 import re
 import shlex
 import signal
+import ssl
 import subprocess
 import sys
 import threading
@@ -16,7 +17,6 @@ from typing import TYPE_CHECKING
 import certifi
 import httpx
 import pytest
-from cryptography.hazmat.primitives.serialization import pkcs12
 
 from dingkit.cli import main
 from dingkit.errors import ConfigurationError
@@ -346,7 +346,7 @@ def test_what_was_there_is_kept(sandbox: Sandbox, tmp_path: Path) -> None:
     own, bundle = tmp_path / "own.pem", tmp_path / "bundle.pem"
     certificate = sandbox.call("GET", "/proxy")["certificate"]
     own.write_text("# mine\n")
-    bundle.write_text("# ours\n-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----\n")
+    bundle.write_text("# ours\n")
     environ = {
         "SSL_CERT_FILE": str(bundle),
         "NODE_EXTRA_CA_CERTS": str(own),
@@ -358,10 +358,12 @@ def test_what_was_there_is_kept(sandbox: Sandbox, tmp_path: Path) -> None:
     assert Path(variables["CURL_CA_BUNDLE"]).read_text().startswith("# ours\n")
     assert variables["NODE_OPTIONS"] == f'--max-old-space-size=200 --require "{PRELOAD}"'
     assert variables["JAVA_TOOL_OPTIONS"].startswith('-Xmx1g "-Dhttps.proxyHost=127.0.0.1"')
-    store = pkcs12.load_pkcs12((tmp_path / "truststore.p12").read_bytes(), b"changeit")
-    assert len(store.additional_certs) == 1  # what is no certificate is left out
+    assert ssl.PEM_cert_to_DER_cert(certificate) in (tmp_path / "truststore.jks").read_bytes()
     with pytest.raises(ConfigurationError, match=r"the certificates in .*/nowhere cannot be read"):
         make_environment(sandbox, tmp_path, {"SSL_CERT_FILE": str(tmp_path / "nowhere")})
+    bundle.write_text("-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----\n")
+    with pytest.raises(ConfigurationError, match="holds something else than certificates"):
+        make_environment(sandbox, tmp_path, environ)
 
 
 def test_a_sandbox_without_robots_and_apps(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -150,17 +150,17 @@ class ProxyProtocol(Protocol):
         self._settings = settings
         self._served = self.app
         self._elsewhere = ""
-        self._caught = ""
+        self._caught = ""  # what a tunnel leads to, until a request has come through it
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Tell of a client that has ended a tunnel without a request: some look at the certificate only once TLS stands."""
         super().connection_lost(exc)
-        if self._caught and self.scope is None:
+        if self._caught:
             self._proxy.note("CONNECT", self._caught, 0, problem=f"the client sent no request; perhaps it {UNTRUSTED}")
 
     def on_headers_complete(self) -> None:
         """Choose who serves a request: a client of a proxy names the host in the target."""
-        self.app, self._elsewhere = self._served, ""
+        self.app, self._elsewhere, self._caught = self._served, "", ""
         if not self.url.startswith(b"/") and self.parser.get_method() != b"CONNECT":
             target = self.url.decode("latin-1")
             host = _host_of(target)
@@ -168,7 +168,8 @@ class ProxyProtocol(Protocol):
                 self._elsewhere = target
                 self.app = cast("Any", self._proxy.application_for(target))
             if host:  # the path alone, as the application wants it
-                self.url = b"/" + target.partition("://")[2].partition("/")[2].encode("latin-1")
+                parts = urlsplit(target)
+                self.url = f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}".encode("latin-1")
         super().on_headers_complete()
 
     def _is_ours(self, target: str, host: str) -> bool:
