@@ -31,24 +31,19 @@ def version_at(root: Path, revision: str, module: str) -> str:
     return found[1]
 
 
-def breaking_changes(root: Path, base: str, packages: dict[str, str]) -> list[str]:
+def breaking_changes(root: Path, base: str, package: str, folder: str) -> list[str]:
     """Return a line for each change of a public name that breaks programs written for `base`.
 
     Args:
         root: The checkout, of git.
         base: A revision.
-        packages: Names of packages, and the folder that each is in.
+        package: The package whose names are compared.
+        folder: The folder of the checkout that it is in.
     """
-    logging.getLogger("griffe").setLevel(logging.ERROR)  # it says of each `__all__` that it cannot work out that it cannot
-    lines = []
-    for package, folder in packages.items():
-        # The same way for both: what was imported from a package that is not there then is compared with the same.
-        old, new = (
-            griffe.load_git(package, ref=base, repo=root, search_paths=[folder]),
-            griffe.load(package, search_paths=[root / folder]),
-        )
-        lines += [change.explain(griffe.ExplanationStyle.ONE_LINE) for change in griffe.find_breaking_changes(old, new)]
-    return sorted(set(lines))
+    logging.getLogger("griffe").setLevel(logging.ERROR)  # it warns of each `__all__` that it cannot work out
+    old = griffe.load_git(package, ref=base, repo=root, search_paths=[folder])
+    new = griffe.load(package, search_paths=[root / folder])
+    return sorted({change.explain(griffe.ExplanationStyle.ONE_LINE) for change in griffe.find_breaking_changes(old, new)})
 
 
 def too_low(version: str, base: str, *, breaks: bool) -> str | None:

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 DIST, ENVIRONMENTS = ROOT / "dist", ROOT / "build" / "release"
 HERE = Path(__file__).parent
 PROGRAMS = Path(sys.executable).parent
-PACKAGES = {"dingkit": "src", "dingtalk_openapi": "generated"}
+PACKAGES = ("dingkit", "dingtalk_openapi")
 VERSIONS = {
     "lowest": ["--constraints", str(ROOT / "requirements" / "lowest.txt"), "--no-verify-hashes"],
     "newest": ["--upgrade"],
@@ -79,13 +79,20 @@ def compare(base: str, tag: str) -> None:
     if not base:
         print("The public API is compared with nothing: there is no tag yet, and BASE names no revision.")
         return
-    changes = breaking_changes(ROOT, base, PACKAGES)
+    changes = breaking_changes(ROOT, base, "dingkit", "src")
     for change in changes:
-        print(f"  {change}", file=sys.stderr)
-    wrong = too_low(__version__, version_at(ROOT, base, "src/dingkit/__init__.py"), breaks=bool(changes))
+        print(f"  {change}")
+    # The generated client is compared as what it is made of.
+    spec = subprocess.run(
+        [sys.executable, "-m", "generator", "diff", "--base", base], cwd=ROOT, check=False, capture_output=True, text=True
+    )
+    if spec.returncode not in {0, 1}:
+        raise SystemExit(spec.stderr)
+    breaks = f"{len(changes)} changes in dingkit break programs, and in the spec {spec.stdout.strip().splitlines()[-1]}"
+    wrong = too_low(__version__, version_at(ROOT, base, "src/dingkit/__init__.py"), breaks=bool(changes or spec.returncode))
     if wrong:
-        raise SystemExit(f"Since {base} {wrong}. `__version__` is in src/dingkit/__init__.py.")
-    print(f"Since {base}: {len(changes)} changes of the public API that break programs; the version {__version__} says so.")
+        raise SystemExit(f"Since {base} {breaks} (make spec-diff BASE={base}): {wrong}. `__version__` is in src/dingkit/__init__.py.")
+    print(f"Since {base} {breaks}; the version {__version__} says so.")
 
 
 def run(command: list[str | Path], *, first: Path | None = None) -> str:

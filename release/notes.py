@@ -20,7 +20,7 @@ def section(changelog: str, version: str) -> str | None:
         >>> section("# Changes\\n\\n## 1.1.0 - 2026-12-01\\n\\n- New.\\n\\n## 1.0.0 - 2026-01-01\\n\\n- First.\\n", "1.1.0")
         '- New.'
     """
-    found = re.search(rf"^## \[?{re.escape(version)}\]?(?:[ (].*)?\n(.*?)(?=^## |\Z)", changelog, re.MULTILINE | re.DOTALL)
+    found = re.search(rf"^## \[?{re.escape(version)}\]?(?:[ (][^\n]*)?\n(.*?)(?=^## |\Z)", changelog, re.MULTILINE | re.DOTALL)
     return (found[1].strip() or None) if found else None
 
 
