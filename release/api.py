@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import subprocess
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
+COLOURS = re.compile(r"\x1b\[\d+m")
 
 
 def last_tag(root: Path, released: str) -> str | None:
@@ -43,7 +45,8 @@ def breaking_changes(root: Path, base: str, package: str, folder: str) -> list[s
     logging.getLogger("griffe").setLevel(logging.ERROR)  # it warns of each `__all__` that it cannot work out
     old = griffe.load_git(package, ref=base, repo=root, search_paths=[folder])
     new = griffe.load(package, search_paths=[root / folder])
-    return sorted({change.explain(griffe.ExplanationStyle.ONE_LINE) for change in griffe.find_breaking_changes(old, new)})
+    lines = {change.explain(griffe.ExplanationStyle.ONE_LINE) for change in griffe.find_breaking_changes(old, new)}
+    return sorted(COLOURS.sub("", line).replace(f"{root}{os.sep}", "") for line in lines)
 
 
 def too_low(version: str, base: str, *, breaks: bool) -> str | None:
