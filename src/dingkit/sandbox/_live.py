@@ -40,13 +40,12 @@ class _Page:
 
     __slots__ = ("event", "frame")
 
-    def __init__(self, frame: bytes | None) -> None:
+    def __init__(self, frame: bytes) -> None:
         self.event = asyncio.Event()
-        self.frame: bytes | None = None
-        if frame is not None:
-            self.give(frame)
+        self.give(frame)
 
     def give(self, frame: bytes | None) -> None:
+        """Hand over a frame; `None` is the end."""
         self.frame = frame
         self.event.set()
 

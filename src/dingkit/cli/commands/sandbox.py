@@ -44,7 +44,10 @@ def sandbox(
     password: Annotated[
         str,
         typer.Option(
-            "--password", metavar="TEXT", show_default=False, help="Ask for it (HTTP Basic) on the page and in /_sandbox; needed with --host."
+            "--password",
+            metavar="TEXT",
+            show_default=False,
+            help="Ask for it (HTTP Basic) on the page and in /_sandbox; needed with --host.",
         ),
     ] = "",
     quiet: Annotated[bool, typer.Option("--quiet", help="Do not print a line for each request and push.")] = False,
