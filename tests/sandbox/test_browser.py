@@ -10,18 +10,19 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright, expect
+from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_playwright, expect
 
 from dingkit import DingTalk
-from dingkit.callback import CallbackHandler
+from dingkit.callback import CallbackCrypto, CallbackHandler
 from dingkit.errors import APIError
 from dingkit.messages import OA, ActionCard, File, Image, Link, Markdown, Text
 from tests.examples.microapp.chromium import ARGUMENTS, find_chromium
 from tests.sandbox.test_ai_robot import robot
+from tests.sandbox.wire import Wire
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -75,6 +76,7 @@ class Tab:
     url: str
     complaints: list[str] = field(default_factory=list)
     hosts: set[str] = field(default_factory=set)
+    stopped: list[str] = field(default_factory=list)
     expected: tuple[str, ...] = ()
 
     def watch(self) -> None:
@@ -84,7 +86,16 @@ class Tab:
             if message.type in {"error", "warning"}:
                 self.complaints.append(message.text)
 
-        self.page.on("request", lambda request: self.hosts.add(urlsplit(request.url).hostname or request.url[:5]))
+        def note(request: Request) -> None:
+            self.hosts.add(urlsplit(request.url).hostname or request.url[:5])
+
+        def stopped(request: Request) -> None:
+            if request.failure == "csp":
+                self.hosts.discard(urlsplit(request.url).hostname or "")
+                self.stopped.append(request.url)
+
+        self.page.on("request", note)
+        self.page.on("requestfailed", stopped)
         self.page.on("console", hear)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on("dialog", lambda dialog: self.complaints.append(f"a dialog: {dialog.message}"))
@@ -107,7 +118,7 @@ class Tab:
         """Keep what is seen, and see that nobody is kept out of it, and that it fits."""
         await self.page.screenshot(path=SCREENSHOTS / f"sandbox-{name}-{self.look}.png", animations="disabled")
         await self.page.evaluate(AXE.read_text("utf-8"))
-        found = await self.page.evaluate("axe.run({resultTypes: ['violations']})")
+        found = await self.page.evaluate("axe.run({iframes: false, resultTypes: ['violations']})")
         serious = [one for one in found["violations"] if one["impact"] in {"serious", "critical"}]
         assert [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in serious] == []
         assert await self.page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
@@ -172,10 +183,9 @@ class Program:
 
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers["content-length"]))
-                query = {name: values[0] for name, values in parse_qs(urlsplit(self.path).query).items()}
                 assert program.handler is not None
-                answer = program.handler.handle(query, body)
-                self._send(json.dumps(answer).encode(), "application/json")
+                reply = program.handler.handle(urlsplit(self.path).query, body)
+                self._send(reply.body, "application/json")
 
             def _send(self, body: bytes, kind: str) -> None:
                 self.send_response(200)
@@ -239,7 +249,7 @@ async def test_what_a_person_gets(tab: Tab, sandbox: Sandbox, program: Program) 
             Text("See https://127.0.0.1/x"),
             Image(photo),
             File(document),
-            Link(link, title="A link", text="with a text", image=photo),
+            Link("A link", "with a text", link, photo),
             OA(
                 link,
                 head="Leave",
@@ -317,7 +327,7 @@ async def test_a_failure_is_injected_and_seen(tab: Tab, sandbox: Sandbox) -> Non
 
 async def test_a_callback_is_seen(tab: Tab, sandbox: Sandbox, program: Program) -> None:
     app = sandbox.app
-    program.handler = CallbackHandler("token", "a" * 43, app.app_key)
+    program.handler = CallbackHandler(CallbackCrypto("token", "a" * 43, app.app_key))
     sandbox.change_app(callback_url=f"{program.url}/callback", callback_token="token", callback_aes_key="a" * 43)
     await tab.open("corp")
     await tab.page.get_by_role("button", name=tab.text("events"), exact=True).click()
@@ -367,7 +377,7 @@ async def test_a_page_of_an_app_is_told_why_its_signature_is_wrong(tab: Tab, san
             f"<!DOCTYPE html><title>app</title><script src='{sandbox.url}/_sandbox/dd.js'></script><h1>…</h1><p></p><script>"
             f"dd.config({json.dumps(config)});"
             "const say = (text) => { document.querySelector('h1').textContent = text; };"
-            "dd.ready(() => { say('ready'); dd.runtime.permission.requestAuthCode({ corpId: dd.corpId, onSuccess: (found) => {"
+            "dd.ready(() => { say('ready'); dd.runtime.permission.requestAuthCode({ onSuccess: (found) => {"
             " document.querySelector('p').textContent = found.code; }, onFail: (error) => say(error.errorMessage) }); });"
             "dd.error((error) => say(`error ${error.errorCode}`));"
             "</script>"
@@ -412,16 +422,15 @@ HOSTILE = (
 
 
 async def test_hostile_texts_names_links_and_cards_do_nothing(plain_tab: Tab, sandbox: Sandbox) -> None:
-    tab = plain_tab
+    tab, wire = plain_tab, Wire(sandbox)
     sandbox.change_person("lisi", name=HOSTILE[0], title=HOSTILE[1])
     with client_of(sandbox) as ding:
         for text in HOSTILE:
             ding.message.send_work_notification(userid_list=["zhangsan"], msg=Text(text))
             ding.message.send_work_notification(userid_list=["zhangsan"], msg=Markdown(text[:60], text))
-            ding.robot.send_robot_message(
-                access_token="sandbox-webhook-token-000002",
-                msg={"msgtype": "feedCard", "feedCard": {"links": [{"title": text, "messageURL": "javascript:alert(1)", "picURL": text}]}},
-            )
+            links = [{"title": text, "messageURL": "javascript:alert(1)", "picURL": text}]
+            content = json.dumps({"msgtype": "feedCard", "feedCard": {"links": links}}).encode()
+            wire.send("POST", "/robot/send?access_token=sandbox-webhook-token-000002", content, Content_Type="application/json")
         ding.card.create_and_deliver_card(
             card_template_id=HOSTILE[0],
             out_track_id="hostile",
@@ -443,7 +452,8 @@ async def test_hostile_texts_names_links_and_cards_do_nothing(plain_tab: Tab, sa
         await tab.open(part)
         await expect(tab.page.get_by_role("table").first).to_be_visible()
     assert [text for text in tab.complaints if "evil" in text or "dialog" in text] == []
-    # What would run after all is stopped by the browser, and told.
+    assert tab.stopped == []
+    # What would get out or run after all is stopped by the browser.
     await tab.page.evaluate("document.body.append(Object.assign(document.createElement('img'), { src: 'http://evil.example/x.png' }))")
     assert (
         await tab.page.evaluate(

@@ -180,17 +180,21 @@ export class Chat {
   }
 
   line(message, before) {
-    const signature = JSON.stringify([message.content, Object.keys(message.read_by).length, message.readers, message.emotions, message.card_state, this.user]);
-    if (before && before.dataset.signature === signature) return before;
     const own = message.from.userid === this.user;
-    const readers = message.readers ?? Object.keys(message.read_by).length;
+    const readers = own && message.people > 0 ? t("read_by", { count: message.readers, people: message.people }) : "";
+    const signature = JSON.stringify([message.content, message.emotions, message.card_state, message.status_bar, this.user]);
+    if (before?.dataset.signature === signature) {
+      // Somebody may be writing into a card: who has read it changes nothing else.
+      before.querySelector(".readers").textContent = readers;
+      return before;
+    }
     const quoted = message.quotes && this.messages.get(message.quotes);
     const line = h("article", { class: own ? "message own" : "message", "aria-label": `${message.from.name ?? ""} ${time(message.time)}` },
       h("div", { class: "small" }, message.from.name || message.from.robot_code || "", " · ", time(message.time), message.kind === "work_notification" && message.status_bar && ` · ${message.status_bar}`),
       message.quotes && h("blockquote", {}, quoted ? `${quoted.from.name}: ${preview(quoted)}` : "…"),
       body(this.place(), message),
       (message.emotions ?? []).map((one) => h("span", { class: "emotion" }, one.emotionName ?? one.textEmotion?.text ?? one.emotionType)),
-      h("div", { class: "small tools" }, own && message.people > 0 && t("read_by", { count: readers, people: message.people }),
+      h("div", { class: "small tools" }, h("span", { class: "readers" }, readers),
         h("button", { type: "button", class: "plain", onclick: () => this.quote(message) }, t("quote")),
         h("button", { type: "button", class: "plain", onclick: () => this.raw(message) }, t("json"))));
     line.dataset.id = message.id;
