@@ -22,7 +22,7 @@ _SECONDS: Final = 0.1
 """Between two frames."""
 _IDLE_SECONDS: Final = 0.25
 """So often it is looked whether the server stops."""
-_NEWEST: Final = 50
+_NEWEST: Final = 20
 """So many requests and so many messages are in a frame; of more, a page asks for what it wants to see."""
 _PEOPLE: Final = 50
 """So many recipients and readers of a message are named."""

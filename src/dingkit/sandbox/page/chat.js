@@ -7,6 +7,7 @@ import { body, preview } from "./messages.js";
 
 const WORK = "work";
 const NEWEST = 200;
+const FEW = 30;
 
 export class Chat {
   constructor(app) {
@@ -16,7 +17,7 @@ export class Chat {
     this.open = null;
     this.quoted = null;
     this.drafts = new Map();
-    this.reload = once(() => this.load(), 700 + Math.random() * 600);
+    this.catchUp = once(() => this.load(FEW), 700 + Math.random() * 600);
   }
 
   async show(main) {
@@ -53,17 +54,19 @@ export class Chat {
     this.load();
   }
 
-  async load() {
+  /** Asks for the newest messages: all that are shown, or no more than the last ones, which come beside what is known. */
+  async load(limit = NEWEST) {
     if (!this.user || !this.root?.isConnected) return;
     const user = this.user;
-    const found = await attempt(() => get("/messages", { corp_id: this.app.corp, user, sent: "true", short: "true", limit: NEWEST }));
+    const found = await attempt(() => get("/messages", { corp_id: this.app.corp, user, sent: "true", short: "true", limit }));
     if (!found || user !== this.user) return;
-    this.messages = new Map(found.map((message) => [message.id, message]));
-    this.draw(true);
+
+    this.messages = new Map([...(limit === NEWEST ? [] : this.messages), ...found.map((message) => [message.id, message])]);
+    this.draw(limit === NEWEST);
   }
 
   frame(frame) {
-    if (frame.more) this.reload();
+    if (frame.more) this.catchUp();
     if (frame.changed) this.app.refreshSoon();
     let changed = false;
     for (const message of frame.messages) {
@@ -74,7 +77,7 @@ export class Chat {
       else if (sees) {
         this.messages.set(message.id, message);
         changed = true;
-      } else if (message.people > message.to.length) this.reload();
+      } else if (message.people > message.to.length) this.catchUp();
     }
     while (this.messages.size > NEWEST * 2) this.messages.delete(this.messages.keys().next().value);
     if (changed) this.draw(false);
