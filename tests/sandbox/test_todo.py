@@ -195,6 +195,13 @@ def test_a_personal_to_do(sandbox: Sandbox, ding: DingTalk, me: DingTalk, events
     ding.todo.update_todo_task(union_id=of(sandbox, "zhangsan"), task_id=str(created.task_id), done=True)
 
 
+def test_somebody_who_has_left(sandbox: Sandbox, me: DingTalk) -> None:
+    sandbox.world.corp(sandbox.app.corp_id).delete("user", "zhangsan")
+    sandbox.world.database.commit()
+    with pytest.raises(APIError, match="tokenTypeError"):
+        me.todo.create_personal_todo_task(subject="Buy flowers", executor_ids=[of(sandbox, "lisi")])
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -119,7 +119,8 @@ class Application:
             raise
         entry.status, entry.answer = outcome.status, excerpt(outcome.shown, len(outcome.body))
         self._record(entry, started)
-        await send({"type": "http.response.start", "status": outcome.status, "headers": outcome.headers})
+        length = (b"content-length", b"%d" % len(outcome.body))
+        await send({"type": "http.response.start", "status": outcome.status, "headers": [*outcome.headers, length]})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else outcome.body})
 
     def _record(self, entry: Entry, started: float) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
+import logging
 from contextlib import suppress
 from http import HTTPStatus
 from importlib.metadata import version
@@ -39,8 +40,12 @@ if TYPE_CHECKING:
 
     Handler = Callable[["Control", dict[str, Any]], Awaitable[Any]]
 
+logger = logging.getLogger("dingkit.sandbox")
+
 PREFIX: Final = "/_sandbox"
 _MAX_WAIT: Final = 60.0
+_CENTURIES: Final = 10_000_000_000
+"""Seconds that a clock is moved at most at a time: three hundred years, within which every calendar can tell the day."""
 EVENTS: Final = "/events"
 """Path below the prefix at which pages listen."""
 
@@ -201,6 +206,11 @@ class Control:
             return getattr(error, "status", HTTPStatus.BAD_REQUEST), {"error": str(error)}
         except ClientGoneError:
             return HTTPStatus.BAD_REQUEST, {"error": "the body is not complete"}
+        except Exception as error:
+            self.world.database.rollback()
+            self.world.pending.clear()
+            logger.exception("the control API failed")
+            return HTTPStatus.INTERNAL_SERVER_ERROR, {"error": f"the sandbox failed: {type(error).__name__}"}
         return HTTPStatus.OK, {} if answer is None else answer
 
     def _flush(self) -> None:
@@ -356,7 +366,13 @@ async def clock(control: Control, _: dict[str, Any]) -> Any:
     return {"now": control.world.clock.now(), "offset": control.world.clock.offset}
 
 
-@_endpoint("POST", "/clock", "Move the clock.", required=("advance",), advance={**_NUMBER, "description": "Seconds; back when negative."})
+@_endpoint(
+    "POST",
+    "/clock",
+    "Move the clock.",
+    required=("advance",),
+    advance={**_NUMBER, "minimum": -_CENTURIES, "maximum": _CENTURIES, "description": "Seconds; back when negative."},
+)
 async def move_clock(control: Control, given: dict[str, Any]) -> Any:
     control.world.clock.advance(given["advance"])
     return await clock(control, given)

@@ -47,7 +47,9 @@ def create_todo_task(request: Request) -> Answer:
 
 def create_personal_todo_task(request: Request) -> Answer:
     """Make a to-do of somebody, with DingTalk's own page."""
-    person = request.corp.user(request.userid) or {}
+    person = request.corp.user(request.userid)
+    if person is None:
+        raise request.refuse("permission", "token_type", because="the person of the token has left the corp")
     if request.get("reminderTimeStamp", request.world.clock.now_ms()) < request.world.clock.now_ms():
         raise request.refuse("invalid_request", "invalid_parameter", because="reminderTimeStamp is over")
     task = _created(request, person["unionid"], request["executorIds"])
