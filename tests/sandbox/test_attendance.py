@@ -96,7 +96,10 @@ def test_punches(ding: DingTalk) -> None:
     assert len(day.check_record_list or []) == 2
 
 
-@pytest.mark.parametrize(("begin", "end"), [(NOW, NOW - DAY), (NOW - 8 * DAY, NOW), (NOW - 200 * DAY, NOW - 199 * DAY), (None, NOW)])
+@pytest.mark.parametrize(
+    ("begin", "end"),
+    [(NOW, NOW - DAY), (NOW - 8 * DAY, NOW), (NOW - 200 * DAY, NOW - 199 * DAY), (None, NOW), (NOW.replace(year=9500), NOW)],
+)
 def test_what_is_no_time_of_punches(ding: DingTalk, begin: datetime | None, end: datetime) -> None:
     with pytest.raises(APIError):
         ding.attendance.list_attendance_records(

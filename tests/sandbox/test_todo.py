@@ -185,7 +185,7 @@ def test_pages(sandbox: Sandbox, ding: DingTalk) -> None:
     assert (len(first.todo_cards or []), first.next_token) == (20, "20")
     assert subjects(sandbox, ding, "zhangsan") == names
     with pytest.raises(APIError, match="nextToken is invalid"):
-        ding.todo.list_todo_tasks(union_id=of(sandbox, "zhangsan"), next_token="two")
+        ding.todo.list_todo_tasks(union_id=of(sandbox, "zhangsan"), next_token="²")
 
 
 def test_a_personal_to_do(sandbox: Sandbox, ding: DingTalk, me: DingTalk, events: Events) -> None:

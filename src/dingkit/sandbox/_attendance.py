@@ -20,6 +20,9 @@ CHECKIN: Final = "checkin"
 LEAVE: Final = "leave"
 """Kind of the records of leave, below whose it is."""
 _CHINA: Final = timezone(timedelta(hours=8))
+_FIRST_YEAR: Final = 1970
+_LAST_YEAR: Final = 9000
+"""Other times are refused: nobody punched then, and dates end not far behind."""
 _FIRST_PUNCH: Final = 43000000101
 
 
@@ -33,6 +36,8 @@ def milliseconds(text: str) -> int | None:
     try:
         found = datetime.fromisoformat(text.strip())
     except ValueError:
+        return None
+    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
         return None
     return round((found if found.tzinfo else found.replace(tzinfo=_CHINA)).timestamp() * 1000)
 

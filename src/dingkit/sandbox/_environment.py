@@ -96,7 +96,8 @@ def _settings(state: dict[str, Any]) -> dict[str, str]:
     settings |= {"CLIENT_ID": settings["APP_KEY"], "CLIENT_SECRET": settings["APP_SECRET"]}
     if robot:
         sending = OPERATIONS["send_robot_message"]
-        settings["ROBOT_WEBHOOK"] = f"{url}{sending.path}?{urlencode({SECURITY_SCHEMES[sending.security].name: robot['access_token']})}"
+        token = {SECURITY_SCHEMES[str(sending.security)].parameter: robot["access_token"]}
+        settings["ROBOT_WEBHOOK"] = f"{url}{sending.path}?{urlencode(token)}"
         settings["ROBOT_SECRET"] = robot.get("secret", "")
     return {f"DINGTALK_{name}": value for name, value in settings.items() if value}
 

@@ -59,7 +59,7 @@ def get_attendance_data(request: Request) -> Answer:
     """The punches of somebody on a day."""
     userid = person(request, request["userid"])["userid"]
     day = day_of(_time(request, "work_date"))
-    found = [one for one in request.corp.find(PUNCH, parent=userid) if day_of(one["time"]) == day]
+    found = [one for one in request.corp.find(PUNCH, parent=userid) if day <= one["time"] < day + _DAY]
     results = [
         {
             "record_id": one["id"],
