@@ -142,10 +142,7 @@ def _pushed_again(world: World, entry: Entry) -> dict[str, Any]:
 async def _sent_again(application: ASGIApp, entry: Entry) -> dict[str, Any]:
     from dingkit.sandbox._app import ResetError
 
-    if entry.body is None:
-        content = b""
-    else:
-        content = entry.body if isinstance(entry.body, bytes) else urlencode(entry.body).encode()
+    content = entry.body if isinstance(entry.body, bytes) else urlencode(entry.body or {}).encode()
     headers = {
         name: value for name, value in entry.headers.items() if name not in {"content-length", "content-encoding", "transfer-encoding"}
     }

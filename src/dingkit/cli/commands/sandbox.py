@@ -55,8 +55,8 @@ def sandbox(
     """Run a DingTalk with a memory on 127.0.0.1 until Ctrl-C.
 
     It serves every operation of the spec, keeps what was sent, pushes what happens, and is looked at and acted in on the page that a
-    browser gets there, or over /_sandbox. It prints a line for each request and push: method, path, status, and what was wrong with it by the spec. With --json each is an object
-    on a line of its own. It needs no Node.js and no network: pip install 'dingkit[sandbox]'.
+    browser gets there, or over /_sandbox. It prints a line for each request and push: method, path, status, and what was wrong with it by
+    the spec. With --json each is an object on a line of its own. It needs no Node.js and no network: pip install 'dingkit[sandbox]'.
 
     Programs that write DingTalk's hosts into their code: see run and env.
     """
