@@ -16,7 +16,7 @@ SOURCES := src generator tests examples bench ecosystems interop fuzz release
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: $(VENV)/.ready mock/node_modules/.ready generator/node/node_modules/.ready pyright/node_modules/.ready release/node_modules/.ready ## install everything the other tasks need (they do it by themselves)
+setup: $(VENV)/.ready mock/node_modules/.ready generator/node/node_modules/.ready pyright/node_modules/.ready release/node_modules/.ready tests/node/node_modules/.ready ## install everything the other tasks need (they do it by themselves)
 
 $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
@@ -28,7 +28,7 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@touch $@
 
 # The mock server (Prism) in mock/, the tools that read the spec (Redocly, Redoc) in generator/node/, the second type checker in pyright/,
-# generators of other ecosystems in ecosystems/, what reads the workflow files in release/.
+# what looks for barriers on pages in tests/node/, generators of other ecosystems in ecosystems/, what reads the workflow files in release/.
 %/node_modules/.ready: %/package.json %/package-lock.json
 	@node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' 2>/dev/null \
 		|| { echo "dingkit's $*/ needs Node.js 20 or newer on the PATH; found: $$(node --version 2>/dev/null || echo none)" >&2; exit 1; }
@@ -219,4 +219,4 @@ lock: $(VENV)/.ready ## resolve the files in requirements/ again from pyproject.
 	@$(LOCK) --all-extras --group lowest --resolution lowest-direct --output-file requirements/lowest.txt
 
 clean: ## remove everything that was installed or built
-	@rm -rf $(VENV) mock/node_modules generator/node/node_modules pyright/node_modules ecosystems/node_modules ecosystems/build interop/node_modules release/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) mock/node_modules generator/node/node_modules pyright/node_modules ecosystems/node_modules ecosystems/build interop/node_modules release/node_modules tests/node/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

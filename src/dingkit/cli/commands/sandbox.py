@@ -38,22 +38,44 @@ def sandbox(
     port: Port = DEFAULT_PORT,
     data: Data = None,
     seed: Seed = None,
+    host: Annotated[
+        str, typer.Option("--host", metavar="ADDRESS", help="Address to listen on; others can reach it where it is not of this machine.")
+    ] = "127.0.0.1",
+    password: Annotated[
+        str,
+        typer.Option(
+            "--password",
+            metavar="TEXT",
+            show_default=False,
+            help="Ask for it (HTTP Basic) on the page and in /_sandbox; needed with --host.",
+        ),
+    ] = "",
     quiet: Annotated[bool, typer.Option("--quiet", help="Do not print a line for each request and push.")] = False,
 ) -> int:
     """Run a DingTalk with a memory on 127.0.0.1 until Ctrl-C.
 
-    It serves every operation of the spec, keeps what was sent, pushes what happens, and is looked at and acted in over /_sandbox. It
-    prints a line for each request and push: method, path, status, and what was wrong with it by the spec. With --json each is an object
-    on a line of its own. It needs no Node.js and no network: pip install 'dingkit[sandbox]'.
+    It serves every operation of the spec, keeps what was sent, pushes what happens, and is looked at and acted in on the page that a
+    browser gets there, or over /_sandbox. It prints a line for each request and push: method, path, status, and what was wrong with it by
+    the spec. With --json each is an object on a line of its own. It needs no Node.js and no network: pip install 'dingkit[sandbox]'.
 
     Programs that write DingTalk's hosts into their code: see run and env.
     """
     import asyncio
+    import secrets
 
     from dingkit.sandbox import Sandbox
+    from dingkit.sandbox._server import is_loopback
 
-    running = Sandbox(port=port, data=data, seed=seed)
+    reachable = not is_loopback(host)
+    if reachable and not password:
+        password = secrets.token_urlsafe(12)
+    running = Sandbox(port=port, data=data, seed=seed, host=host, password=password)
     server = running.make_server()
+    if reachable:
+        out.warn(
+            f"Others can reach this sandbox on {host}: they can call its API, and with the password {password} see and do everything on"
+            " its page and below /_sandbox. Nothing is encrypted."
+        )
     if not quiet:
         running.world.journal.listeners.append(lambda entry: show(out, entry))
     asyncio.run(server.serve_in_foreground(lambda: tell(out, running, running.world.apps())))
@@ -115,7 +137,8 @@ def tell(out: Output, running: "Sandbox", apps: list[dict[str, Any]]) -> None:
     lines = "\n".join(f"  export {name}={value}" for name, value in settings.items() if value)
     # The secret is one of this sandbox, which opens nothing elsewhere: a program needs it, and nobody could look it up.
     out.result(
-        {"url": running.url, "env": settings}, f"A DingTalk on {running.url}, until Ctrl-C. In another terminal:\n{lines}\n  dingkit token"
+        {"url": running.url, "env": settings},
+        f"A DingTalk on {running.url}, until Ctrl-C. Look at it: {running.url}/\nIn another terminal:\n{lines}\n  dingkit token",
     )
     out.flush()
 
