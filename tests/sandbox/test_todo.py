@@ -185,7 +185,7 @@ def test_pages(sandbox: Sandbox, ding: DingTalk) -> None:
     assert (len(first.todo_cards or []), first.next_token) == (20, "20")
     assert subjects(sandbox, ding, "zhangsan") == names
     with pytest.raises(APIError, match="nextToken is invalid"):
-        ding.todo.list_todo_tasks(union_id=of(sandbox, "zhangsan"), next_token="two")
+        ding.todo.list_todo_tasks(union_id=of(sandbox, "zhangsan"), next_token="²")
 
 
 def test_a_personal_to_do(sandbox: Sandbox, ding: DingTalk, me: DingTalk, events: Events) -> None:
@@ -193,6 +193,13 @@ def test_a_personal_to_do(sandbox: Sandbox, ding: DingTalk, me: DingTalk, events
     assert events[-1][1]["taskId"] == created.task_id
     assert subjects(sandbox, ding, "zhangsan") == []  # it has no page of the app's own
     ding.todo.update_todo_task(union_id=of(sandbox, "zhangsan"), task_id=str(created.task_id), done=True)
+
+
+def test_somebody_who_has_left(sandbox: Sandbox, me: DingTalk) -> None:
+    sandbox.world.corp(sandbox.app.corp_id).delete("user", "zhangsan")
+    sandbox.world.database.commit()
+    with pytest.raises(APIError, match="tokenTypeError"):
+        me.todo.create_personal_todo_task(subject="Buy flowers", executor_ids=[of(sandbox, "lisi")])
 
 
 @pytest.mark.parametrize(

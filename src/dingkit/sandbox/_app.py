@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("dingkit.sandbox")
 
+PAGE: Final = "/"
+"""Where people look."""
 _JSON: Final = (b"content-type", b"application/json;charset=UTF-8")
 _HTML: Final = (b"content-type", b"text/html; charset=utf-8")
 _PROXY_PAGE: Final = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
@@ -59,7 +61,8 @@ class Application:
 
     Args:
         world: What there is.
-        mounts: Applications for paths below a prefix that are none of DingTalk's: the control API, pages.
+        mounts: Applications for paths below a prefix that are none of DingTalk's: the control API, files.
+        page: What a browser gets that opens the sandbox itself.
         websocket: Serves WebSockets.
     """
 
@@ -68,10 +71,12 @@ class Application:
         world: World,
         *,
         mounts: dict[str, ASGIApp] | None = None,
+        page: ASGIApp | None = None,
         websocket: ASGIApp | None = None,
     ) -> None:
         self.world = world
         self._mounts = mounts or {}
+        self._page = page
         self._websocket = websocket
         self._handlers = domains.handlers()
 
@@ -89,6 +94,9 @@ class Application:
             if path == prefix or path.startswith(f"{prefix}/"):
                 await mounted(scope, receive, send)
                 return
+        if path == PAGE and self._page is not None and scope["method"] in {"GET", "HEAD"}:
+            await self._page(scope, receive, send)
+            return
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         query = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
         methods, names = self.world.description.match(_path(scope))
@@ -111,7 +119,8 @@ class Application:
             raise
         entry.status, entry.answer = outcome.status, excerpt(outcome.shown, len(outcome.body))
         self._record(entry, started)
-        await send({"type": "http.response.start", "status": outcome.status, "headers": outcome.headers})
+        length = (b"content-length", b"%d" % len(outcome.body))
+        await send({"type": "http.response.start", "status": outcome.status, "headers": [*outcome.headers, length]})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else outcome.body})
 
     def _record(self, entry: Entry, started: float) -> None:
@@ -228,11 +237,7 @@ class Application:
 
     def _outcome(self, operation: Described, answer: Any, request_id: str, entry: Entry) -> Outcome:
         if isinstance(answer, Bytes):
-            headers = [(b"content-type", answer.content_type.encode("latin-1", "replace"))]
-            if answer.file_name is not None:
-                name = quote(answer.file_name, safe="")
-                headers.append((b"content-disposition", f"attachment; filename*=UTF-8''{name}".encode()))
-            return Outcome(200, answer.content, headers, f"{len(answer.content)} bytes")
+            return Outcome(200, answer.content, bytes_headers(answer), f"{len(answer.content)} bytes")
         if isinstance(answer, Redirect):
             return Outcome(302, b"", [(b"location", answer.url.encode())], answer.url)
         if isinstance(answer, Page):
@@ -247,6 +252,18 @@ class Application:
             logger.error("the answer to %s is not what the spec says: %s", operation.id, "; ".join(wrong))
             entry.problems.append(f"the sandbox's own answer is not valid: {'; '.join(wrong)}")
         return _json(200, enveloped)
+
+
+def bytes_headers(answer: Bytes) -> list[tuple[bytes, bytes]]:
+    """Return the headers of a file that somebody has put here: whatever it is, a browser runs nothing of it as a page of the sandbox."""
+    headers = [
+        (b"content-type", answer.content_type.encode("latin-1", "replace")),
+        (b"content-security-policy", b"sandbox"),
+        (b"x-content-type-options", b"nosniff"),
+    ]
+    if answer.file_name is not None:
+        headers.append((b"content-disposition", f"attachment; filename*=UTF-8''{quote(answer.file_name, safe='')}".encode()))
+    return headers
 
 
 def _json(status: int, body: Any) -> Outcome:

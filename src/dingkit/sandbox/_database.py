@@ -19,7 +19,7 @@ Record = dict[str, Any]
 
 # What `json.dumps` and `json.loads` make anew for each call.
 _write: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
-_scan: Final = json.JSONDecoder().scan_once
+_scan: Final = vars(json.JSONDecoder())["scan_once"]
 
 _FORMAT: Final = 1
 """Of the tables. A file of another format is refused: the sandbox must not guess what an older or newer one meant."""

@@ -21,6 +21,7 @@ _BYTES: Final = 64 * 1024 * 1024
 _SHOWN: Final = 64 * 1024
 """Bytes of a body that are kept."""
 
+_CUT: Final = "…"
 _REMARKS: Final = 50
 _LONGEST: Final = 1000
 
@@ -95,6 +96,32 @@ class Entry:
             "milliseconds": round(self.milliseconds, 3),
         }
 
+    def in_short(self) -> dict[str, Any]:
+        """Return what a line of a list says of it, as JSON."""
+        return {
+            "number": self.number,
+            "time": self.time,
+            "kind": self.kind,
+            "operation": self.operation,
+            "method": self.method,
+            "path": redact(self.path),
+            "status": self.status,
+            "code": self._code(),
+            "notes": len(self.notes),
+            "problems": len(self.problems),
+            "corp_id": self.corp_id,
+            "app_key": self.app_key,
+            "milliseconds": round(self.milliseconds, 3),
+        }
+
+    def _code(self) -> str:
+        """Return the code of a failure that was answered, in the form of either host."""
+        answer = _read(self.answer)
+        if not isinstance(answer, dict):
+            return ""
+        code = answer.get("sub_code") or answer.get("errcode") or (answer.get("code") if self.status >= 400 else None)
+        return str(code or "")
+
 
 class Journal:
     """The newest requests and pushes; older ones are dropped, so that memory stays bounded."""
@@ -163,4 +190,9 @@ def excerpt(value: Any, size: int) -> Any:
     """Return what is kept of a body of so many bytes: all of it, or the beginning of what is long."""
     if size <= _SHOWN:
         return value
-    return {"…": f"{size} bytes", "begins": value[:1000].decode("utf-8", "replace") if isinstance(value, bytes) else str(value)[:1000]}
+    return {_CUT: f"{size} bytes", "begins": value[:1000].decode("utf-8", "replace") if isinstance(value, bytes) else str(value)[:1000]}
+
+
+def is_excerpt(value: Any) -> bool:
+    """Return whether that is no more than the beginning of a body."""
+    return isinstance(value, dict) and _CUT in value

@@ -67,7 +67,7 @@ def _check_text(value: str) -> None:
         raise ValueError(f"half a character: \\u{ord(value[error.start]):04x}") from None
 
 
-def _number(value: float) -> float:
+def _number(value: Any) -> Any:
     """A whole number is one however it is written."""
     if isinstance(value, float) and (not math.isfinite(value) or value.is_integer()):
         value = int(value) if abs(value) < 2**BITS else 2**BITS

@@ -76,6 +76,8 @@ def post(
     corp.world.database.put_each(
         corp.id, "inbox", ((f"{userid}/{message['id']}", userid) for userid in message["to"]), {"message": message["id"]}
     )
+    if "userid" in sender:
+        corp.put("sent", message["id"], {"message": message["id"]}, parent=sender["userid"])
     tell(corp, message)
     return message
 
@@ -98,12 +100,18 @@ def get(corp: Corp, key: object) -> Record | None:
     return corp.get("message", key)
 
 
-def inbox(corp: Corp, userid: str, *, limit: int = 200) -> list[Record]:
-    """Return the newest messages that somebody got, as that person sees them, the oldest first; not those that were recalled or ended."""
+def inbox(corp: Corp, userid: str, *, limit: int = 200, sent: bool = False) -> list[Record]:
+    """Return the newest messages that somebody got, or also wrote, as that person sees them, the oldest first.
+
+    Those that were recalled, or that ended, are not there any more.
+    """
     links = corp.find("inbox", parent=userid, newest_first=True, limit=limit)
+    if sent:
+        links += corp.find("sent", parent=userid, newest_first=True, limit=limit)
     now = corp.world.clock.now_ms()
     messages = (message for link in links if (message := get(corp, link["message"])) is not None)
-    return [_seen_by(userid, message) for message in messages if not message["recalled"] and message.get("until", now) >= now][::-1]
+    found = [_seen_by(userid, message) for message in messages if not message["recalled"] and message.get("until", now) >= now]
+    return sorted(found, key=lambda message: message["number"])[-limit:]
 
 
 def _seen_by(userid: str, message: Record) -> Record:

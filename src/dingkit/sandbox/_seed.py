@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from jsonschema_rs import Draft202012Validator
 
 from dingkit.errors import ConfigurationError
+from dingkit.sandbox import _attendance
 from dingkit.sandbox._forms import FORM, seeded
 from dingkit.sandbox._lenient import problems
 from dingkit.sandbox._suites import installation
@@ -57,6 +58,7 @@ def _objects(required: tuple[str, ...], /, **fields: Any) -> dict[str, Any]:
 _TEXT: Final = {"type": "string"}
 _NAME: Final = {"type": "string", "minLength": 1}
 _NUMBER: Final = {"type": "integer"}
+_COORDINATE: Final = {"type": "number"}
 _FLAG: Final = {"type": "boolean"}
 _TEXTS: Final = {"type": "array", "items": _TEXT}
 _NUMBERS: Final = {"type": "array", "items": _NUMBER}
@@ -113,6 +115,35 @@ SCHEMA: Final[dict[str, Any]] = {
             roles=_objects(("name",), name=_NAME, group=_TEXT, users=_TEXTS),
             groups=_objects(
                 ("name", "owner"), name=_NAME, owner=_NAME, members=_TEXTS, robots=_TEXTS, open_conversation_id=_TEXT, chatid=_TEXT
+            ),
+            attendance_records=_objects(
+                ("userid", "time"),
+                userid=_NAME,
+                time=_NAME,
+                source={"enum": ["ATM", "BEACON", "DING_ATM", "USER", "BOSS", "APPROVE", "SYSTEM", "AUTO_CHECK"]},
+                check_type={"enum": ["OnDuty", "OffDuty"]},
+                time_result={"enum": ["Normal", "Early", "Late", "SeriousLate", "Absenteeism", "NotSigned"]},
+                location_result={"enum": ["Normal", "Outside", "NotSigned"]},
+                address=_TEXT,
+                device_id=_TEXT,
+            ),
+            checkins=_objects(
+                ("userid", "time"),
+                userid=_NAME,
+                time=_NAME,
+                **dict.fromkeys(("place", "detail_place", "remark", "visit_user"), _TEXT),
+                longitude=_COORDINATE,
+                latitude=_COORDINATE,
+                images=_TEXTS,
+            ),
+            leaves=_objects(
+                ("userid", "start", "end"),
+                userid=_NAME,
+                start=_NAME,
+                end=_NAME,
+                unit={"enum": ["percent_day", "percent_hour"]},
+                percent=_NUMBER,
+                leave_code=_TEXT,
             ),
             approval_forms=_objects(
                 ("process_code", "name"),
@@ -237,6 +268,7 @@ def _corp(world: World, seed: dict[str, Any]) -> None:
         _group(world, corp_id, group)
     for form in seed.get("approval_forms", ()):
         corp.put(FORM, form["process_code"], seeded(corp, form))
+    _attendance.seeded(corp, seed)
     for app in seed.get("apps", ()):
         world.put_app({"kind": "internal", "denied": [], **app, "corp_id": corp_id})
     for robot in seed.get("webhook_robots", ()):

@@ -6,6 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 import contextlib
+import ipaddress
 import signal
 import socket
 import threading
@@ -27,10 +28,42 @@ if TYPE_CHECKING:
 LOOPBACK: Final = "127.0.0.1"
 _SECONDS: Final = 30.0
 """So long a server is waited for."""
+_LARGEST_HEAD: Final = 1 << 20
+"""Bytes of a request before its body, and of what of the body came with them: a head of httptools would be kept without an end."""
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether only programs of this machine can reach what listens on an address."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 class Protocol(HttpToolsProtocol):
-    """Answers what is no HTTP as DingTalk answers what it cannot read, and closes connections that are to break."""
+    """Answers what is no HTTP as DingTalk answers what it cannot read, and what has no end as if it were none."""
+
+    _head: int | None = 0
+    """Bytes of the head of a request that have come; `None` within its body."""
+
+    def data_received(self, data: bytes) -> None:
+        """Read what came, but no head that is larger than any client's."""
+        if self._head is not None:
+            self._head += len(data)
+            if self._head > _LARGEST_HEAD:
+                self.send_400_response("the head of the request is too large")
+                return
+        super().data_received(data)
+
+    def on_headers_complete(self) -> None:
+        """Begin to answer: the body is bounded by who reads it."""
+        self._head = None
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        """Wait for the next request."""
+        self._head = 0
+        super().on_message_complete()
 
     def send_400_response(self, msg: str) -> None:
         """Refuse what came before it reached the application."""
@@ -106,6 +139,11 @@ class Server:
         self._error: BaseException | None = None
         self.on_closed: Callable[[], object] = list
         """Called once it has ended, in whatever thread it served in."""
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether it was told to stop."""
+        return bool(self._server.should_exit)
 
     async def serve(self) -> None:
         """Serve until `stop` is called, or until the task is cancelled."""

@@ -43,9 +43,10 @@ def put(corp: Corp, dentry: Record) -> None:
 
 def delete(corp: Corp, dentry: Record) -> None:
     """Delete a file, or a folder with all that is in it."""
-    for child in children(corp, dentry["space"], dentry["id"]):
-        delete(corp, child)
-    corp.delete(DENTRY, dentry["id"])
+    gone = [dentry]
+    for one in gone:
+        gone += children(corp, one["space"], one["id"])
+        corp.delete(DENTRY, one["id"])
 
 
 def size(corp: Corp, space_id: str) -> int:

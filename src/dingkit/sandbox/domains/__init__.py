@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 DOMAINS: Final = (
     "app",
+    "attendance",
     "calendar",
     "callback",
     "card",
     "chat",
+    "checkin",
     "contact",
     "department",
     "external_contact",

@@ -25,6 +25,7 @@ from dingkit.sandbox._calendars import (
     shown,
     when,
 )
+from dingkit.sandbox._serving import whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -477,7 +478,7 @@ def _person(request: Request, unionid: str) -> Record:
 
 
 def _place(request: Request) -> _Place:
-    unionid, calendar_id = _person(request, request.get("userId") or request["unionId"])["unionid"], request.text("calendarId")
+    unionid, calendar_id = _person(request, request.get("userId", request.get("unionId")))["unionid"], request.text("calendarId")
     if calendar_id in {"primary", main_id(unionid)}:
         return _Place(unionid, unionid, None, "owner")
     subscribed = request.corp.get(_CALENDAR, calendar_id)
@@ -570,6 +571,7 @@ def _check_recurrence(request: Request, recurrence: Record) -> None:
         raise _invalid(request, because)
     if last := (recurrence.get("range") or {}).get("endDate"):
         parsed(request, last)
+        recurrence["range"]["endDate"] = last.strip().replace(" ", "+")  # as it was read
 
 
 def _invite(request: Request, event: Record, people: list[Record]) -> None:
@@ -653,10 +655,10 @@ def _page(request: Request, found: list[Any], size: int) -> tuple[list[Any], Rec
 
 
 def _number(request: Request, name: str) -> int:
-    text = request.text(name) or "0"
-    if not text.isdigit():
+    found = whole_number(request.text(name) or "0")
+    if found is None:
         raise _invalid(request, f"{name} is none that was given out")
-    return int(text)
+    return found
 
 
 def _day(number: int) -> str:

@@ -12,6 +12,7 @@ import tempfile
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox import _files, _spaces
+from dingkit.sandbox._serving import whole_number
 from dingkit.sandbox._spaces import DENTRY, ROOT, SPACE, children, space_of, time_text
 
 if TYPE_CHECKING:
@@ -233,7 +234,7 @@ def _committed(request: Request, space: Record, folder: str) -> Answer:
         if option.get("size", length) != length:
             raise request.refuse("invalid_request", "param_error", because=f"size is {option['size']}, {length} bytes have arrived")
         whole.seek(0)
-        kind = mimetypes.guess_type(request["name"])[0] or "application/octet-stream"
+        kind = mimetypes.guess_type(f"file.{_extension(request['name'])}")[0] or "application/octet-stream"
         file = _files.keep(corp, whole, name=request["name"], content_type=kind)
     dentry = _added(request, space, folder, file)
     for part in parts:
@@ -290,7 +291,7 @@ def _free_name(name: str, taken: dict[str, Any]) -> str:
 
 
 def _person(request: Request) -> Record:
-    unionid = request.get("unionId") or request["operatorId"]
+    unionid = request.get("unionId", request.get("operatorId"))
     found = request.corp.user_by_unionid(unionid)
     if found is None:
         raise request.refuse("invalid_request", "param_error", because=f"nobody in the corp has the unionid {unionid}")
@@ -357,9 +358,13 @@ def _shown(request: Request, dentry: Record) -> Record:
     if dentry["file"] is None:
         return shown
     kind = dentry["file"]["content_type"].partition("/")[0]
-    extension = dentry["name"].rpartition(".")[2] if "." in dentry["name"] else ""
-    of_file = {"type": "FILE", "size": _size(dentry), "version": dentry["version"], "extension": extension}
+    of_file = {"type": "FILE", "size": _size(dentry), "version": dentry["version"], "extension": _extension(dentry["name"])}
     return shown | of_file | {"category": _CATEGORIES.get(kind, "OTHER")}
+
+
+def _extension(name: str) -> str:
+    found = name.rpartition(".")[2] if "." in name else ""
+    return found if found.isalnum() else ""
 
 
 def _size(dentry: Record) -> int:
@@ -378,10 +383,10 @@ def _page(request: Request, found: list[Record], option: Record) -> Answer:
 
 
 def _bounds(request: Request, option: Record) -> tuple[int, int]:
-    text = option.get("nextToken") or "0"
-    if not text.isdigit():
+    start = whole_number(option.get("nextToken") or "0")
+    if start is None:
         raise request.refuse("invalid_request", "param_error", because="nextToken is none that was given out")
-    return int(text), int(text) + min(max(option.get("maxResults") or _LARGEST_PAGE, 1), _LARGEST_PAGE)
+    return start, start + min(max(option.get("maxResults") or _LARGEST_PAGE, 1), _LARGEST_PAGE)
 
 
 def _more(found: list[Record], end: int) -> Record:

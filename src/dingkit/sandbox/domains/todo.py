@@ -6,6 +6,8 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING, Any, Final
 
+from dingkit.sandbox._serving import whole_number
+
 if TYPE_CHECKING:
     from dingkit.sandbox._database import Record
     from dingkit.sandbox._serving import Answer, Request
@@ -47,7 +49,9 @@ def create_todo_task(request: Request) -> Answer:
 
 def create_personal_todo_task(request: Request) -> Answer:
     """Make a to-do of somebody, with DingTalk's own page."""
-    person = request.corp.user(request.userid) or {}
+    person = request.corp.user(request.userid)
+    if person is None:
+        raise request.refuse("permission", "token_type", because="the person of the token has left the corp")
     if request.get("reminderTimeStamp", request.world.clock.now_ms()) < request.world.clock.now_ms():
         raise request.refuse("invalid_request", "invalid_parameter", because="reminderTimeStamp is over")
     task = _created(request, person["unionid"], request["executorIds"])
@@ -96,15 +100,15 @@ def delete_todo_task(request: Request) -> Answer:
 def list_todo_tasks(request: Request) -> Answer:
     """The to-dos of apps that somebody has to do, made or takes part in, the oldest first."""
     unionid = _person(request, request["unionId"])
-    token = request.text("nextToken") or "0"
-    if not token.isdigit():
+    start = whole_number(request.text("nextToken") or "0")
+    if start is None:
         raise request.refuse("invalid_request", "invalid_next_token")
     found = [task for task in request.corp.find("todo_task") if _is_listed(request, task, unionid)]
-    end = int(token) + _PAGE
+    end = start + _PAGE
     cards = [
         {name: task[name] for name in _IN_LISTS if name in task}
         | {"taskId": task["id"], "todoType": task["todoType"], "isDone": _is_done(task, unionid)}
-        for task in found[int(token) : end]
+        for task in found[start:end]
     ]
     return {"todoCards": cards} | ({"nextToken": str(end)} if end < len(found) else {})
 
