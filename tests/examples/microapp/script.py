@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
+from asyncio import to_thread
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from starlette.applications import Starlette
 from starlette.responses import Response
 from starlette.routing import Route
-
-from dingkit.sandbox._jsapi import check_jsapi
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -41,18 +40,12 @@ class Script:
         asked = dict(request.query_params)
         config = json.loads(asked["config"])
         self.configs.append({"url": asked["url"], "config": config})
-        code, message = self._verdict(config, asked["url"])
-        verdict = ["error", {"errorCode": code, "errorMessage": message}] if code else ["ready", None]
+        checked = await to_thread(self._check, config, asked["url"])
+        verdict = ["ready", None] if checked["valid"] else ["error", {"errorCode": checked["code"], "errorMessage": checked["message"]}]
         return Response(f"dd.settle(...{json.dumps(verdict)});", media_type="text/javascript")
 
-    def _verdict(self, config: dict[str, Any], url: str) -> tuple[str, str]:
-        world, corp_id = self._sandbox.world, str(config.get("corpId"))
-        if not world.has_corp(corp_id):
-            return "52010", "corpid invalid"
-        signed = (str(config.get(name, "")) for name in ("nonceStr", "timeStamp", "signature"))
-        app = world.app(check_jsapi(world, corp_id, url, *signed) or "")
-        if app is None:
-            return "52013", "signature check failed"
-        if str(config.get("agentId")) != str(app["agent_id"]):
-            return "52019", "agentid invalid"
-        return "", ""
+    def _check(self, config: dict[str, Any], url: str) -> dict[str, Any]:
+        names = {"corpId": "corp_id", "nonceStr": "nonce", "timeStamp": "timestamp", "signature": "signature", "agentId": "agent_id"}
+        signed = {names[name]: value for name, value in config.items() if name in names}
+        checked: dict[str, Any] = self._sandbox.call("POST", "/jsapi", url=url, **signed)
+        return checked

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize(
     ("change", "code"),
-    [({"signature": "0" * 40}, "52013"), ({"timeStamp": 1}, "52013"), ({"corpId": "ding1"}, "52010"), ({"agentId": "9"}, "52019")],
+    [({"signature": "0" * 40}, "52013"), ({"timeStamp": 1}, "52013"), ({"corpId": "ding1"}, "52013"), ({"agentId": "9"}, "52019")],
 )
 def test_a_signature_that_does_not_fit_is_refused(employee: httpx.Client, ground: Playground, change: dict[str, Any], code: str) -> None:
     page = f"{ground.app_url}/"
