@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pytest_httpserver import HTTPServer
 
     from dingkit.sandbox import Sandbox
+    from dingkit.testing import MockServer
 
 ROOT = Path(__file__).parents[2]
 PAGES = (
@@ -97,7 +98,7 @@ OF_THE_MOCK = (
     "check_limits=False",
     "https://app.example/dingtalk/callback",
 )
-"""Of examples that need an answer of the documents: made-up codes, files and sessions, what is sent although it is too long, another server."""
+"""Of examples that need an answer of the documents: made-up codes, files and sessions, what is too long, another server."""
 
 
 def in_the_sandbox(code: str, sandbox: Sandbox) -> str:
@@ -108,36 +109,46 @@ def in_the_sandbox(code: str, sandbox: Sandbox) -> str:
     return elsewhere(code, sandbox.url).replace("bab02f63", sandbox.login_free_code("zhangsan")).replace("9c1e5b7a40d84f3f", token)
 
 
-@pytest.mark.parametrize(("page", "number"), [(page, number) for page in PAGES for number in range(len(code_blocks(page)))])
-def test_example_runs(
-    page: str, number: int, httpserver: HTTPServer, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+def run(code: str, where: str, **names: Any) -> None:
+    """Run an example; of one that shows tests, these."""
+    tests = re.findall(r"^def (test_\w+)\((\w+)", code, re.MULTILINE)
+    code = "\n".join([code, *(f"{name}({fixture})" for name, fixture in tests)])
+    exec(compile(code, where, "exec"), {"__name__": "__main__"} | names)  # noqa: S102 - our own examples
+
+
+def examples(*, of: tuple[str, ...] = (), but: tuple[str, ...] = ()) -> pytest.MarkDecorator:
+    """Each example that names something of one list, or nothing of another."""
+    found = [
+        pytest.param(f"{EARLIER_BLOCK}{code}\nding.close()\n" if goes_on(code) else code, id=f"{page}-{number}")
+        for page in PAGES
+        for number, code in enumerate(code_blocks(page))
+        if any(name in code for name in of) or (but and not any(name in code for name in but))
+    ]
+    return pytest.mark.parametrize("code", found)
+
+
+@examples(but=(*OF_THE_MOCK, UNDESCRIBED))
+def test_example_runs(code: str, dingtalk: Sandbox, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    monkeypatch.chdir(ROOT)
+    if "dingtalk: Sandbox" not in code:  # else it is a test in the corp that a sandbox begins with
+        code = in_the_sandbox(code, dingtalk)
+    run(code, request.node.name, dingtalk=dingtalk)
+    assert [f"{one.operation}: {problem}" for one in dingtalk.requests() for problem in one.problems] == []
+
+
+@examples(of=OF_THE_MOCK)
+def test_example_runs_on_the_mock(
+    code: str, dingtalk_mock: MockServer, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     monkeypatch.chdir(ROOT)
-    code = code_blocks(page)[number]
-    tests = re.findall(r"^def (test_\w+)\((\w+)", code, re.MULTILINE)  # an example of a test, and the fixture that it takes
-    names: dict[str, Any] = {"__name__": "__main__"} | {fixture: request.getfixturevalue(fixture) for _, fixture in tests}
-    if goes_on(code):
-        code = f"{EARLIER_BLOCK}{code}\nding.close()\n"
-    sandbox: Sandbox | None = None
-    if tests:
-        code = "\n".join([code, *(f"{name}({fixture})" for name, fixture in tests)])
-    elif UNDESCRIBED in code:  # the mock and the sandbox know the spec alone
-        answer = {
-            "errcode": 0,
-            "blackboard_list": [{"id": "a3071449", "title": "The canteen is closed"}],
-            "accessToken": "t",
-            "expireIn": 7200,
-        }
-        httpserver.expect_request(re.compile(f"{UNDESCRIBED}|/v1.0/oauth2/accessToken"), method="POST").respond_with_json(answer)
-        code = elsewhere(code, httpserver.url_for("").rstrip("/"))
-    elif any(known in code for known in OF_THE_MOCK):
-        code = elsewhere(code, request.getfixturevalue("dingtalk_mock").url)
-    else:
-        sandbox = request.getfixturevalue("dingtalk")
-        code = in_the_sandbox(code, sandbox)
-    exec(compile(code, f"{page}#{number}", "exec"), names)  # noqa: S102 - our own examples
-    if sandbox is not None:
-        assert [f"{one.operation}: {problem}" for one in sandbox.requests() for problem in one.problems] == []
+    run(elsewhere(code, dingtalk_mock.url), request.node.name, dingtalk_mock=dingtalk_mock)
+
+
+@examples(of=(UNDESCRIBED,))
+def test_example_of_what_the_spec_does_not_know_runs(code: str, httpserver: HTTPServer, request: pytest.FixtureRequest) -> None:
+    answer = {"errcode": 0, "blackboard_list": [{"id": "a3071449", "title": "The canteen is closed"}], "accessToken": "t", "expireIn": 7200}
+    httpserver.expect_request(re.compile(f"{UNDESCRIBED}|/v1.0/oauth2/accessToken"), method="POST").respond_with_json(answer)
+    run(elsewhere(code, httpserver.url_for("").rstrip("/")), request.node.name)
 
 
 def test_the_example_of_a_robots_file_keeps_it(dingtalk: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
