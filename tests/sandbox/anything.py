@@ -233,6 +233,8 @@ class Caller:
         corp = sandbox.world.corp(sandbox.app.corp_id)
         corp.put("user", "字", {**(corp.user("zhangsan") or {}), "userid": "字", "unionid": "字"})
         sandbox.world.database.commit()
+        sandbox.snapshot("as new")
+        self._last = ""
         address = urlsplit(sandbox.url)
         self._connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=60)
 
@@ -275,7 +277,10 @@ class Caller:
         return answer.status, json.loads(answer.read())
 
     def check(self, sent: Sent) -> None:
-        """Send a request, and check that what is answered is what the spec allows."""
+        """Send a request, and check that what is answered is what the spec allows; each operation begins anew."""
+        if sent.operation.id != self._last:
+            self._sandbox.restore("as new")
+            self._last = sent.operation.id
         status, media, content = self.send(sent)
         record = self._sandbox.world.journal.find(operation=sent.operation.id, limit=1)
         wrong = [problem for one in record for problem in one.problems if problem.startswith("the sandbox")]

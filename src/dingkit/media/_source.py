@@ -47,13 +47,14 @@ class Payload:
         self._sent = 0
         self._digest: Any = None
         self._again = _can_seek(stream)
+        self.size: int | None = None
+        self.head: bytes
         if self._again:
             self.size = size if size is not None else self._really(stream.seek, 0, os.SEEK_END)
             self._really(stream.seek, start)
             self.head = self._head()
             self._really(stream.seek, start)
         else:
-            self.size = None
             self.head = self._head()
         self._waiting = b"" if self._again else self.head
 

@@ -94,10 +94,10 @@ class Application:
             if path == prefix or path.startswith(f"{prefix}/"):
                 await mounted(scope, receive, send)
                 return
-        if path == PAGE and self._page is not None and scope["method"] in {"GET", "HEAD"}:
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        if path == PAGE and self._page is not None and scope["method"] in {"GET", "HEAD"} and not _is_for_dingtalk(headers):
             await self._page(scope, receive, send)
             return
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         query = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
         methods, names = self.world.description.match(_path(scope))
         operation = methods.get(scope["method"]) or (methods.get("GET") if scope["method"] == "HEAD" else None)
@@ -294,4 +294,8 @@ def _path(scope: Scope) -> str:
 def _host(headers: dict[str, str], url: str) -> str:
     """How the client reaches the sandbox: by the name that it has used, unless the proxy has led it here from a host of DingTalk's."""
     host = headers.get("host", "")
-    return f"http://{host}" if host and not is_dingtalk(host.partition(":")[0]) else url
+    return f"http://{host}" if host and not _is_for_dingtalk(headers) else url
+
+
+def _is_for_dingtalk(headers: dict[str, str]) -> bool:
+    return is_dingtalk(headers.get("host", "").partition(":")[0])

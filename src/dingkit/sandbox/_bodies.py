@@ -189,11 +189,11 @@ async def _read_form(pieces: AsyncIterator[bytes], options: dict[str, str], note
                             assert content is not None  # noqa: S101 - a part has a head
                             content.write(part)
                             size += len(part)
-                        elif segment is not None and content is not None:
+                        else:
+                            assert segment is not None  # noqa: S101 - as above
+                            assert content is not None  # noqa: S101
                             content.seek(0)
                             _keep(segment, content, size, fields, files, notes)
-                    if parser.closed:
-                        break
         except ParserLimitReached:
             raise TooLargeError(f"the form is larger than {LARGEST_FILE} bytes, or has too many parts") from None
         except MultipartError as error:

@@ -125,7 +125,7 @@ class Endpoint:
                 }
                 for name, schema in self.fields.items()
             ]
-        elif self.fields:
+        else:
             operation["requestBody"] = {"required": bool(self.required), "content": {"application/json": {"schema": self.schema}}}
         return operation
 

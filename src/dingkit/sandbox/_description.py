@@ -101,17 +101,15 @@ class Described:
         }
 
     @cached_property
-    def body_schema(self) -> Schema | None:
-        """The schema of the body."""
-        if self.content_type is None:
-            return None
+    def body_schema(self) -> Schema:
+        """The schema of the body, for an operation that takes one."""
         schema: Schema = self._node["requestBody"]["content"][self.content_type]["schema"]
         return schema
 
     @cached_property
     def body_fields(self) -> dict[str, Schema]:
         """The fields that a body can have."""
-        return self._description.properties(self.body_schema or {})
+        return self._description.properties(self.body_schema)
 
     @property
     def body_required(self) -> bool:
@@ -136,9 +134,7 @@ class Described:
     @cached_property
     def result_properties(self) -> frozenset[str]:
         """The fields that a successful answer has beside others."""
-        if self.result is None:
-            return frozenset()
-        return frozenset(self._description.properties(self._description.component(self.result)))
+        return frozenset(self._description.properties(self._description.component(self.result)) if self.result else ())
 
     @cached_property
     def check_result(self) -> Draft202012Validator | None:
@@ -167,8 +163,6 @@ class Described:
         """The documented failures, by the names of their examples."""
         found = {}
         for name, status, body in self._examples:
-            if not isinstance(body, dict):
-                continue
             code = str(body.get("sub_code") or body.get("errcode") or (body.get("code") if status >= 400 else "") or "0")
             if code != "0":
                 entry = lookup(code, self.id)

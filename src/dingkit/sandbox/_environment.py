@@ -4,9 +4,10 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import contextlib
+import hashlib
 import re
-import warnings
+import ssl
+import struct
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -28,7 +29,6 @@ _STORE_PASSWORD: Final = "changeit"  # noqa: S105 - what Java's own store has; t
 _NAMED_FOR_DINGTALK: Final = re.compile(r"DING_?TALK|DINGDING|(^|_)DING_|^DD_BOT_", re.IGNORECASE)
 _REAL: Final = re.compile(r"(?s)ding[0-9a-z]{16,}|.*(?:SEC[0-9a-f]{64}|dingtalk\.com\S*token=|\bdingtalks?://).*")
 """Keys, CorpIds, secrets and webhooks of robots, and addresses of other programs for them, as DingTalk makes them."""
-_CERTIFICATE: Final = re.compile(r"(?s)-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----")
 _SAME: Final = {"CLIENTID": "APP_KEY", "APPKEY": "APP_KEY", "CLIENTSECRET": "APP_SECRET", "APPSECRET": "APP_SECRET"} | {
     name.replace("_", ""): name for name in ("AGENT_ID", "CORP_ID", "ROBOT_CODE", "ROBOT_WEBHOOK", "ROBOT_SECRET")
 }
@@ -62,7 +62,7 @@ def make_environment(sandbox: SandboxClient, folder: Path, environ: Mapping[str,
 
     Raises:
         SandboxError: The sandbox does not answer.
-        ConfigurationError: A file with certificates that the environment names cannot be read.
+        ConfigurationError: A file with certificates that the environment names cannot be read, or holds something else.
         OSError: The files cannot be written.
     """
     proxy = sandbox.call("GET", "/proxy")
@@ -75,7 +75,7 @@ def make_environment(sandbox: SandboxClient, folder: Path, environ: Mapping[str,
     variables |= _trust(proxy["certificate"], folder, environ)
     preload = str(PRELOAD).replace("\\", "\\\\").replace('"', '\\"')
     variables["NODE_OPTIONS"] = f'{environ.get("NODE_OPTIONS", "")} --require "{preload}"'.strip()
-    variables["JAVA_TOOL_OPTIONS"] = _java_options(proxy["url"], folder / "truststore.p12", environ)
+    variables["JAVA_TOOL_OPTIONS"] = _java_options(proxy["url"], folder / "truststore.jks", environ)
     removed = {*mine, *(name for name in environ if name.lower() == "all_proxy")} - variables.keys()
     return Environment(variables, tuple(sorted(removed)))
 
@@ -96,7 +96,8 @@ def _settings(state: dict[str, Any]) -> dict[str, str]:
     settings |= {"CLIENT_ID": settings["APP_KEY"], "CLIENT_SECRET": settings["APP_SECRET"]}
     if robot:
         sending = OPERATIONS["send_robot_message"]
-        settings["ROBOT_WEBHOOK"] = f"{url}{sending.path}?{urlencode({SECURITY_SCHEMES[sending.security].name: robot['access_token']})}"
+        token = {SECURITY_SCHEMES[str(sending.security)].parameter: robot["access_token"]}
+        settings["ROBOT_WEBHOOK"] = f"{url}{sending.path}?{urlencode(token)}"
         settings["ROBOT_SECRET"] = robot.get("secret", "")
     return {f"DINGTALK_{name}": value for name, value in settings.items() if value}
 
@@ -110,23 +111,28 @@ def _trust(certificate: str, folder: Path, environ: Mapping[str, str]) -> dict[s
     bundle.write_text(trusted, encoding="utf-8")
     more = environ.get("NODE_EXTRA_CA_CERTS")
     authority.write_text(f"{_read(more)}\n{certificate}" if more else certificate, encoding="utf-8")
-    (folder / "truststore.p12").write_bytes(_java_store(trusted))
+    (folder / "truststore.jks").write_bytes(_java_store(bundle))
     return {name: str(bundle) for name in ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")} | {
         "NODE_EXTRA_CA_CERTS": str(authority)
     }
 
 
-def _java_store(trusted: str) -> bytes:
-    """Make a store of the certificates that are trusted, without those that cryptography refuses to read."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
-
-    found = []
-    with warnings.catch_warnings(action="ignore"):  # one of certifi's has a serial number that a later version will refuse
-        for number, pem in enumerate(_CERTIFICATE.findall(trusted)):
-            with contextlib.suppress(ValueError):
-                found.append(pkcs12.PKCS12Certificate(x509.load_pem_x509_certificate(pem.encode()), str(number).encode()))
-    return pkcs12.serialize_java_truststore(found, BestAvailableEncryption(_STORE_PASSWORD.encode()))
+def _java_store(bundle: Path) -> bytes:
+    """Make a store of trusted certificates in Java's own format, JKS, which every Java reads."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    try:
+        context.load_verify_locations(bundle)
+    except ssl.SSLError as error:
+        raise ConfigurationError(f"SSL_CERT_FILE names a file that holds something else than certificates: {error.reason}") from None
+    certificates = context.get_ca_certs(binary_form=True)
+    content = struct.pack(">III", 0xFEEDFEED, 2, len(certificates))  # what it is, its version
+    for number, certificate in enumerate(certificates):
+        name = f"{number}".encode()
+        content += (
+            struct.pack(f">IH{len(name)}sQH5sI", 2, len(name), name, 0, 5, b"X.509", len(certificate)) + certificate
+        )  # 2: a certificate
+    salted = _STORE_PASSWORD.encode("utf-16-be") + b"Mighty Aphrodite" + content
+    return content + hashlib.sha1(salted, usedforsecurity=False).digest()
 
 
 def _read(file: str) -> str:
@@ -144,7 +150,7 @@ def _java_options(url: str, store: Path, environ: Mapping[str, str]) -> str:
         "http.proxyHost": parts.hostname,
         "http.proxyPort": parts.port,
         "javax.net.ssl.trustStore": store,
-        "javax.net.ssl.trustStoreType": "PKCS12",
+        "javax.net.ssl.trustStoreType": "JKS",
         "javax.net.ssl.trustStorePassword": _STORE_PASSWORD,
     }
     options = " ".join(f'"-D{name}={value}"' for name, value in properties.items())

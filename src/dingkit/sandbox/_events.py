@@ -29,4 +29,4 @@ def own_fields(content: dict[str, Any]) -> dict[str, Any]:
 
 def names(description: Description) -> list[str]:
     """Return the names of all events that can be pushed."""
-    return [name for name, webhook in description.document["webhooks"].items() if webhook.get("post", {}).get("x-event") is not False]
+    return [name for name in description.document["webhooks"] if description.event(name) is not None]

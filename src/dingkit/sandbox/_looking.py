@@ -20,7 +20,7 @@ __all__ = ["PREFIX", "Control"]
 _TEXT: Final = {"type": "string"}
 _CORP: Final = {**_TEXT, "description": "CorpId; the first corp when there is none."}
 _NUMBER: Final = {"type": "integer", "description": "Number of the request or push."}
-_MOST_ATTENDEES: Final = 100
+_MAX_ATTENDEES: Final = 100
 _SHOWN_BY_BROWSERS: Final = ("audio/", "image/", "video/")
 _NO_MEDIUM: Final = "application/octet-stream"
 """Of everything that a browser could take for a page."""
@@ -89,7 +89,7 @@ async def todos(control: Control, given: dict[str, Any]) -> Any:
 async def calendar(control: Control, given: dict[str, Any]) -> Any:
     corp = control.corp(given)
     found = corp.find(_calendars.EVENT, newest_first=True)
-    return [_calendars.shown(corp, event, event["organizer"], _MOST_ATTENDEES) for event in found]
+    return [_calendars.shown(corp, event, event["organizer"], _MAX_ATTENDEES) for event in found]
 
 
 @_endpoint("GET", "/catalogue", "What there is in the spec: operations with their error codes, events with an example of each.")

@@ -129,11 +129,6 @@ def in_conversation(corp: Corp, conversation: str, *, limit: int = 200) -> list[
     return corp.find("message", parent=conversation, newest_first=True, limit=limit)[::-1]
 
 
-def find_by(corp: Corp, name: str, value: object) -> Record | None:
-    """Return the newest message that has a field with a value, such as `process_query_key`."""
-    return next((one for one in corp.find("message", newest_first=True) if one.get(name) == value), None)
-
-
 def recall(corp: Corp, message: Record) -> None:
     """Take a message back: nobody sees it any more."""
     message["recalled"] = True

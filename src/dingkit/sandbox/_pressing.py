@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from dingkit.sandbox._database import Record
     from dingkit.sandbox._world import Corp
 
+_REDIRECTS: Final = 10
 _HERE: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _PAGE_SECONDS: Final = 10.0
 _SHOWN: Final = 100_000
@@ -27,7 +28,10 @@ def target_of(url: str) -> tuple[str, str]:
         >>> target_of("dtmd://dingtalkclient/sendMessage?content=help")
         ('say', 'help')
     """
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # no address: nothing can be opened
+        return "open", url
     query = parse_qs(parts.query)
     if parts.scheme == "dtmd" and "content" in query:
         return "say", query["content"][0]
@@ -43,20 +47,34 @@ async def press_link(corp: Corp, message: Record, button: Record, userid: str) -
         from dingkit.sandbox._talk import say
 
         robot = message["from"].get("robot_code", "")
-        said = say(corp.world, corp, userid, robot_code=robot, conversation=message["conversation"], text=target)
+        group = "" if corp.get("group", message["conversation"]) is None else message["conversation"]
+        said = say(corp.world, corp, userid, robot_code=robot, conversation=group, text=target)
         return {"said": said}
-    parts = urlsplit(target)
-    if parts.scheme not in {"http", "https"} or parts.hostname not in _HERE:
-        return {"opened": target, "status": None, "text": ""}
     return await _open(target)
+
+
+def _is_here(url: str) -> bool:
+    """Return whether an address is a page of this machine; what a program sends can be no address at all."""
+    try:
+        parts = urlsplit(url)
+        is_address = parts.scheme in {"http", "https"} and parts.port != 0  # reading a port refuses impossible ones
+    except ValueError:
+        return False
+    return is_address and parts.hostname in _HERE
 
 
 async def _open(url: str) -> dict[str, Any]:
     import httpx
 
-    try:
-        async with httpx.AsyncClient(timeout=_PAGE_SECONDS, trust_env=False, follow_redirects=True) as browser:
-            answer = await browser.get(url)
-    except httpx.HTTPError as error:
-        return {"opened": url, "status": 0, "text": f"{type(error).__name__}"}
-    return {"opened": str(answer.url), "status": answer.status_code, "text": answer.text[:_SHOWN]}
+    async with httpx.AsyncClient(timeout=_PAGE_SECONDS, trust_env=False) as browser:
+        for _ in range(_REDIRECTS):
+            if not _is_here(url):
+                break
+            try:
+                answer = await browser.get(url)
+            except (httpx.HTTPError, httpx.InvalidURL) as error:
+                return {"opened": url, "status": 0, "text": f"{type(error).__name__}"}
+            if answer.next_request is None:
+                return {"opened": url, "status": answer.status_code, "text": answer.text[:_SHOWN]}
+            url = str(answer.next_request.url)
+    return {"opened": url, "status": None, "text": ""}

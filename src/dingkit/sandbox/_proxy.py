@@ -12,12 +12,14 @@ import asyncio
 import ssl
 from fnmatch import fnmatchcase
 from functools import cached_property, lru_cache
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
+from dingkit.sandbox._app import ResetError
 from dingkit.sandbox._journal import Entry
 from dingkit.sandbox._requests import dump, is_dingtalk
-from dingkit.sandbox._server import Protocol
+from dingkit.sandbox._server import Protocol, breakable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Collection
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 _HANDSHAKE_SECONDS: Final = 15.0
 _CONNECT_SECONDS: Final = 15.0
+_GOODBYE_SECONDS: Final = 1.0
+"""So long a client may take to end TLS, once the server has."""
 _OF_ONE_CONNECTION: Final = frozenset(
     {b"connection", b"keep-alive", b"proxy-authorization", b"proxy-connection", b"te", b"trailer", b"transfer-encoding", b"upgrade"}
 )
@@ -66,6 +70,11 @@ class Proxy:
         self._world = world
         self._allowed = [pattern.lower() for pattern in allowed]
 
+    @property
+    def url(self) -> str:
+        """Where it is."""
+        return self._world.url
+
     @cached_property
     def authority(self) -> Authority:
         """The authority, made when it is first needed."""
@@ -103,19 +112,22 @@ class Proxy:
             else:
                 await _send_json(send, 403, self.refuse(scope["method"], target))
 
-        return serve
+        serving: ASGIApp = breakable(serve)
+        return serving
 
     async def _forward(self, scope: Scope, receive: Receive, send: Send, target: str) -> None:
         import httpx  # most programs ask for tunnels
 
         shown = target.partition("?")[0]
         names = {name for name, _ in scope["headers"]}
+        is_answered = False
         content = _content(receive) if names & {b"content-length", b"transfer-encoding"} else None
         try:
             async with (
                 httpx.AsyncClient(trust_env=False, timeout=httpx.Timeout(None, connect=_CONNECT_SECONDS)) as client,
                 client.stream(scope["method"], target, headers=_passed_on(scope["headers"]), content=content) as answer,
             ):
+                is_answered = True
                 self.note(scope["method"], shown, answer.status_code, note=_PASSED)
                 await send({"type": "http.response.start", "status": answer.status_code, "headers": _passed_on(answer.headers.raw)})
                 async for chunk in answer.aiter_raw():
@@ -124,6 +136,8 @@ class Proxy:
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             why = f"it was not reached: {type(error).__name__}"
             self.note(scope["method"], shown, 502, problem=why)
+            if is_answered:
+                raise ResetError from None
             await _send_json(send, 502, dump({"error": why}))
 
 
@@ -136,22 +150,30 @@ class ProxyProtocol(Protocol):
         self._settings = settings
         self._served = self.app
         self._elsewhere = ""
+        self._caught = ""  # what a tunnel leads to, until a request has come through it
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tell of a client that has ended a tunnel without a request: some look at the certificate only once TLS stands."""
+        super().connection_lost(exc)
+        if self._caught:
+            self._proxy.note("CONNECT", self._caught, 0, problem=f"the client sent no request; perhaps it {UNTRUSTED}")
 
     def on_headers_complete(self) -> None:
         """Choose who serves a request: a client of a proxy names the host in the target."""
-        self.app, self._elsewhere = self._served, ""
+        self.app, self._elsewhere, self._caught = self._served, "", ""
         if not self.url.startswith(b"/") and self.parser.get_method() != b"CONNECT":
             target = self.url.decode("latin-1")
             host = _host_of(target)
-            if host and not self._is_ours(host):
+            if host and not self._is_ours(target, host):
                 self._elsewhere = target
                 self.app = cast("Any", self._proxy.application_for(target))
             if host:  # the path alone, as the application wants it
-                self.url = b"/" + target.partition("://")[2].partition("/")[2].encode("latin-1")
+                parts = urlsplit(target)
+                self.url = f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}".encode("latin-1")
         super().on_headers_complete()
 
-    def _is_ours(self, host: str) -> bool:
-        return is_dingtalk(host) or (self.server is not None and host in {self.server[0], "localhost"})
+    def _is_ours(self, target: str, host: str) -> bool:
+        return is_dingtalk(host) or f"{target}/".startswith(f"{self._proxy.url}/")
 
     def _should_upgrade(self) -> bool:
         return self.scope["method"] == "CONNECT" or super()._should_upgrade()
@@ -195,12 +217,20 @@ class ProxyProtocol(Protocol):
             return
         gate = _Gate()
         try:
-            transport = await self.loop.start_tls(self.transport, gate, context, server_side=True, ssl_handshake_timeout=_HANDSHAKE_SECONDS)
+            transport = await self.loop.start_tls(
+                self.transport,
+                gate,
+                context,
+                server_side=True,
+                ssl_handshake_timeout=_HANDSHAKE_SECONDS,
+                ssl_shutdown_timeout=_GOODBYE_SECONDS,
+            )
         except OSError as error:  # of TLS, too
             reason = getattr(error, "reason", None) or type(error).__name__
             self._proxy.note("CONNECT", f"{host}:{port}", 0, problem=f"the client {UNTRUSTED} ({reason})")
             self.transport.abort()
             return
+        inner._caught = f"{host}:{port}"  # noqa: SLF001 - one of these
         gate.let_through(inner, cast("asyncio.Transport", transport))
 
     async def _pass(self, target: str, host: str, port: int) -> None:
@@ -217,7 +247,12 @@ class ProxyProtocol(Protocol):
         self._proxy.note("CONNECT", target, 200, note=_PASSED)
 
     def _end(self, status: int, body: bytes) -> None:
-        lines = (f"HTTP/1.1 {status} Proxy", "content-type: application/json", f"content-length: {len(body)}", "connection: close")
+        lines = (
+            f"HTTP/1.1 {status} {HTTPStatus(status).phrase}",
+            "content-type: application/json",
+            f"content-length: {len(body)}",
+            "connection: close",
+        )
         self.transport.write("\r\n".join((*lines, "", "")).encode() + body)
         self.transport.close()
 
@@ -236,13 +271,9 @@ class _Gate(asyncio.Protocol):
 
     def __init__(self) -> None:
         self._kept = bytearray()
-        self._ended: list[Exception | None] = []
 
     def data_received(self, data: bytes) -> None:
         self._kept += data
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._ended.append(exc)
 
     def let_through(self, protocol: ProxyProtocol, transport: asyncio.Transport) -> None:
         """Let a protocol serve from here on, beginning with what has come."""
@@ -250,8 +281,6 @@ class _Gate(asyncio.Protocol):
         transport.set_protocol(protocol)
         if self._kept:
             protocol.data_received(bytes(self._kept))
-        for error in self._ended:
-            protocol.connection_lost(error)
 
 
 class _Relay(asyncio.Protocol):
@@ -277,7 +306,7 @@ class _Relay(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self._out.write(data)
 
-    def connection_lost(self, exc: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - either way
         self._connections.discard(self)
         self._out.close()
 
@@ -310,11 +339,13 @@ def _passed_on(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
 
 
 def _host_of(target: str) -> str:
-    """Return the host that a target names; empty where it is a path alone."""
+    """Return the host that a target names; empty where it names none, or one that cannot be."""
     try:
-        return "" if target.startswith("/") else urlsplit(target).hostname or ""
-    except ValueError:  # brackets that are none of an address
-        return "?"
+        parts = urlsplit(target)
+        host, _ = parts.hostname, parts.port  # a port that cannot be is told when it is asked for
+    except ValueError:  # so are brackets that are none of an address
+        return ""
+    return host or ""
 
 
 def _address(target: str) -> tuple[str, int]:

@@ -190,19 +190,16 @@ class Understanding:
             fields = {**fields, "msg": message}
             self.notes.append("msgtype and what it names beside the other fields, without a sender")
         if not operation.check_body.is_valid(fields):
-            schema = operation.body_schema
-            assert schema is not None  # noqa: S101 - it has a content type
-            fields, notes = _lenient.as_described(self._world.description, schema, fields)
+            fields, notes = _lenient.as_described(self._world.description, operation.body_schema, fields)
             self.notes += [] if body.kind == "form" else notes  # a form has nothing but texts
             self._check_limits(fields)  # some of what the schema refuses has a code of its own
             self._refuse_invalid(operation.check_body, fields)
         else:
             self._check_limits(fields)
-        if not isinstance(fields, dict):
-            return {"": fields}
         for name in fields.keys() - known.keys():
             self.problems.append(f"{name}: the body has no such field; it is ignored")
-        return fields
+        arguments: dict[str, Any] = fields
+        return arguments
 
     def _check_limits(self, fields: Any) -> None:
         """Refuse what is beyond a limit with the code that the spec has for just that; note what is only advised."""
@@ -222,7 +219,7 @@ class Understanding:
             self.problems.append("the body is no form with a file")
         given = dict(fields) if isinstance(fields, dict) else {}
         wanted = self._operation.body_fields
-        required = self._world.description.resolve(self._operation.body_schema or {}).get("required", ())
+        required = self._world.description.resolve(self._operation.body_schema).get("required", ())
         for name in required:
             if name not in given and name not in body.files:
                 raise self._missing(f"{name} is missing in the form")

@@ -122,7 +122,7 @@ class Server:
         self.url = f"http://{shown}:{self.port}"
         self._server = uvicorn.Server(
             uvicorn.Config(
-                _broken_on_demand(app),
+                breakable(app),
                 http=cast("type[asyncio.Protocol]", protocol),
                 ws="websockets-sansio",
                 lifespan="off",
@@ -214,7 +214,9 @@ class Server:
             self._socket.close()
 
 
-def _broken_on_demand(app: Any) -> Any:
+def breakable(app: Any) -> Any:
+    """Return the application, whose `ResetError` breaks the connection."""
+
     async def serve(scope: Any, receive: Any, send: Any) -> None:
         try:
             await app(scope, receive, send)

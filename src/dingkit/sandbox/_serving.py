@@ -4,13 +4,12 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+from itertools import chain
 from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
 
 from dingtalk_openapi.error_codes import lookup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from dingkit.sandbox._bodies import File
     from dingkit.sandbox._database import Record
     from dingkit.sandbox._description import Described
@@ -160,12 +159,7 @@ def code_of(operation: Described, category: str) -> str:
     """Return a code of a category that an operation can answer: one that its page lists, else one of its host."""
     listed = (code for code in operation.codes if (entry := lookup(code, operation.id)) is not None and entry.category == category)
     of_the_host = (failure.code for other in operation.others() for failure in other.failures.values() if failure.category == category)
-    return next(_each(listed, of_the_host), "")
-
-
-def _each(*sources: Iterator[str]) -> Iterator[str]:
-    for source in sources:
-        yield from source
+    return next(chain(listed, of_the_host), "")
 
 
 def failure_of(operation: Described, code: str, because: str = "", status: int | None = None) -> tuple[int, dict[str, Any]]:

@@ -2,13 +2,14 @@
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from dingkit.cli.support._command import command, option
-from dingkit.cli.support._errors import CliError, ExitCode
+from dingkit.cli.support._errors import ExitCode
 from dingkit.cli.support._output import Output
 
 if TYPE_CHECKING:
@@ -30,9 +31,8 @@ app: typer.Typer = typer.Typer()
 
 
 @app.callback(invoke_without_command=True)
-@command
+@partial(command, is_group=True)
 def sandbox(
-    context: typer.Context,
     out: Output,
     *,
     port: Port = DEFAULT_PORT,
@@ -50,17 +50,10 @@ def sandbox(
     """
     import asyncio
 
-    from dingkit.errors import ConfigurationError
+    from dingkit.sandbox import Sandbox
 
-    try:
-        from dingkit.sandbox import Sandbox
-    except ConfigurationError as error:
-        raise CliError(str(error), ExitCode.SETTINGS) from None
-    try:
-        running = Sandbox(port=port, data=data, seed=seed)
-        server = running.make_server()
-    except ConfigurationError as error:
-        raise CliError(str(error), ExitCode.SETTINGS) from None
+    running = Sandbox(port=port, data=data, seed=seed)
+    server = running.make_server()
     if not quiet:
         running.world.journal.listeners.append(lambda entry: show(out, entry))
     asyncio.run(server.serve_in_foreground(lambda: tell(out, running, running.world.apps())))
@@ -83,9 +76,9 @@ def run(
 ) -> int:
     """Run a program, unchanged, with a sandbox in DingTalk's place, even when DingTalk's hosts are written in its code.
 
-    The sandbox is also a proxy with a certificate authority of its own, and the program's environment leads it there: Python, Node.js, curl,
-    Go, Java. Other hosts are refused. DINGTALK_APP_KEY and the like become the sandbox's, and keys that look real are taken out. Ends with
-    the exit code of the program. What cannot be led, and what to do then: docs/sandbox-run.md.
+    The sandbox is also a proxy with a certificate authority of its own, and the environment leads programs in Python, Node.js, Go and Java,
+    and curl, there. Other hosts are refused. DINGTALK_APP_KEY and the like become the sandbox's, and keys that look real are taken out. It
+    ends with the exit code of the program. What cannot be led, and what to do then: docs/sandbox-run.md.
     """
     from dingkit.cli.support import _sandbox
 

@@ -101,15 +101,16 @@ class Sources(NamedTuple):
     given: dict[str, Any]
 
 
-def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., None]:
+def command(body: Body, *, takes: Collection[str] = CALLING, is_group: bool = False) -> Callable[..., None]:
     """Turn a function into a command.
 
     Its parameter `out` gets the `Output`; a parameter `settings`, if it has one, the `Settings`, or `sources` what they are read from. It
-    returns the exit code, or nothing. What has subcommands and does something without them has a parameter `context`.
+    returns the exit code, or nothing.
 
     Args:
         body: The function.
         takes: The settings that can be given to it as flags and in the environment.
+        is_group: It has subcommands, and is what is done without one.
     """
     own = list(inspect.signature(body).parameters.values())
     wanted = {"settings", "sources"} & {parameter.name for parameter in own}
@@ -117,9 +118,11 @@ def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., No
     common: dict[str, Any] = {**settings, "config": Config} if wanted else {}
     common["json_"] = Json
     common["language"] = InLanguage
+    if is_group:
+        common["context"] = typer.Context
 
     def run(**values: Any) -> None:
-        if "context" in values and _leaves_it_to_a_subcommand(values["context"], values):
+        if is_group and _leaves_it_to_a_subcommand(values.pop("context"), values):
             return
         out = Output(as_json=values.pop("json_"))
         given = {name: values.pop(name) for name in settings}
@@ -149,10 +152,9 @@ def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., No
 def _leaves_it_to_a_subcommand(context: typer.Context, values: dict[str, Any]) -> bool:
     if context.invoked_subcommand is None:
         return False
-    for name in values.keys() - {"context"}:
-        source = context.get_parameter_source(name)
-        if source is not None and source.name == "COMMANDLINE":
-            raise typer.BadParameter(f"options belong behind `{context.invoked_subcommand}`.", ctx=context)
+    sources = (context.get_parameter_source(name) for name in values)
+    if any(source is not None and source.name == "COMMANDLINE" for source in sources):
+        raise typer.BadParameter(f"options belong behind `{context.invoked_subcommand}`.", ctx=context)
     return True
 
 

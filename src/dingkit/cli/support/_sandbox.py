@@ -13,16 +13,14 @@ import sys
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from dingkit.cli.support._errors import CliError, ExitCode, usage_error
+from dingkit.cli.support._errors import usage_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from dingkit.cli.support._output import Output
-    from dingkit.sandbox import Sandbox, SandboxClient
-    from dingkit.sandbox._environment import Environment
     from dingkit.sandbox._journal import Entry
 
 PAGE: Final = "docs/sandbox-run.md"
@@ -37,7 +35,9 @@ _UNCAUGHT: Final = (
 
 def run(out: Output, program: list[str], *, port: int, data: Path | None, seed: Path | None, allow: list[str]) -> int:
     """Run a program with a sandbox in DingTalk's place; return its exit code."""
-    Sandbox, make_environment = _needed()  # noqa: N806 - a class
+    from dingkit.sandbox import Sandbox
+    from dingkit.sandbox._environment import make_environment
+
     with tempfile.TemporaryDirectory(prefix="dingkit-sandbox-") as folder, Sandbox(port=port, data=data, seed=seed, allow=allow) as sandbox:
         made = make_environment(sandbox, Path(folder), os.environ)
         out.note(f"dingkit: a sandbox on {sandbox.url} stands in for DingTalk. {_UNCAUGHT}")
@@ -48,8 +48,8 @@ def run(out: Output, program: list[str], *, port: int, data: Path | None, seed: 
         code = _run(program, made.applied_to(os.environ))
     if not watch.requests:
         out.warn(
-            "dingkit: the program has ended without one request to the sandbox. If it was to call DingTalk, it may have reached the real one: "
-            f"see {PAGE}."
+            "dingkit: the program has ended without one request to the sandbox. If it was to call DingTalk, "
+            f"it may have reached the real one: see {PAGE}."
         )
     return code
 
@@ -58,8 +58,8 @@ def env(out: Output, url: str) -> None:
     """Print what is to be exported for a sandbox that runs."""
     from platformdirs import user_cache_path
 
-    _, make_environment = _needed()
     from dingkit.sandbox import SandboxClient
+    from dingkit.sandbox._environment import make_environment
 
     folder = user_cache_path("dingkit", appauthor=False) / "sandbox" / re.sub(r"\W+", "-", url)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -68,17 +68,6 @@ def env(out: Output, url: str) -> None:
     lines += [f"unset {name}" for name in made.removed]
     out.result({"set": made.variables, "unset": list(made.removed)}, "\n".join(lines))
     out.note(_UNCAUGHT)
-
-
-def _needed() -> tuple[type[Sandbox], Callable[[SandboxClient, Path, Any], Environment]]:
-    from dingkit.errors import ConfigurationError
-
-    try:
-        from dingkit.sandbox import Sandbox
-        from dingkit.sandbox._environment import make_environment
-    except ConfigurationError as error:
-        raise CliError(str(error), ExitCode.SETTINGS) from None
-    return Sandbox, make_environment
 
 
 class Watch:

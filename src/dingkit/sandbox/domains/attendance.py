@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from dingkit.sandbox._serving import Answer, Request
 
 _DAY: Final = 86_400_000
-_LONGEST_DAYS: Final = 7
-_LONGEST_DAYS_OF_LEAVE: Final = 180
+_MAX_DAYS: Final = 7
+_MAX_DAYS_OF_LEAVE: Final = 180
 _OLDEST_DAYS: Final = 180
 _LARGEST_PAGE: Final = 50
 _LARGEST_PAGE_OF_LEAVE: Final = 20
@@ -83,8 +83,8 @@ def get_attendance_data(request: Request) -> Answer:
 def list_leave_statuses(request: Request) -> Answer:
     """Leave of people that touches a time."""
     begin, end = request["start_time"], request["end_time"]
-    if not begin <= end <= begin + _LONGEST_DAYS_OF_LEAVE * _DAY:
-        raise request.refuse("invalid_request", because=f"the time is at most {_LONGEST_DAYS_OF_LEAVE} days, and ends after its begin")
+    if not begin <= end <= begin + _MAX_DAYS_OF_LEAVE * _DAY:
+        raise request.refuse("invalid_request", because=f"the time is at most {_MAX_DAYS_OF_LEAVE} days, and ends after its begin")
     leaves = [one for userid in request.ids("userid_list") for one in request.corp.find(LEAVE, parent=userid)]
     found = [one for one in leaves if one["start"] <= end and one["end"] >= begin]
     first, last = request["offset"], request["offset"] + min(max(request["size"], 1), _LARGEST_PAGE_OF_LEAVE)
@@ -123,8 +123,8 @@ def _record(request: Request, one: Record) -> Record:
 
 def _between(request: Request, userids: list[str], begins: str, ends: str) -> list[Record]:
     begin, end = _time(request, begins), _time(request, ends)
-    if not begin <= end <= begin + _LONGEST_DAYS * _DAY:
-        raise request.refuse("invalid_request", because=f"the time is at most {_LONGEST_DAYS} days, and ends after its begin")
+    if not begin <= end <= begin + _MAX_DAYS * _DAY:
+        raise request.refuse("invalid_request", because=f"the time is at most {_MAX_DAYS} days, and ends after its begin")
     if begin < request.world.clock.now_ms() - _OLDEST_DAYS * _DAY:
         raise request.refuse("invalid_request", because=f"the time begins at most {_OLDEST_DAYS} days ago")
     found = [one for userid in userids for one in request.corp.find(PUNCH, parent=userid)]

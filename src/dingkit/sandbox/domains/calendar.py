@@ -64,7 +64,7 @@ _LARGEST_NUMBER_OF_ATTENDEES: Final = 500
 _LARGEST_NUMBER_A_DAY: Final = 100
 _LARGEST_NUMBER_OF_GRANTS: Final = 500
 _YEAR: Final = timedelta(days=366)
-_LONGEST_ROOM_QUERY: Final = timedelta(days=90)
+_MAX_ROOM_QUERY: Final = timedelta(days=90)
 _BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -350,8 +350,8 @@ def get_meeting_room_busy_times(request: Request) -> Answer:
     """When rooms are taken."""
     _person(request, request["userId"])
     since, until = parsed(request, request["startTime"]), parsed(request, request["endTime"])
-    if until - since > _LONGEST_ROOM_QUERY:
-        raise _invalid(request, f"a query covers at most {_LONGEST_ROOM_QUERY.days} days")
+    if until - since > _MAX_ROOM_QUERY:
+        raise _invalid(request, f"a query covers at most {_MAX_ROOM_QUERY.days} days")
     schedules = []
     for room in request.ids("roomIds"):
         items = [

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from dingkit.sandbox._serving import Answer, Request
 
 _DAY: Final = 86_400_000
-_LONGEST_DAYS: Final = 10
-_LONGEST_DAYS_OF_DEPARTMENTS: Final = 45
+_MAX_DAYS: Final = 10
+_MAX_DAYS_OF_DEPARTMENTS: Final = 45
 _LARGEST_PAGE: Final = 100
 _SHOWN: Final = ("detail_place", "remark", "longitude", "latitude", "visit_user")
 
@@ -23,7 +23,7 @@ _SHOWN: Final = ("detail_place", "remark", "longitude", "latitude", "visit_user"
 def list_checkin_records(request: Request) -> Answer:
     """The check-ins of people in a time, the oldest first."""
     userids = request.ids("userid_list")
-    _check_days(request, _LONGEST_DAYS if len(userids) == 1 else 1)
+    _check_days(request, _MAX_DAYS if len(userids) == 1 else 1)
     found = _between(request, userids)
     start, end = request["cursor"], request["cursor"] + min(max(request["size"], 1), _LARGEST_PAGE)
     page = [
@@ -36,7 +36,7 @@ def list_checkin_records(request: Request) -> Answer:
 
 def list_department_checkin_records(request: Request) -> Answer:
     """The check-ins of everybody in a department and those below it."""
-    _check_days(request, _LONGEST_DAYS_OF_DEPARTMENTS)
+    _check_days(request, _MAX_DAYS_OF_DEPARTMENTS)
     dept_id = department(request, request["department_id"])["dept_id"]
     found = _between(request, request.corp.userids_below(dept_id))
     if request.get("order") == "desc":

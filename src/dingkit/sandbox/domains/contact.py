@@ -422,7 +422,8 @@ def _sent(request: Request, user: Record, departments: list[int]) -> dict[str, A
     if user["exclusive_account_type"]:
         own = {"nickname": request.get("nickname"), "avatar": request.get("avatarMediaId")}
         sent |= {name: value for name, value in own.items() if value is not None}
-    orders = {str(one["dept_id"]): one["order"] for one in request.get("dept_order_list", ()) if one.get("dept_id") in departments}
+    given = (one for one in request.get("dept_order_list", ()) if one.get("dept_id") in departments and "order" in one)
+    orders = {str(one["dept_id"]): one["order"] for one in given}
     if orders:
         sent["dept_order"] = user["dept_order"] | orders
     if request.get("dept_position_list") is not None:

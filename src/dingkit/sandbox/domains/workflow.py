@@ -26,7 +26,7 @@ _NO_FORM: Final = ("form_not_exist", "process_code_error", "processcode_error", 
 _NO_APPROVAL: Final = ("process_instance_not_exist", "process_inst_not_exist", "aflow_process_inst_not_exist", "aflow_process_not_exist")
 _NO_PERSON: Final = ("user_not_exist", "process_instance_invalid_parameter", "param_illegal", "invalid_parameter")
 _DAY: Final = 86_400_000
-_LONGEST_DAYS: Final = 120
+_MAX_DAYS: Final = 120
 _OLDEST_DAYS: Final = 365
 _LARGEST_NUMBER_OF_IDS: Final = 10_000
 """What `list_approval_ids` reaches (its x-limits)."""
@@ -459,8 +459,8 @@ def _withdraw(request: Request, approval: Record, userid: str, remark: str, *, b
 def _submitted(request: Request, code: str, begin: int, end: int | None, people: list[str]) -> list[Record]:
     now = request.world.clock.now_ms()
     end = now if end is None else end
-    if not begin <= end <= begin + _LONGEST_DAYS * _DAY:
-        because = f"the time is at most {_LONGEST_DAYS} days, and ends after its begin"
+    if not begin <= end <= begin + _MAX_DAYS * _DAY:
+        because = f"the time is at most {_MAX_DAYS} days, and ends after its begin"
         raise request.refuse("invalid_request", "invalid_end_time", because=because)
     if begin < now - _OLDEST_DAYS * _DAY:
         because = f"the time begins at most {_OLDEST_DAYS} days ago"
