@@ -39,7 +39,7 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 demo: $(VENV)/.ready ## the main job on real files in a sandbox: token, uploads, messages and who got them, login, signed page
 	@$(BIN)/python examples/quickstart.py
 
-microapp: $(VENV)/.ready mock/node_modules/.ready ## the example micro-application with a stand-in for DingTalk, until Ctrl-C (APP_PORT=8000)
+microapp: $(VENV)/.ready ## the example micro-application in a sandbox, until Ctrl-C (APP_PORT=8000)
 	@$(BIN)/python -m tests.examples.microapp.playground --port $(APP_PORT)
 
 browser: ## Chromium for the browser tests: installed where that is possible, else it says what to do

@@ -5,6 +5,8 @@
     python examples/address_book.py corp.db --once          # read it and end
     sqlite3 corp.db 'SELECT name FROM people JOIN memberships USING (userid) WHERE dept_id = 1 AND left_at IS NULL'
 
+Without a corp, it reads the one that `dingkit sandbox` makes on this machine, with the settings that it prints (DINGTALK_URL leads there).
+
 Needs `pip install 'dingkit[limiter,stream]'`, and for the events Stream mode in the developer console; docs/address-book.md tells how it
 works.
 """

@@ -4,6 +4,12 @@
     python examples/approval.py manager4220 --begin 2026-09-01 --end 2026-09-03 --reason "The sea" --withdraw-after 86400
     python examples/approval.py manager4220 --approval 7f1c...   # wait again for one that was submitted before
 
+Without a corp, in one that `dingkit sandbox` makes on this machine, with the settings that it prints (DINGTALK_URL leads there):
+
+    python examples/approval.py zhangsan --dept-id 3 --approver lisi
+    dingkit call get_approval -p processInstanceId=ID            # which task waits for lisi
+    dingkit call execute_approval_task -p processInstanceId=ID -p actionerUserId=lisi -p taskId=TASK -p result=agree
+
 Needs `pip install 'dingkit[stream]'`, and in the developer console Stream mode with the event bpms_instance_change. The form is made when
 the corp has none of that name.
 """

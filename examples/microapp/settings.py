@@ -72,7 +72,7 @@ class Settings:
             callback_aes_key=found["MICROAPP_CALLBACK_AES_KEY"],
             callback_owner_key=found.get("MICROAPP_CALLBACK_OWNER_KEY", found["DINGTALK_APP_KEY"]),
             jsapi_script=found.get("MICROAPP_JSAPI_SCRIPT", JSAPI_SCRIPT),
-            login_base_url=found.get("MICROAPP_LOGIN_BASE_URL"),
+            login_base_url=found.get("MICROAPP_LOGIN_BASE_URL", found.get("DINGTALK_URL")),
             host=found.get("MICROAPP_HOST", cls.host),
             port=int(found.get("MICROAPP_PORT", cls.port)),
         )
@@ -87,7 +87,7 @@ def _problems_of(found: Mapping[str, str]) -> list[str]:
         )
     problems += [
         f"{name} must be a whole http or https address"
-        for name in ("MICROAPP_JSAPI_SCRIPT", "MICROAPP_LOGIN_BASE_URL")
+        for name in ("MICROAPP_JSAPI_SCRIPT", "MICROAPP_LOGIN_BASE_URL", "DINGTALK_URL")
         if name in found and not _is_address(found[name])
     ]
     if 0 < len(found.get("MICROAPP_SESSION_SECRET", "")) < SHORTEST_SECRET:

@@ -71,7 +71,7 @@ def numbered_blocks(text: str, language: str) -> list[tuple[int, str]]:
 
 EARLIER_BLOCK = """from dingkit import DingTalk
 from dingkit.messages import Text
-ding = DingTalk("k", "s")
+ding = DingTalk("your-app-key", "your-app-secret")
 """
 """What a Python block of the README or a guide may leave out; everything else it says itself."""
 

@@ -1,4 +1,4 @@
-"""examples/address_book.py: the corp in SQLite, as a real program, against a DingTalk on 127.0.0.1 that changes meanwhile."""
+"""examples/address_book.py: the corp in SQLite, as a real program, in a sandbox; and against a DingTalk that changes while it is read."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import re
 import sqlite3
 import sys
 import threading
-from collections import Counter
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,12 +16,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from werkzeug import Request, Response
 
+from dingkit import AsyncDingTalk
 from tests.stream.gateway import KEY, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, Gateway, event_frame, until, within
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     from pytest_httpserver import HTTPServer
+
+    from dingkit.sandbox import Sandbox
 
 PROGRAM = Path(__file__).parents[2] / "examples" / "address_book.py"
 PEOPLE, BELOW, PERSON, DEPARTMENT = (
@@ -169,14 +171,13 @@ def book(tmp_path: Path) -> Book:
 class Program:
     """The example in a process of its own."""
 
-    def __init__(self, url: str, book: Book) -> None:
-        self.url = url
+    def __init__(self, url: str, book: Book, key: str = KEY, secret: str = SECRET) -> None:
         self.book = book
+        self._app = {"DINGTALK_APP_KEY": key, "DINGTALK_APP_SECRET": secret, "DINGTALK_URL": url}
 
     async def start(self, *arguments: str) -> asyncio.subprocess.Process:
-        environ = {**os.environ, "DINGTALK_APP_KEY": KEY, "DINGTALK_APP_SECRET": SECRET, "DINGTALK_URL": self.url}
         words, pipe = [sys.executable, str(PROGRAM), str(self.book.path), *arguments], asyncio.subprocess.PIPE
-        return await asyncio.create_subprocess_exec(*words, env=environ, stdout=pipe, stderr=pipe)
+        return await asyncio.create_subprocess_exec(*words, env={**os.environ, **self._app}, stdout=pipe, stderr=pipe)
 
     async def read(self) -> tuple[int | None, str, str]:
         """Read the corp once; gives exit code and output."""
@@ -201,6 +202,20 @@ def program(httpserver: HTTPServer, book: Book) -> Program:
     return Program(httpserver.url_for("").rstrip("/"), book)
 
 
+@pytest.fixture
+def in_sandbox(dingtalk: Sandbox, book: Book) -> Program:
+    return Program(dingtalk.url, book, dingtalk.app.app_key, dingtalk.app.app_secret)
+
+
+def is_that_of_sandbox(book: Book, sandbox: Sandbox) -> bool:
+    """Whether it is true."""
+    people = sandbox.call("GET", "/people")
+    departments = sandbox.call("GET", "/departments")
+    return book.people() == {
+        one["userid"]: (one["name"], one["title"] or None, sorted(one["dept_id_list"])) for one in people
+    } and book.departments() == {one["dept_id"]: (one["parent_id"] or None, one["name"]) for one in departments}
+
+
 def frame(name: str, number: int, **data: object) -> dict[str, Any]:
     """An event, as it is pushed today."""
     made = event_frame(f"event-{number}")
@@ -209,12 +224,13 @@ def frame(name: str, number: int, **data: object) -> dict[str, Any]:
     return made
 
 
-async def test_the_corp(program: Program, corp: Corp, book: Book) -> None:
-    assert await program.read() == (0, "4 departments, 5 people, 0 who left\n", "")
-    assert book.is_that_of(corp)
-    assert Counter(corp.asked(BELOW)) == Counter(list(corp.departments))
-    assert Counter(corp.asked(PEOPLE)) == Counter({ROOT: 1, SALES: 1, NORTH: 1, LAB: 1})
-    assert book.rows("SELECT unionid, mobile, email FROM people WHERE userid = 'ann'") == [("union-ann", None, None)]
+async def test_the_corp(in_sandbox: Program, dingtalk: Sandbox, book: Book) -> None:
+    assert await in_sandbox.read() == (0, "4 departments, 5 people, 0 who left\n", "")
+    assert is_that_of_sandbox(book, dingtalk)
+    for operation in ("list_sub_departments", "list_department_users"):
+        assert sorted(request.json["dept_id"] for request in dingtalk.requests(operation)) == [1, 2, 3, 4]
+    (row,) = book.rows("SELECT unionid, mobile, email FROM people WHERE userid = 'lisi'")
+    assert row == ("union-dingsandbox00000001-lisi", "13800000002", None)
 
 
 async def test_a_large_department_is_read_page_by_page(program: Program, corp: Corp, book: Book) -> None:
@@ -238,29 +254,24 @@ async def test_what_changed_while_nobody_followed(program: Program, corp: Corp, 
     assert book.is_that_of(corp)
 
 
-async def test_events(program: Program, corp: Corp, book: Book, gateway: Gateway) -> None:
-    async with program.following() as process:
+async def test_events(in_sandbox: Program, dingtalk: Sandbox, book: Book) -> None:
+    app = dingtalk.app
+    async with in_sandbox.following() as process, AsyncDingTalk(app.app_key, app.app_secret, url=dingtalk.url) as ding:
         assert process.stdout is not None
         assert await within(process.stdout.readline()) == b"4 departments, 5 people, 0 who left\n"
-        corp.departments |= {40: (LAB, "Archive"), LAB: (ROOT, "Laboratories")}
-        corp.people |= {"eve": ("Eve", "Clerk", [40]), "fay": ("Fay", "Clerk", [40, LAB]), "ann": ("Ann", "Head of sales", [SALES])}
-        del corp.people["ben"], corp.departments[NORTH]
-        await gateway.push(
-            frame("org_dept_create", 1, deptId=[40]),
-            frame("org_dept_modify", 2, deptId=[LAB]),
-            frame("user_add_org", 3, userId=["eve", "fay"]),
-            frame("user_modify_org", 4, userId=["ann"]),
-            frame("user_leave_org", 5, userId=["ben"]),
-            frame("org_dept_remove", 6, deptId=[NORTH]),
-            frame("user_leave_org", 7, userId=["nobody-knew"]),
-            frame("user_active_org", 8, userId=["cai"]),
-        )
-        for number in range(1, 9):
-            await gateway.ack(f"frame-of-event-{number}")
-        assert book.is_that_of(corp)
-        assert book.left() == {"ben"}
-        assert [ack["code"] for ack in gateway.acks] == [200] * 8
-        assert not any("LATER" in ack["data"] for ack in gateway.acks)
+        made = (await ding.department.create_department(name="Archive", parent_id=3)).result
+        await ding.department.update_department(dept_id=3, name="Laboratories")
+        await ding.contact.create_user(userid="eve", name="Eve", mobile="13800000099", dept_id_list=[made.dept_id])
+        await ding.contact.update_user(userid="lisi", title="Head of sales")
+        await ding.contact.delete_user(userid="wangwu")
+        await ding.contact.update_user(userid="zhaoliu", dept_id_list=[3, made.dept_id])
+        await ding.department.delete_department(dept_id=4)
+        dingtalk.push("user_leave_org", userId=["nobody-knew"])
+        dingtalk.push("user_active_org", userId=["boss"])
+        await asyncio.to_thread(dingtalk.pushes, count=9, timeout=SECONDS_UNTIL_A_TEST_GIVES_UP)
+        assert is_that_of_sandbox(book, dingtalk)
+        assert book.left() == {"wangwu"}
+        assert [push.operation for push in dingtalk.pushes() if push.status != 200 or "LATER" in str(push.answer)] == []
 
 
 async def test_an_event_that_cannot_be_looked_up_comes_again(program: Program, corp: Corp, book: Book, gateway: Gateway) -> None:

@@ -1,4 +1,4 @@
-"""examples/approval.py: a leave request as a real program, against a DingTalk on 127.0.0.1 whose people decide."""
+"""examples/approval.py: a leave request as a real program, in a sandbox; and against a DingTalk on 127.0.0.1 that does what none would."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ import os
 import re
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from werkzeug import Request, Response
 
+from dingkit import AsyncDingTalk
+from dingkit.models import ApprovalAttachments
 from tests.stream.gateway import KEY, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, Gateway, event_frame, until, within
 
 if TYPE_CHECKING:
@@ -21,16 +24,18 @@ if TYPE_CHECKING:
 
     from pytest_httpserver import HTTPServer
 
+    from dingkit.models import ApprovalFile
+    from dingkit.sandbox import Sandbox
+
 PROGRAM = Path(__file__).parents[2] / "examples" / "approval.py"
 FORMS, FORM, APPROVALS = (
     "/v1.0/workflow/processes/userVisibilities/templates",
     "/v1.0/workflow/forms",
     "/v1.0/workflow/processInstances",
 )
-SPACE, STORED = f"{APPROVALS}/spaces/infos/query", "/v1.0/storage/spaces/7/files"
-WITHDRAWAL, COMMENT, ADDRESS = f"{APPROVALS}/terminate", f"{APPROVALS}/comments", f"{APPROVALS}/spaces/files/urls/download"
+WITHDRAWAL = f"{APPROVALS}/terminate"
 NAME = "Leave (example)"
-ALIASES = {"Kind": "kind", '["Begin","End"]': "period", "Days": "days", "Reason": "reason", "Proof": "proof"}
+ALIASES = {"Kind": "kind", '["Begin","End"]': "period", "Days": "days", "Reason": "reason"}
 LEAVE = ("--kind", "Sick", "--begin", "2026-09-01", "--end", "2026-09-03", "--reason", "Flu")
 APPROVED = "Approved: Leave of Ann\n  kind: Sick\n  period: 2026-09-01 to 2026-09-03\n  days: 3\n  reason: Flu\n"
 
@@ -77,15 +82,6 @@ class Corp:
             f"POST {APPROVALS}": self._submit,
             f"GET {APPROVALS}": lambda sent: {"result": self.approvals[sent["processInstanceId"]]},
             WITHDRAWAL: self._withdraw,
-            COMMENT: lambda _: {"result": True, "success": True},
-            "/topapi/v2/user/get": lambda _: {"errcode": 0, "result": {"userid": "ann", "unionid": "union-of-ann"}},
-            SPACE: lambda _: {"result": {"spaceId": 7}},
-            f"{STORED}/uploadInfos/query": lambda _: {
-                "uploadKey": "key1",
-                "headerSignatureInfo": {"resourceUrls": [f"{request.host_url}bytes/1"], "headers": {"Authorization": "OSS a:b"}},
-            },
-            f"{STORED}/commit": lambda sent: {"dentry": {"id": "file8", "spaceId": "7", "name": sent["name"], "extension": "pdf"}},
-            ADDRESS: lambda sent: {"result": {"downloadUri": f"{request.host_url}files/{sent['fileId']}"}},
         }
         made = self.before(path, sent) or as_json(answers[path](sent))
         self.after(path, sent)
@@ -115,9 +111,7 @@ class Corp:
 @pytest.fixture
 def corp(httpserver: HTTPServer) -> Corp:
     made = Corp()
-    httpserver.expect_request(
-        re.compile("/v1.0/workflow/.*|/v1.0/oauth2/accessToken|/v1.0/storage/.*|/topapi/v2/user/get")
-    ).respond_with_handler(made.answer)
+    httpserver.expect_request(re.compile("/v1.0/workflow/.*|/v1.0/oauth2/accessToken")).respond_with_handler(made.answer)
     return made
 
 
@@ -138,20 +132,59 @@ class Run:
 
 
 @pytest.fixture
-async def start(httpserver: HTTPServer, corp: Corp) -> AsyncIterator[Callable[..., Any]]:
+async def begin() -> AsyncIterator[Callable[..., Any]]:
     started: list[asyncio.subprocess.Process] = []
 
-    async def start(*arguments: str) -> Run:
-        environ = {**os.environ, "DINGTALK_APP_KEY": KEY, "DINGTALK_APP_SECRET": SECRET, "DINGTALK_URL": httpserver.url_for("").rstrip("/")}
-        words, pipe = [sys.executable, str(PROGRAM), "ann", *arguments], asyncio.subprocess.PIPE
+    async def begin(url: str, key: str, secret: str, *arguments: str) -> Run:
+        environ = {**os.environ, "DINGTALK_APP_KEY": key, "DINGTALK_APP_SECRET": secret, "DINGTALK_URL": url}
+        words, pipe = [sys.executable, str(PROGRAM), *arguments], asyncio.subprocess.PIPE
         started.append(await asyncio.create_subprocess_exec(*words, env=environ, stdout=pipe, stderr=pipe))
         return Run(started[-1])
 
-    yield start
+    yield begin
     for process in started:
         if process.returncode is None:
             process.kill()
             await within(process.communicate())
+
+
+@pytest.fixture
+def start(begin: Callable[..., Any], httpserver: HTTPServer, corp: Corp) -> Callable[..., Any]:
+    """Start it against the corp."""
+    assert corp.requests == []
+    return partial(begin, httpserver.url_for("").rstrip("/"), KEY, SECRET, "ann")
+
+
+@pytest.fixture
+def start_in_sandbox(begin: Callable[..., Any], dingtalk: Sandbox) -> Callable[..., Any]:
+    """Start it in a sandbox, for somebody of its small corp."""
+    return partial(begin, dingtalk.url, dingtalk.app.app_key, dingtalk.app.app_secret, "zhangsan", "--dept-id", "3")
+
+
+@pytest.fixture
+async def people(dingtalk: Sandbox) -> AsyncIterator[AsyncDingTalk]:
+    """What people do in the sandbox."""
+    async with AsyncDingTalk(dingtalk.app.app_key, dingtalk.app.app_secret, url=dingtalk.url) as ding:
+        yield ding
+
+
+async def task_of(people: AsyncDingTalk, approval_id: str) -> int:
+    """The task that somebody has with a request now."""
+    tasks = (await people.workflow.get_approval(process_instance_id=approval_id)).result.tasks
+    (task_id,) = (task.task_id for task in tasks if task.status == "RUNNING")
+    assert task_id is not None
+    return task_id
+
+
+async def agree(people: AsyncDingTalk, approval_id: str, userid: str, task_id: int, file: ApprovalFile | None = None) -> None:
+    """Let somebody decide."""
+    await people.workflow.execute_approval_task(
+        process_instance_id=approval_id,
+        actioner_user_id=userid,
+        task_id=task_id,
+        result="agree",
+        file=ApprovalAttachments(attachments=[file]) if file else None,
+    )
 
 
 def frame(number: int, kind: str, approval_id: str = "approval1", who: str = "ann") -> dict[str, Any]:
@@ -162,18 +195,25 @@ def frame(number: int, kind: str, approval_id: str = "approval1", who: str = "an
     return made
 
 
-async def test_from_form_to_event(start: Callable[..., Any], corp: Corp, gateway: Gateway) -> None:
-    run = await start(*LEAVE, "--dept-id", "1231", "--approver", "bo", "--approver", "cai", "--comment", "I am ill.")
-    assert await run.line() == "Submitted: approval1\n"
-    await until(lambda: corp.sent(COMMENT) == [{"processInstanceId": "approval1", "text": "I am ill.", "commentUserId": "ann"}])
-    await gateway.push(frame(1, "start"), frame(2, "finish", "approval9", who="dan"))
-    await gateway.ack("frame-of-event-1")
-    await gateway.ack("frame-of-event-2")
-    assert corp.sent(f"GET {APPROVALS}") == []  # neither ends what Ann submitted
-    corp.decide("approval1")
-    await gateway.push(frame(3, "finish"))
-    assert await run.ended() == (0, APPROVED, "")
-    (form,) = corp.sent(FORM)
+async def test_from_form_to_event(start_in_sandbox: Callable[..., Any], dingtalk: Sandbox, people: AsyncDingTalk, tmp_path: Path) -> None:
+    """With a file that proves it, a comment, two who decide, and a file of one of them."""
+    (tmp_path / "note.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "list.pdf").write_bytes(b"%PDF-1.4 on sick leave")
+    named = ("--approver", "lisi", "--approver", "boss", "--comment", "I am ill.")
+    files = ("--attach", str(tmp_path / "note.pdf"), "--attachments", f"{tmp_path}/kept/")
+    run = await start_in_sandbox(*LEAVE, *named, *files)
+    approval_id = (await run.line()).removeprefix("Submitted: ").strip()
+    await asyncio.to_thread(dingtalk.requests, "add_approval_comment", count=1, timeout=SECONDS_UNTIL_A_TEST_GIVES_UP)
+    attached = await people.workflow.upload_attachment(tmp_path / "list.pdf", "lisi")
+    await agree(people, approval_id, "lisi", await task_of(people, approval_id), attached)
+    await agree(people, approval_id, "boss", await task_of(people, approval_id))
+    kept = tmp_path / "kept" / "list.pdf"
+    values = APPROVED.partition("\n")[2]
+    assert await run.ended() == (0, f"Approved: 张三提交的{NAME}\n{values}  proof: note.pdf\nSaved: {kept}\n", "")
+    assert kept.read_bytes() == b"%PDF-1.4 on sick leave"
+    comment = dingtalk.requests("add_approval_comment").last.json
+    assert comment == {"processInstanceId": approval_id, "text": "I am ill.", "commentUserId": "zhangsan"}
+    form = dingtalk.requests("save_approval_form").last.json
     assert form["name"] == NAME
     assert [(each["componentType"], each["props"]["label"]) for each in form["formComponents"]] == [
         ("DDSelectField", "Kind"),
@@ -182,19 +222,29 @@ async def test_from_form_to_event(start: Callable[..., Any], corp: Corp, gateway
         ("TextareaField", "Reason"),
         ("DDAttachment", "Proof"),
     ]
-    (submitted,) = corp.sent(f"POST {APPROVALS}")
-    assert submitted == {
-        "originatorUserId": "ann",
-        "processCode": "PROC-NEW",
-        "deptId": 1231,
-        "approvers": [{"actionType": "NONE", "userIds": ["bo"]}, {"actionType": "NONE", "userIds": ["cai"]}],
-        "formComponentValues": [
-            {"name": "Kind", "value": "Sick", "componentType": "DDSelectField"},
-            {"name": '["Begin","End"]', "value": '["2026-09-01","2026-09-03"]', "componentType": "DDDateRangeField"},
-            {"name": "Days", "value": "3", "componentType": "NumberField"},
-            {"name": "Reason", "value": "Flu", "componentType": "TextareaField"},
-        ],
-    }
+    submitted = dingtalk.requests("create_approval").last.json
+    assert submitted["deptId"] == 3
+    assert submitted["approvers"] == [{"actionType": "NONE", "userIds": ["lisi"]}, {"actionType": "NONE", "userIds": ["boss"]}]
+    assert submitted["formComponentValues"][:-1] == [
+        {"name": "Kind", "value": "Sick", "componentType": "DDSelectField"},
+        {"name": '["Begin","End"]', "value": '["2026-09-01","2026-09-03"]', "componentType": "DDDateRangeField"},
+        {"name": "Days", "value": "3", "componentType": "NumberField"},
+        {"name": "Reason", "value": "Flu", "componentType": "TextareaField"},
+    ]
+    (note,) = json.loads(submitted["formComponentValues"][-1]["value"])
+    assert (note["fileName"], note["fileSize"], note["fileType"]) == ("note.pdf", "8", "pdf")
+
+
+async def test_what_others_submitted_does_not_end_it(start: Callable[..., Any], corp: Corp, gateway: Gateway) -> None:
+    run = await start(*LEAVE)
+    assert await run.line() == "Submitted: approval1\n"
+    await gateway.push(frame(1, "start"), frame(2, "finish", "approval9", who="dan"))
+    await gateway.ack("frame-of-event-1")
+    await gateway.ack("frame-of-event-2")
+    assert corp.sent(f"GET {APPROVALS}") == []
+    corp.decide("approval1")
+    await gateway.push(frame(3, "finish"))
+    assert await run.ended() == (0, APPROVED, "")
 
 
 async def test_a_form_that_is_there_is_not_made_again(start: Callable[..., Any], corp: Corp, gateway: Gateway) -> None:
@@ -227,17 +277,19 @@ async def test_an_event_that_comes_before_the_id_is_known(start: Callable[..., A
     assert await run.ended() == (0, f"Submitted: approval1\n{APPROVED}", "")
 
 
-async def test_an_approval_that_cannot_be_fetched_comes_again(start: Callable[..., Any], corp: Corp, gateway: Gateway) -> None:
-    run = await start(*LEAVE)
-    await run.line()
-    corp.decide("approval1")
-    corp.before = lambda path, _: as_json({"code": "noPermission", "message": "no"}, 400) if path == f"GET {APPROVALS}" else None
-    await gateway.push(frame(1, "finish"))
-    assert "LATER" in (await gateway.ack("frame-of-event-1"))["data"]
-    corp.before = lambda *_: None
-    await gateway.push(frame(1, "finish"))
+async def test_an_approval_that_cannot_be_fetched_comes_again(
+    start_in_sandbox: Callable[..., Any], dingtalk: Sandbox, people: AsyncDingTalk
+) -> None:
+    run = await start_in_sandbox(*LEAVE, "--approver", "lisi")
+    approval_id = (await run.line()).removeprefix("Submitted: ").strip()
+    task_id = await task_of(people, approval_id)
+    dingtalk.fail("get_approval", code="noPermission")
+    await agree(people, approval_id, "lisi", task_id)
+    await until(lambda: "LATER" in str([push.answer for push in dingtalk.pushes("bpms_instance_change")]))
+    dingtalk.mend()
+    dingtalk.clock.advance(60)
     code, output, _ = await run.ended()
-    assert (code, output) == (0, APPROVED)
+    assert (code, output.splitlines()[0]) == (0, f"Approved: 张三提交的{NAME}")
 
 
 async def test_what_nobody_decides_is_withdrawn(start: Callable[..., Any], corp: Corp, gateway: Gateway) -> None:
@@ -291,43 +343,6 @@ async def test_a_request_that_was_submitted_before(start: Callable[..., Any], co
     assert await again.ended() == (0, APPROVED, "")
     assert await (await start("--approval", "approval1")).ended() == (0, APPROVED, "")  # its event has come before
     assert len(corp.sent(f"POST {APPROVALS}")) == 1
-
-
-async def test_what_proves_it_is_attached(
-    start: Callable[..., Any], corp: Corp, gateway: Gateway, httpserver: HTTPServer, tmp_path: Path
-) -> None:
-    stored: list[bytes] = []
-
-    def keep(got: Request) -> Response:
-        stored.append(got.get_data())
-        return Response()
-
-    httpserver.expect_request("/bytes/1", method="PUT").respond_with_handler(keep)
-    (tmp_path / "note.pdf").write_bytes(b"%PDF-1.7")
-    run = await start(*LEAVE, "--attach", str(tmp_path / "note.pdf"))
-    await run.line()
-    corp.decide("approval1")
-    await gateway.push(frame(1, "finish"))
-    assert await run.ended() == (0, f"{APPROVED}  proof: note.pdf\n", "")
-    assert stored == [b"%PDF-1.7"]
-    (submitted,) = corp.sent(f"POST {APPROVALS}")
-    note = {"spaceId": "7", "fileSize": "8", "fileId": "file8", "fileName": "note.pdf", "fileType": "pdf"}
-    assert json.loads(submitted["formComponentValues"][-1]["value"]) == [note]
-
-
-async def test_attachments_of_decisions_are_kept(
-    start: Callable[..., Any], corp: Corp, gateway: Gateway, httpserver: HTTPServer, tmp_path: Path
-) -> None:
-    httpserver.expect_request("/files/file7").respond_with_data(b"%PDF-1.7", content_type="application/octet-stream")
-    run = await start(*LEAVE, "--attachments", f"{tmp_path}/kept/")
-    await run.line()
-    note = {"spaceId": "1", "fileSize": "8", "fileId": "file7", "fileName": "note.pdf", "fileType": "pdf"}
-    corp.decide("approval1", operationRecords=[{"type": "START_PROCESS_INSTANCE"}, {"type": "ADD_REMARK", "attachments": [note]}])
-    await gateway.push(frame(1, "finish"))
-    kept = tmp_path / "kept" / "note.pdf"
-    assert await run.ended() == (0, f"{APPROVED}Saved: {kept}\n", "")
-    assert kept.read_bytes() == b"%PDF-1.7"
-    assert corp.sent(ADDRESS) == [{"processInstanceId": "approval1", "fileId": "file7", "withCommentAttatchment": True}]
 
 
 async def test_it_ends_when_dingtalk_refuses(start: Callable[..., Any], corp: Corp, gateway: Gateway) -> None:

@@ -190,7 +190,9 @@ def test_events_and_messages_of_an_app_whose_addresses_were_set_in_the_console(s
     sandbox.pushes(count=3)
     assert [(event.dept_id, event.corp_id) for event in program.events] == [([3], app.corp_id)]
     assert [message.plain_text for message in received] == ["hello"]
-    assert sandbox.pushes("an_event_of_tomorrow").last.json == {"EventType": "an_event_of_tomorrow", "what": "this"}
+    pushed = sandbox.pushes("an_event_of_tomorrow").last.json
+    assert pushed.pop("eventId")
+    assert pushed == {"EventType": "an_event_of_tomorrow", "what": "this"}
 
 
 def test_many_events_at_once(ding: DingTalk, sandbox: Sandbox, httpserver: HTTPServer) -> None:

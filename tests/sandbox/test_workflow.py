@@ -333,7 +333,10 @@ def test_they_are_listed(sandbox: Sandbox, ding: DingTalk) -> None:
 def test_a_form_is_made_and_read(ding: DingTalk) -> None:
     row: dict[str, Any] = {"componentType": "NumberField", "props": {"label": "Amount", "required": True}}
     components: list[dict[str, Any]] = [
-        {"componentType": "TextField", "props": {"componentId": "TextField-1", "label": "Reason", "required": True, "placeholder": "Why"}},
+        {
+            "componentType": "TextField",
+            "props": {"componentId": "TextField-1", "bizAlias": "reason", "label": "Reason", "required": True, "placeholder": "Why"},
+        },
         {"componentType": "DDSelectField", "props": {"label": "Kind", "options": [{"key": "a", "value": "Trip"}]}},
         {"componentType": "InnerContactField", "props": {"label": "With", "choice": "1"}},
         {"componentType": "TableField", "props": {"label": "Costs"}, "children": [row]},
@@ -358,7 +361,8 @@ def test_a_form_is_made_and_read(ding: DingTalk) -> None:
     assert again.process_code == code
     assert ding.workflow.list_approval_condition_components(process_code=code).result == []
     values = [{"name": "Any", "id": "TextField-1", "value": "Fair"}]
-    assert submit(ding, code=code, dept_id=3, values=values)
+    approval = ding.workflow.get_approval(process_instance_id=submit(ding, code=code, dept_id=3, values=values)).result
+    assert [(value.id, value.biz_alias, value.value) for value in approval.form_component_values] == [("TextField-1", "reason", "Fair")]
 
 
 @pytest.mark.parametrize(

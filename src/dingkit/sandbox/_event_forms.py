@@ -98,11 +98,11 @@ class Forms:
     def form(self, happening: Happening, way: Way, app_id: str = "") -> Formed:
         """Write an event as a way of pushing has it: in the best form that what is known of it fits into.
 
-        An event that the spec does not know is told as it is, under `EventType`.
+        An event that the spec does not know is told as it is, under `EventType`, with an id: the same words can be two events.
         """
         known = EVENT_TYPES.get(happening.event)
         if known is None:
-            return Formed({"EventType": happening.event, **happening.fields}, "current", 0, [])
+            return Formed({"EventType": happening.event, "eventId": happening.event_id, **happening.fields}, "current", 0, [])
         kinds = {form.model: self._kind(self._properties(form.model)) for form in known.forms}
         order = _KINDS[way]
         models = [model for model, kind in kinds.items() if kind in order] or list(kinds)

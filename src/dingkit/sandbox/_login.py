@@ -115,5 +115,7 @@ def _link(request: Request, who: str) -> str:
 
 
 def _page(title: str, body: str) -> str:
-    head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
+    icon = '<link rel="icon" href="data:,">'  # else browsers ask for one, which no operation is
+    view = '<meta name="viewport" content="width=device-width">'
+    head = f'<meta charset="utf-8">{view}<title>{escape(title)}</title>{icon}<style>{_STYLE}</style>'
     return f'<!DOCTYPE html><html lang="zh"><head>{head}</head><body>{body}</body></html>'

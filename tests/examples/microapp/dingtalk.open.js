@@ -1,4 +1,4 @@
-// Stands for DingTalk's script: `dd.config` asks the stand-in whether the signature fits the address that the page really has.
+// Stands for DingTalk's script: `dd.config` asks where it came from whether the signature fits the address that the page really has.
 (() => {
   const own = document.currentScript.src;
   const waiting = { ready: [], error: [] };

@@ -1,4 +1,4 @@
-"""Stands between the application and the mock: sees every call, and decides how it ends."""
+"""Stands between the application and the sandbox: sees every call, and ends some as the sandbox never would."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Call:
 
 
 class Meddler(httpx.AsyncBaseTransport):
-    """Passes calls on to the mock, each over a connection of its own, so that nothing is left open in somebody else's event loop."""
+    """Passes calls on to the sandbox, each over a connection of its own, so that nothing is left open in somebody else's event loop."""
 
     def __init__(self) -> None:
         self.reset()
@@ -34,17 +34,13 @@ class Meddler(httpx.AsyncBaseTransport):
     def reset(self) -> None:
         """Meddle no more, and forget."""
         self.calls: list[Call] = []
-        self._endings: dict[str, str | dict[str, Any] | type[httpx.TransportError]] = {}
+        self._endings: dict[str, dict[str, Any] | type[httpx.TransportError]] = {}
         self.may_go = threading.Event()
         self.may_go.set()
         self.arrived = threading.Event()
 
-    def answer(self, path: str, prefer: str) -> None:
-        """Let the mock answer with one of the documented failures."""
-        self._endings[path] = prefer
-
     def say(self, path: str, content: dict[str, Any]) -> None:
-        """Answer with something that no example of the mock has."""
+        """Answer with something that the sandbox never says."""
         self._endings[path] = content
 
     def break_off(self, path: str, error: type[httpx.TransportError]) -> None:
@@ -62,14 +58,11 @@ class Meddler(httpx.AsyncBaseTransport):
         self.arrived.set()
         await asyncio.to_thread(self.may_go.wait, MAX_HOLD_SECONDS)
         ending = self._endings.get(path)
-        if isinstance(ending, str):
-            request.headers["Prefer"] = ending
-        elif isinstance(ending, dict):
+        if isinstance(ending, dict):
             return httpx.Response(200, json=ending)
-        elif ending is not None:
+        if ending is not None:
             raise ending("broken off by the test", request=request)
         async with httpx.AsyncHTTPTransport() as transport:
             response = await transport.handle_async_request(request)
             content = await response.aread()
-        assert "sl-violations" not in response.headers, response.headers["sl-violations"]
         return httpx.Response(response.status_code, headers={"content-type": response.headers["content-type"]}, content=content)

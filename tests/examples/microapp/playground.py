@@ -1,4 +1,4 @@
-"""`make microapp`: the mock, the stand-in and the application, started together and stopped together."""
+"""`make microapp`: a sandbox and the application, started together and stopped together."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING, Any
 
 import uvicorn
 
-from dingkit import AsyncDingTalk, DingTalk
-from dingkit.callback import CallbackCrypto
-from dingkit.testing import MockServer, MockServerError
+from dingkit import AsyncDingTalk
+from dingkit.errors import ConfigurationError
+from dingkit.sandbox import Sandbox
 from examples.microapp.app import create_app
 from examples.microapp.callbacks import CALLBACK_PATH
 from examples.microapp.login import DONE_PATH
 from examples.microapp.server import make_server
 from examples.microapp.settings import Settings
-from tests.examples.microapp.standin import StandIn
+from tests.examples.microapp.script import SCRIPT_PATH, Script
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
     from httpx import AsyncClient
 
+    from dingkit.sandbox import Request
+
 HOST = "127.0.0.1"
-APP_KEY, CORP_ID, AGENT_ID = "dingabcdef123456", "ding9f50b15b", "123456789"
 MAX_STOP_SECONDS = 30
 
 
@@ -71,81 +72,81 @@ def serving(server: uvicorn.Server, listener: socket.socket) -> Iterator[None]:
 class Playground:
     """All that runs."""
 
-    mock: MockServer
-    standin: StandIn
+    sandbox: Sandbox
+    script: Script
     app: FastAPI
     app_url: str
-    standin_url: str
+    script_url: str
+
+    def push(self, event: str, **fields: Any) -> Request:
+        """Let an event happen, and return how the application took it."""
+        before = len(self.sandbox.pushes(event))
+        self.sandbox.push(event, **fields)
+        return self.sandbox.pushes(event, count=before + 1, timeout=60).last
 
 
 @contextmanager
-def playground(
-    *, port: int = 0, http_client: AsyncClient | None = None, retry_after: tuple[float, ...] = (10, 30), **options: Any
-) -> Iterator[Playground]:
+def playground(*, port: int = 0, http_client: AsyncClient | None = None, **options: Any) -> Iterator[Playground]:
     """Start everything on 127.0.0.1, with secrets that are made up for this run.
 
     Args:
         port: That of the application; 0 picks a free one.
         http_client: What the application sends its calls with.
-        retry_after: Seconds until the stand-in pushes again what failed.
         options: Options of uvicorn.
     """
     with ExitStack() as stack:
         app_listener = stack.enter_context(listen(port))
-        standin_listener = stack.enter_context(listen(0))
-        mock = stack.enter_context(MockServer())
-        app_url, standin_url = address_of(app_listener), address_of(standin_listener)
+        script_listener = stack.enter_context(listen(0))
+        sandbox = stack.enter_context(Sandbox())
+        app_url, script_url = address_of(app_listener), f"{address_of(script_listener)}{SCRIPT_PATH}"
+        token, aes_key = secrets.token_hex(8), secrets.token_hex(22)[:43]
+        known = sandbox.change_app(
+            redirect_uris=[f"{app_url}{DONE_PATH}"],
+            callback_url=f"{app_url}{CALLBACK_PATH}",
+            callback_token=token,
+            callback_aes_key=aes_key,
+        )
         environ = {
-            "DINGTALK_APP_KEY": APP_KEY,
-            "DINGTALK_APP_SECRET": "secret-of-the-playground",
-            "DINGTALK_CORP_ID": CORP_ID,
-            "DINGTALK_AGENT_ID": AGENT_ID,
-            "DINGTALK_BASE_URL": mock.url,
-            "DINGTALK_API_BASE_URL": mock.url,
+            "DINGTALK_URL": sandbox.url,
+            "DINGTALK_APP_KEY": known.app_key,
+            "DINGTALK_APP_SECRET": known.app_secret,
+            "DINGTALK_CORP_ID": known.corp_id,
+            "DINGTALK_AGENT_ID": str(known.agent_id),
             "MICROAPP_PUBLIC_URL": app_url,
             "MICROAPP_SESSION_SECRET": secrets.token_hex(32),
-            "MICROAPP_CALLBACK_TOKEN": secrets.token_hex(8),
-            "MICROAPP_CALLBACK_AES_KEY": secrets.token_hex(22)[:43],
-            "MICROAPP_JSAPI_SCRIPT": f"{standin_url}/dingtalk.open.js",
-            "MICROAPP_LOGIN_BASE_URL": standin_url,
+            "MICROAPP_CALLBACK_TOKEN": token,
+            "MICROAPP_CALLBACK_AES_KEY": aes_key,
+            "MICROAPP_JSAPI_SCRIPT": script_url,
         }
-        settings = Settings.from_env(environ)
-        with DingTalk.from_env(environ) as ding:
-            ticket = ding.jsapi_ticket()
-        standin = StandIn(
-            client_id=APP_KEY,
-            redirect_uri=f"{app_url}{DONE_PATH}",
-            callback_url=f"{app_url}{CALLBACK_PATH}",
-            crypto=CallbackCrypto(settings.callback_token, settings.callback_aes_key, APP_KEY),
-            corp_id=CORP_ID,
-            agent_id=AGENT_ID,
-            ticket=ticket,
-            retry_after=retry_after,
-        )
-        app = create_app(settings, AsyncDingTalk.from_env(environ, http_client=http_client))
+        app = create_app(Settings.from_env(environ), AsyncDingTalk.from_env(environ, http_client=http_client))
+        script = Script(sandbox)
         options = {"log_level": "warning", **options}
-        config = uvicorn.Config(standin.app, ws="none", timeout_graceful_shutdown=5, **options)
-        stack.enter_context(serving(uvicorn.Server(config), standin_listener))
+        config = uvicorn.Config(script.app, ws="none", timeout_graceful_shutdown=5, **options)
+        stack.enter_context(serving(uvicorn.Server(config), script_listener))
         stack.enter_context(serving(make_server(app, HOST, port, **options), app_listener))
-        yield Playground(mock, standin, app, app_url, standin_url)
+        yield Playground(sandbox, script, app, app_url, script_url)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the playground until Ctrl-C or SIGTERM; the exit code is 2 when it cannot be started."""
-    parser = argparse.ArgumentParser(prog="make microapp", description="Run the micro-application against the mock until Ctrl-C.")
+    parser = argparse.ArgumentParser(prog="make microapp", description="Run the micro-application in a sandbox until Ctrl-C.")
     parser.add_argument("--port", type=int, default=8000, help="port of the application (8000); 0 picks a free one")
     port = parser.parse_args(arguments).port
     stop = threading.Event()
     previous = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         with playground(port=port) as running:
+            control = f"{running.sandbox.url}/_sandbox"
             print(f"The micro-application:  {running.app_url}/")
-            print(f"Push events to it:      {running.standin_url}/push")
-            print(f"The mock of the API:    {running.mock.url}")
+            print(f"The sandbox:            {running.sandbox.url}")
+            print(f"Who got what:           curl -s '{control}/messages?user=zhangsan'")
+            print(
+                f"Push an event:          curl -s {control}/push -H 'Content-Type: application/json' -d '{{\"event\": \"user_add_org\"}}'"
+            )
             print("Ctrl-C stops everything.", flush=True)
             while not stop.wait(0.5):  # with a timeout, so that Windows hears Ctrl-C as well
                 pass
-    except MockServerError as error:
+    except ConfigurationError as error:
         print(error, file=sys.stderr)
         return 2
     except OSError as error:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import json
 import re
 import secrets
 from dataclasses import dataclass, field
@@ -12,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-import httpx
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Page, Request, Response, async_playwright, expect
+from playwright.async_api import Browser, ConsoleMessage, Page, Request, Response, Route, async_playwright, expect
 
+from dingkit import DingTalk
 from tests.examples.microapp.chromium import ARGUMENTS, find_chromium
-from tests.examples.microapp.playground import AGENT_ID, CORP_ID, HOST
+from tests.examples.microapp.pages import LOGIN_PATH
+from tests.examples.microapp.playground import HOST
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -98,17 +98,21 @@ async def take_picture(tab: Tab, request: pytest.FixtureRequest, name: str) -> N
     await tab.page.screenshot(path=SCREENSHOTS / f"{name}-{look}.png", full_page=True, animations="disabled")
 
 
-async def push(ground: Playground, **event: Any) -> None:
-    """Let the stand-in push an event."""
-    event = {"EventType": "user_add_org", "eventId": secrets.token_hex(8), **event}
-    async with httpx.AsyncClient(trust_env=False, timeout=60) as http:
-        answer = await http.post(f"{ground.standin_url}/push", data={"event": json.dumps(event)})
-    assert answer.json()["delivered"] is True
+async def push(ground: Playground, event: str = "user_add_org", **fields: Any) -> None:
+    """Let an event happen; the application takes it."""
+    pushed = await asyncio.to_thread(ground.push, event, **fields)
+    assert (pushed.status, pushed.problems) == (200, [])
+
+
+async def arrive(tab: Tab, path: str = "/") -> None:
+    """Go to a page, and say on DingTalk's page who is there."""
+    await tab.page.goto(path)
+    await tab.page.get_by_role("link", name="张三").click()
 
 
 async def sign_in(tab: Tab, path: str = "/") -> None:
-    await tab.page.goto(path)
-    await expect(tab.page.get_by_role("heading", level=1)).to_have_text("Hello, zhangsan")
+    await arrive(tab, path)
+    await expect(tab.page.get_by_role("heading", level=1)).to_have_text("Hello, 张三")
     await expect(tab.page.locator("#connection")).to_have_text("Live")
     await expect(tab.page.locator("#jsapi")).to_have_text("Ready: DingTalk accepted the signature.")
 
@@ -123,6 +127,19 @@ async def assert_fits(page: Page) -> None:
         assert box["width"] >= 44
 
 
+async def assert_signed(page: Page, ground: Playground) -> None:
+    """The page handed over what signs its address, with the ticket that nobody sees."""
+    judged, app = ground.script.configs[-1], ground.sandbox.app
+    config = judged["config"]
+    with DingTalk(app.app_key, app.app_secret, url=ground.sandbox.url) as ding:
+        ticket = await asyncio.to_thread(ding.jsapi_ticket)
+    assert judged["url"] == page.url
+    plain = f"jsapi_ticket={ticket}&noncestr={config['nonceStr']}&timestamp={config['timeStamp']}&url={ground.app_url}/?from=notification"
+    assert config["signature"] == hashlib.sha1(plain.encode(), usedforsecurity=False).hexdigest()
+    assert (config["corpId"], config["agentId"]) == (app.corp_id, str(app.agent_id))
+    assert ticket not in await page.content()
+
+
 async def test_the_whole_way(tab: Tab, ground: Playground, meddler: Meddler, request: pytest.FixtureRequest) -> None:
     """All hops of the login, the greeting, the signature, an event as it comes, the button, and out again."""
     page = tab.page
@@ -130,24 +147,21 @@ async def test_the_whole_way(tab: Tab, ground: Playground, meddler: Meddler, req
     await sign_in(tab, "/?from=notification#top")
 
     hops = [response for response in tab.responses if response.request.is_navigation_request()]
-    assert [(hop.status, urlsplit(hop.url).path) for hop in hops] == [(302, "/"), (302, "/oauth2/auth"), (302, "/login/done"), (200, "/")]
-    assert page.url == f"{ground.app_url}/?from=notification#top"
-    assert hops[1].url.startswith(f"{ground.standin_url}/oauth2/auth?")
+    assert [(hop.status, urlsplit(hop.url).path) for hop in hops] == [
+        (302, "/"),
+        (200, LOGIN_PATH),
+        (302, LOGIN_PATH),
+        (302, "/login/done"),
+        (200, "/"),
+    ]
+    assert page.url == f"{ground.app_url}/?from=notification"
+    assert hops[1].url.startswith(f"{ground.sandbox.url}{LOGIN_PATH}?")
     cookies = {cookie["name"]: cookie for cookie in await page.context.cookies()}
     assert set(cookies) == {"microapp_session"}
     assert cookies["microapp_session"]["httpOnly"]
     assert cookies["microapp_session"]["sameSite"] == "Lax"
 
-    judged = ground.standin.configs[-1]
-    config = judged["config"]
-    assert judged["url"] == page.url
-    plain = (
-        f"jsapi_ticket={ground.standin.ticket}&noncestr={config['nonceStr']}&timestamp={config['timeStamp']}"
-        f"&url={ground.app_url}/?from=notification"
-    )
-    assert config["signature"] == hashlib.sha1(plain.encode(), usedforsecurity=False).hexdigest()
-    assert (config["corpId"], config["agentId"]) == (CORP_ID, AGENT_ID)
-    assert ground.standin.ticket not in await page.content()
+    await assert_signed(page, ground)
 
     await expect(page.get_by_text("Nothing has happened yet.")).to_be_visible()
     await take_picture(tab, request, "empty")
@@ -156,16 +170,20 @@ async def test_the_whole_way(tab: Tab, ground: Playground, meddler: Meddler, req
     newest = page.locator("#events li").first
     await expect(newest).to_contain_text("lisi, wangwu")
     await expect(newest.locator("code")).to_have_text("user_add_org")
-    await push(ground, EventType="bpms_instance_change", processInstanceId="p1", title="Annual leave", type="finish", result="agree")
+    await push(ground, "bpms_instance_change", processInstanceId="p1", title="Annual leave", type="finish", result="agree")
     await expect(newest).to_contain_text("Annual leave")
-    await push(ground, EventType="canteen_opened", title="A menu that nobody has described yet, with a longish title: noodles, soup, 饺子")
+    await push(ground, "canteen_opened", title="A menu that nobody has described yet, with a longish title: noodles, soup, 饺子")
     await expect(newest).to_contain_text("noodles")
     await expect(page.get_by_text("Nothing has happened yet.")).to_be_hidden()
     assert await page.evaluate("window.sameDocument") is True
 
     button = page.get_by_role("button", name="Send me a work notification")
     await (button.tap() if "phone" in request.node.name else button.click())
-    await expect(page.locator("#sent")).to_have_text("Sent. DingTalk calls it task 256271667526.")
+    await expect(page.locator("#sent")).to_contain_text("Sent. DingTalk calls it task")
+    sent = await asyncio.to_thread(ground.sandbox.requests, "send_work_notification")
+    await expect(page.locator("#sent")).to_have_text(f"Sent. DingTalk calls it task {sent.last.answer['task_id']}.")
+    message = await asyncio.to_thread(ground.sandbox.inbox("zhangsan").wait_for, text="Hello, 张三")
+    assert message.buttons == ["Open the page"]
     assert [call.json()["userid_list"] for call in meddler.calls_of(SEND)] == ["zhangsan"]
     await assert_fits(page)
     await take_picture(tab, request, "page")
@@ -180,20 +198,22 @@ async def test_the_whole_way(tab: Tab, ground: Playground, meddler: Meddler, req
     await take_picture(tab, request, "signed-out")
     assert await page.context.cookies() == []
     await page.get_by_role("link", name="Sign in again").click()
-    await expect(page.get_by_role("heading", level=1)).to_have_text("Hello, zhangsan")
+    await page.get_by_role("link", name="张三").click()
+    await expect(page.get_by_role("heading", level=1)).to_have_text("Hello, 张三")
 
 
-async def test_the_error_page(tab: Tab, ground: Playground, request: pytest.FixtureRequest) -> None:
+async def test_the_error_page(tab: Tab, request: pytest.FixtureRequest) -> None:
     tab.expected_complaints = ("Failed to load resource: the server responded with a status of 403",)
-    ground.standin.login_error = "access_denied"
-    answer = await tab.page.goto("/")
-    assert answer
-    assert answer.status == 403
+    await tab.page.goto("/")
+    async with tab.page.expect_response("**/login/done?*") as answer:
+        await tab.page.get_by_role("link", name="Refuse").click()
+    assert (await answer.value).status == 403
     await expect(tab.page.get_by_role("heading", level=1)).to_have_text("You were not signed in")
     await assert_fits(tab.page)
     await take_picture(tab, request, "refused")
     await tab.page.get_by_role("link", name="Begin again").click()
-    await expect(tab.page.get_by_role("heading", level=1)).to_have_text("Hello, zhangsan")
+    await tab.page.get_by_role("link", name="张三").click()
+    await expect(tab.page.get_by_role("heading", level=1)).to_have_text("Hello, 张三")
 
 
 PLAIN = pytest.mark.parametrize("tab", ["phone-light"], indirect=True)
@@ -204,7 +224,7 @@ async def test_hostile_text_does_not_run(tab: Tab, ground: Playground) -> None:
     await sign_in(tab)
     evil = "<img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script>"
     name = secrets.token_hex(8)
-    await push(ground, EventType=f"{name}{evil}", title=evil, userId=[evil])
+    await push(ground, f"{name}{evil}", title=evil, userId=[evil])
     item = tab.page.locator("#events li").first
     await expect(item.locator("code")).to_have_text(f"{name}{evil}")
     await expect(item.locator("dd").first).to_have_text(evil)
@@ -247,30 +267,33 @@ async def test_a_double_click_sends_one_notification(tab: Tab, meddler: Meddler)
     await sign_in(tab)
     meddler.reset()
     await tab.page.get_by_role("button", name="Send me a work notification").dblclick()
-    await expect(tab.page.locator("#sent")).to_contain_text("task 256271667526")
+    await expect(tab.page.locator("#sent")).to_contain_text("Sent. DingTalk calls it task")
     assert len(meddler.calls_of(SEND)) == 1
 
 
 @PLAIN
-async def test_a_notification_that_is_refused(tab: Tab, meddler: Meddler, request: pytest.FixtureRequest) -> None:
+async def test_a_notification_that_is_refused(tab: Tab, ground: Playground, request: pytest.FixtureRequest) -> None:
     tab.expected_complaints = ("Failed to load resource: the server responded with a status of 502",)
     await sign_in(tab)
-    meddler.answer(SEND, "code=200, example=invalid_userid")
+    ground.sandbox.fail("send_work_notification", code=33012, times=1)
     button = tab.page.get_by_role("button", name="Send me a work notification")
     await button.focus()
     await tab.page.keyboard.press("Enter")
     await expect(tab.page.locator("#sent")).to_contain_text("33012")
     await expect(button).to_be_focused()
     await take_picture(tab, request, "not-sent")
-    meddler.reset()
     await button.click()
-    await expect(tab.page.locator("#sent")).to_contain_text("task 256271667526")
+    await expect(tab.page.locator("#sent")).to_contain_text("Sent. DingTalk calls it task")
 
 
 @PLAIN
-async def test_a_signature_that_dingtalk_refuses(tab: Tab, ground: Playground, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ground.standin, "ticket", "another-ticket")
-    await tab.page.goto("/")
+async def test_a_signature_that_dingtalk_refuses(tab: Tab) -> None:
+    async def change(route: Route) -> None:
+        answer = await route.fetch()
+        await route.fulfill(json=await answer.json() | {"signature": "0" * 40})
+
+    await tab.page.route("**/api/jsapi-config?*", change)
+    await arrive(tab)
     await expect(tab.page.locator("#jsapi")).to_have_text("DingTalk refused: 52013 signature check failed")
 
 
@@ -278,7 +301,7 @@ async def test_a_signature_that_dingtalk_refuses(tab: Tab, ground: Playground, m
 async def test_without_dingtalks_script_the_rest_works(tab: Tab, ground: Playground) -> None:
     tab.expected_complaints = ("Failed to load resource",)
     await tab.page.route("**/dingtalk.open.js", lambda route: route.abort())
-    await tab.page.goto("/")
+    await arrive(tab)
     await expect(tab.page.locator("#jsapi")).to_have_text("DingTalk's script could not be loaded.")
     await push(ground, userId=["after-the-script"])
     await expect(tab.page.locator("#events li").first).to_contain_text("after-the-script")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -10,7 +12,7 @@ import pytest
 
 from examples.microapp.app import create_app
 from examples.microapp.sessions import LIFETIME_SECONDS, Person, Sessions
-from tests.examples.microapp.pages import heading, hidden
+from tests.examples.microapp.pages import at_dingtalk, browser_of, heading, hidden
 
 if TYPE_CHECKING:
     from tests.examples.microapp.meddler import Meddler
@@ -28,7 +30,7 @@ def begin(client: httpx.Client, path: str = "/") -> str:
 
 def granted(client: httpx.Client, path: str = "/") -> str:
     """Log in at DingTalk; gives the address that it sends the browser back to."""
-    answer = httpx.get(begin(client, path), trust_env=False, timeout=60)
+    answer = httpx.get(at_dingtalk(begin(client, path), "zhangsan"), trust_env=False, timeout=60)
     assert answer.status_code == 302
     return answer.headers["location"]
 
@@ -47,13 +49,34 @@ def test_the_way_in(visitor: httpx.Client, ground: Playground, meddler: Meddler)
     assert [urlsplit(str(answer.url)).path for answer in [*hops.history, hops]] == ["/", "/oauth2/auth", "/login/done", "/"]
     assert [answer.status_code for answer in [*hops.history, hops]] == [302, 302, 302, 200]
     assert hops.url.query == b"from=notification"
-    assert heading(hops.text) == "Hello, zhangsan"
-    asked = ground.standin.logins[-1]
-    assert asked["client_id"] == ground.standin.client_id
+    assert heading(hops.text) == "Hello, 张三"
+    asked = ground.sandbox.requests("authorize_login").last.query
+    assert asked["client_id"] == ground.sandbox.app.app_key
     assert asked["redirect_uri"] == f"{ground.app_url}/login/done"
     (exchange,) = meddler.calls_of(TOKEN)
     assert exchange.json()["code"] == parse_qs(urlsplit(str(hops.history[2].url)).query)["authCode"][0]
-    assert [call.json() for call in meddler.calls_of(EMPLOYEE)] == [{"unionid": "Un10nIdExample01"}]
+    assert [call.json() for call in meddler.calls_of(EMPLOYEE)] == [{"unionid": unionid_of(ground)}]
+
+
+def unionid_of(ground: Playground, userid: str = "zhangsan") -> str:
+    """The unionid that the sandbox has given somebody."""
+    return next(str(one["unionid"]) for one in ground.sandbox.call("GET", "/people") if one["userid"] == userid)
+
+
+def test_who_is_there_is_chosen(ground: Playground) -> None:
+    """On the page of DingTalk, in a browser that it does not know."""
+    with httpx.Client(base_url=ground.app_url, trust_env=False, timeout=60, follow_redirects=True) as browser:
+
+        def choose(who: str) -> httpx.Response:
+            page = browser.get("/?from=notification")
+            assert page.status_code == 200
+            links = {name: unescape(link) for link, name in re.findall(r'<a href="([^"]+)">([^<]+)</a>', page.text)}
+            return browser.get(page.url.join(links[who]))
+
+        assert_refused(browser, choose("Refuse"), 403)
+        arrived = choose("李四")
+    assert heading(arrived.text) == "Hello, 李四"
+    assert arrived.url == f"{ground.app_url}/?from=notification"
 
 
 def test_after_the_login_the_browser_has_another_session(visitor: httpx.Client) -> None:
@@ -110,7 +133,7 @@ def test_a_forged_redirect_changes_nothing_for_those_who_are_signed_in(
     assert answer.status_code == (400 if login else 302)
     assert answer.headers.get("location", "/") == "/"
     assert employee.cookies["microapp_session"] == session
-    assert heading(employee.get("/").text) == "Hello, zhangsan"
+    assert heading(employee.get("/").text) == "Hello, 张三"
     assert meddler.calls_of(TOKEN) == []
 
 
@@ -122,7 +145,8 @@ def test_what_was_wanted_comes_back_as_it_was(visitor: httpx.Client, path: str) 
 @pytest.mark.parametrize("path", ["/?a=\\", f"/?a={'x' * 2000}"])
 def test_what_cannot_be_kept_ends_on_the_first_page(visitor: httpx.Client, path: str) -> None:
     begun = begin_raw(visitor, path)
-    assert visitor.get(httpx.get(begun, trust_env=False, timeout=60).headers["location"]).headers["location"] == "/"
+    come_back = httpx.get(at_dingtalk(begun, "zhangsan"), trust_env=False, timeout=60).headers["location"]
+    assert visitor.get(come_back).headers["location"] == "/"
 
 
 def begin_raw(client: httpx.Client, path: str) -> str:
@@ -144,7 +168,7 @@ def test_no_path_leads_to_another_site(visitor: httpx.Client, path: str) -> None
         pytest.param(lambda query: query.replace("state=", "stat="), id="no state"),
         pytest.param(lambda query: query.replace("state=", "state=a"), id="another state"),
         pytest.param(lambda query: query + "&state=x", id="two states"),
-        pytest.param(lambda query: query.replace("authCode=", "other="), id="no code"),
+        pytest.param(lambda query: query.replace("authCode=", "other=").replace("code=", "another="), id="no code"),
         pytest.param(lambda query: query + "&code=another", id="two codes"),
         pytest.param(lambda query: query + "&x=" + "y" * 9000, id="too long"),
         pytest.param(lambda query: "", id="nothing at all"),
@@ -177,35 +201,42 @@ def test_a_redirect_in_another_browser(visitor: httpx.Client, ground: Playground
         assert_refused(other, other.get(come_back), 400)
 
 
-def test_somebody_who_refuses(visitor: httpx.Client, ground: Playground) -> None:
-    ground.standin.login_error = "access_denied"
-    answer = visitor.get("/", follow_redirects=True)
-    assert_refused(visitor, answer, 403)
-    assert "access_denied" in answer.text
-    assert heading(visitor.get("/", follow_redirects=True).text) == "Hello, zhangsan"
+def test_somebody_who_refuses(visitor: httpx.Client) -> None:
+    with browser_of("", visitor.base_url) as browser:
+        answer = browser.get("/", follow_redirects=True)
+        assert_refused(browser, answer, 403)
+    assert "refused" in answer.text
+    assert heading(visitor.get("/", follow_redirects=True).text) == "Hello, 张三"
 
 
-def test_what_the_redirect_says_is_text(visitor: httpx.Client, ground: Playground) -> None:
-    ground.standin.login_error = "<script>alert(1)</script>"
-    answer = visitor.get("/", follow_redirects=True)
+def test_what_the_redirect_says_is_text(visitor: httpx.Client) -> None:
+    state = parse_qs(urlsplit(begin(visitor)).query)["state"][0]
+    answer = visitor.get("/login/done", params={"error": "<script>alert(1)</script>", "state": state})
     assert_refused(visitor, answer, 403)
     assert "<script>alert" not in answer.text
 
 
 @pytest.mark.parametrize(
-    ("path", "prefer", "status", "text"),
+    ("operation", "code", "status", "text"),
     [
-        (TOKEN, "code=400, example=invalid_code", 400, "did not accept it"),
-        (PERSON, "code=403, example=permission_denied", 403, "may not ask"),
-        (EMPLOYEE, "code=200, example=user_not_found", 403, "for employees"),
-        (EMPLOYEE, "code=200, example=system_busy", 502, "DingTalk said no"),
+        ("create_user_access_token", "invalidCode", 400, "did not accept it"),
+        ("get_contact_user", "Forbidden.AccessDenied.AccessTokenPermissionDenied", 403, "may not ask"),
+        ("get_user_by_unionid", 60121, 403, "for employees"),
+        ("get_user_by_unionid", -1, 502, "DingTalk said no"),
     ],
 )
-def test_what_dingtalk_refuses(visitor: httpx.Client, meddler: Meddler, path: str, prefer: str, status: int, text: str) -> None:
-    meddler.answer(path, prefer)
+def test_what_dingtalk_refuses(visitor: httpx.Client, ground: Playground, operation: str, code: str | int, status: int, text: str) -> None:
+    ground.sandbox.fail(operation, code=code)
     answer = visitor.get("/", follow_redirects=True)
     assert_refused(visitor, answer, status)
     assert text in answer.text
+
+
+def test_a_code_that_dingtalk_did_not_give_out(visitor: httpx.Client) -> None:
+    state = parse_qs(urlsplit(begin(visitor)).query)["state"][0]
+    answer = visitor.get("/login/done", params={"authCode": "made-up", "state": state})
+    assert_refused(visitor, answer, 400)
+    assert "did not accept it" in answer.text
 
 
 @pytest.mark.parametrize(
@@ -280,8 +311,10 @@ def test_only_employees_come_in(visitor: httpx.Client, meddler: Meddler, path: s
     ("content", "shown"),
     [({"nick": "<b>Li</b>"}, "&lt;b&gt;Li&lt;/b&gt;"), ({}, "zhangsan"), ({"nick": "张" * 5000}, "张" * 60), ({"nick": 5}, "5")],
 )
-def test_the_name_is_text_and_need_not_be_there(visitor: httpx.Client, meddler: Meddler, content: dict[str, Any], shown: str) -> None:
-    meddler.say(PERSON, {"unionId": "Un10nIdExample01", **content})
+def test_the_name_is_text_and_need_not_be_there(
+    visitor: httpx.Client, ground: Playground, meddler: Meddler, content: dict[str, Any], shown: str
+) -> None:
+    meddler.say(PERSON, {"unionId": unionid_of(ground), **content})
     assert heading(visitor.get("/", follow_redirects=True).text) == f"Hello, {shown}"
 
 

@@ -11,25 +11,26 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from tests.examples.microapp.pages import form, hidden
-from tests.examples.microapp.playground import AGENT_ID, CORP_ID
+from dingkit import DingTalk
+from tests.examples.microapp.pages import browser_of, form, hidden
 
 if TYPE_CHECKING:
     from tests.examples.microapp.meddler import Meddler
     from tests.examples.microapp.playground import Playground
 
-TICKET = "/v1.0/oauth2/jsapiTickets"
 SEND = "/topapi/message/corpconversation/asyncsend_v2"
 
 
 def test_the_page_is_signed(employee: httpx.Client, ground: Playground) -> None:
     answer = employee.get("/api/jsapi-config", params={"url": f"{ground.app_url}/?a=%E4%BD%A0#top"})
     assert answer.status_code == 200
-    config = answer.json()
-    plain = f"jsapi_ticket={ground.standin.ticket}&noncestr={config['nonceStr']}&timestamp={config['timeStamp']}&url={ground.app_url}/?a=你"
+    config, app = answer.json(), ground.sandbox.app
+    with DingTalk(app.app_key, app.app_secret, url=ground.sandbox.url) as ding:
+        ticket = ding.jsapi_ticket()
+    plain = f"jsapi_ticket={ticket}&noncestr={config['nonceStr']}&timestamp={config['timeStamp']}&url={ground.app_url}/?a=你"
     assert config["signature"] == hashlib.sha1(plain.encode(), usedforsecurity=False).hexdigest()
-    assert (config["corpId"], config["agentId"]) == (CORP_ID, AGENT_ID)
-    assert ground.standin.ticket not in answer.text
+    assert (config["corpId"], config["agentId"]) == (app.corp_id, str(app.agent_id))
+    assert ticket not in answer.text
 
 
 @pytest.mark.parametrize(
@@ -62,13 +63,17 @@ def test_the_button_sends_a_notification(employee: httpx.Client, ground: Playgro
     fields = form(employee)
     answer = employee.post("/api/notifications", data=fields)
     assert answer.status_code == 200
-    assert answer.json()["task_id"] == "256271667526"
     (call,) = meddler.calls_of(SEND)
     sent = call.json()
     assert sent["userid_list"] == "zhangsan"
-    assert str(sent["agent_id"]) == AGENT_ID
+    assert sent["agent_id"] == ground.sandbox.app.agent_id
     card = (json.loads(sent["msg"]) if isinstance(sent["msg"], str) else sent["msg"])["action_card"]
     assert card["single_url"] == f"{ground.app_url}/?from=notification"
+    message = ground.sandbox.inbox("zhangsan").wait_for(kind="work_notification")
+    assert message.to == ["zhangsan"]
+    assert "Hello, 张三" in message.text
+    assert message.buttons == ["Open the page"]
+    assert str(ground.sandbox.requests("send_work_notification").last.answer["task_id"]) == answer.json()["task_id"]
     assert "Welcome back" in employee.get("/?from=notification").text
     again = employee.post("/api/notifications", data={**fields, "key": answer.json()["key"]})
     assert again.status_code == 200
@@ -89,7 +94,7 @@ def test_a_double_click_sends_once(employee: httpx.Client, meddler: Meddler) -> 
         answers = [each.result() for each in clicks]
     answers.append(click())  # and one more, much later
     assert [answer.status_code for answer in answers] == [200] * 4
-    assert {answer.json()["task_id"] for answer in answers} == {"256271667526"}
+    assert len({answer.json()["task_id"] for answer in answers}) == 1
     assert len(meddler.calls_of(SEND)) == 1
 
 
@@ -102,7 +107,7 @@ def test_another_site_sends_nothing(employee: httpx.Client, meddler: Meddler, ch
 
 
 def test_the_token_of_somebody_else_is_no_token(employee: httpx.Client, ground: Playground, meddler: Meddler) -> None:
-    with httpx.Client(base_url=ground.app_url, trust_env=False, timeout=60) as other:
+    with browser_of("lisi", ground.app_url) as other:
         csrf = hidden(other.get("/", follow_redirects=True).text, "csrf")
     assert employee.post("/api/notifications", data=form(employee) | {"csrf": csrf}).status_code == 403
     assert meddler.calls_of(SEND) == []
@@ -124,14 +129,15 @@ def test_nobody_sends_who_is_not_signed_in(visitor: httpx.Client, meddler: Meddl
     assert meddler.calls_of(SEND) == []
 
 
-def test_a_refusal_is_told_with_its_hint_and_can_be_tried_again(employee: httpx.Client, meddler: Meddler) -> None:
+def test_a_refusal_is_told_with_its_hint_and_can_be_tried_again(employee: httpx.Client, ground: Playground, meddler: Meddler) -> None:
     fields = form(employee)
-    meddler.answer(SEND, "code=200, example=invalid_userid")
+    ground.sandbox.fail("send_work_notification", code=33012)
     refused = employee.post("/api/notifications", data=fields)
     assert refused.status_code == 502
     assert "33012: " in refused.json()["error"]
     assert len(refused.json()["error"]) > len("DingTalk did not accept the request. 33012: ")
     meddler.reset()
+    ground.sandbox.mend()
     assert employee.post("/api/notifications", data=fields).json()["error"] == refused.json()["error"]
     assert meddler.calls == []  # the same click
     assert employee.post("/api/notifications", data=fields | {"key": refused.json()["key"]}).status_code == 200
@@ -160,7 +166,7 @@ def test_headers_of_every_answer(request: pytest.FixtureRequest, who: str, path:
     policy = dict(part.split(" ", 1) for part in headers["content-security-policy"].split("; "))
     assert policy == {
         "default-src": "'none'",
-        "script-src": f"'self' {ground.standin_url}/dingtalk.open.js",
+        "script-src": f"'self' {ground.script_url}",
         "style-src": "'self'",
         "img-src": "'self'",
         "connect-src": "'self'",

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
+import shlex
 import signal
 import socket
+from typing import TYPE_CHECKING
 
 import httpx
 import pytest
 
+from dingkit.sandbox import SandboxClient
 from examples.microapp.settings import REQUIRED, Settings, SettingsError
+from tests.examples.microapp.pages import browser_of, form
 from tests.examples.microapp.playground import HOST, listen
 from tests.examples.microapp.processes import running
 from tests.sweep import sweep
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ENVIRON = {
     "DINGTALK_APP_KEY": "dingabc",
@@ -34,6 +41,10 @@ def test_settings_come_from_the_environment() -> None:
     assert settings.jsapi_script == "https://g.alicdn.com/dingding/dingtalk-jsapi/3.0.25/dingtalk.open.js"
     assert settings.login_base_url is None
     assert (settings.host, settings.port) == ("127.0.0.1", 8000)
+    sandbox = {"DINGTALK_URL": "http://127.0.0.1:4011"}
+    assert Settings.from_env(ENVIRON | sandbox).login_base_url == "http://127.0.0.1:4011"
+    login = {"MICROAPP_LOGIN_BASE_URL": "http://127.0.0.1:4012"}
+    assert Settings.from_env(ENVIRON | sandbox | login).login_base_url == "http://127.0.0.1:4012"
     more = {
         "MICROAPP_CALLBACK_OWNER_KEY": "ding123",
         "MICROAPP_HOST": "0.0.0.0",  # noqa: S104 - it is only read
@@ -76,6 +87,7 @@ def test_everything_that_is_missing_is_told_at_once() -> None:
         ("MICROAPP_JSAPI_SCRIPT", "//g.alicdn.com/x.js", "a whole http or https address"),
         ("MICROAPP_JSAPI_SCRIPT", "https://g.alicdn.com/x.js; script-src *", "a whole http or https address"),
         ("MICROAPP_LOGIN_BASE_URL", "login.dingtalk.com", "a whole http or https address"),
+        ("DINGTALK_URL", "127.0.0.1:4011", "a whole http or https address"),
         ("MICROAPP_PORT", "http", "must be a number"),
         ("DINGTALK_AGENT_ID", "dingabc", "must be a number"),
     ],
@@ -97,25 +109,31 @@ def test_without_settings_it_says_what_to_set_and_ends() -> None:
     assert "Traceback" not in said
 
 
-def test_the_playground_runs_until_it_is_told_to_stop() -> None:
-    """With a page open that waits for events: that must not keep it."""
-    with running("tests.examples.microapp.playground", "--port", "0") as program:
-        app_url = program.wait_for("The micro-application:").split()[-1]
-        push_url = program.wait_for("Push events to it:").split()[-1]
-        mock_url = program.wait_for("The mock of the API:").split()[-1]
+def test_the_playground_runs_until_it_is_told_to_stop(tmp_path: Path) -> None:
+    """With no other program on this machine, and a page open that waits for events: that must not keep it."""
+    with running("tests.examples.microapp.playground", "--port", "0", PATH=str(tmp_path)) as program:
+        app_url = program.wait_for("The micro-application:").split()[-1].rstrip("/")
+        sandbox = SandboxClient(program.wait_for("The sandbox:").split()[-1])
+        look = program.wait_for("Who got what:").split()[-1].strip("'")
+        push = shlex.split(program.wait_for("Push an event:").partition(": ")[2])
         program.wait_for("Ctrl-C stops everything.")
-        with httpx.Client(base_url=app_url, trust_env=False, timeout=60) as client:
-            assert "Hello, zhangsan" in client.get("/", follow_redirects=True).text
-            assert httpx.get(push_url, trust_env=False, timeout=60).status_code == 200
+        with browser_of("zhangsan", app_url) as client:
+            assert "Hello, 张三" in client.get("/", follow_redirects=True).text
+            task_id = client.post("/api/notifications", data=form(client)).json()["task_id"]
+            (message,) = httpx.get(look, trust_env=False, timeout=60).json()
+            assert (message["task_id"], message["to"]) == (int(task_id), ["zhangsan"])
+            assert push[:3] == ["curl", "-s", f"{sandbox.url}/_sandbox/push"]
+            headers = dict([push[push.index("-H") + 1].split(": ")])
+            assert httpx.post(push[2], headers=headers, content=push[push.index("-d") + 1], trust_env=False, timeout=60).status_code == 200
             with client.stream("GET", "/api/events") as stream:
                 lines = stream.iter_lines()
-                next(lines)
+                assert any("user_add_org" in line for line in iter(lambda: next(lines), None))
                 program.process.send_signal(signal.SIGTERM)
                 assert "".join(lines) == ""  # the stream ends in order
         said = program.end()
     assert program.process.returncode == 0, said
     assert "Traceback" not in said
-    for url in (app_url, push_url, mock_url):
+    for url in (app_url, sandbox.url):
         with socket.socket() as probe:
             assert probe.connect_ex((HOST, int(re.findall(r":(\d+)", url)[0]))) != 0
 
@@ -125,14 +143,6 @@ def test_a_port_that_is_taken_is_told() -> None:
         said = program.end()
     assert program.process.returncode == 2
     assert "make microapp APP_PORT=8010" in said
-    assert "Traceback" not in said
-
-
-def test_without_prism_it_says_how_to_get_it() -> None:
-    with running("tests.examples.microapp.playground", "--port", "0", DINGKIT_PRISM="/no/prism") as program:
-        said = program.end()
-    assert program.process.returncode == 2
-    assert "DINGKIT_PRISM" in said
     assert "Traceback" not in said
 
 

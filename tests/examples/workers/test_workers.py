@@ -1,4 +1,4 @@
-"""Three workers send to 10,000 people, and are killed at it: nobody gets a message twice, and everybody is accounted for."""
+"""Workers send, in a sandbox, and to 10,000 people, killed at it: nobody gets a message twice, and everybody is accounted for."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
     from pytest_httpserver import HTTPServer
 
+    from dingkit.sandbox import Sandbox
+
 ROOT = Path(__file__).parents[3]
 PEOPLE = [f"user{number}" for number in range(10_000)]
 PATIENCE = 120.0
@@ -37,39 +40,71 @@ def redis() -> Iterator[RedisServer]:
 
 
 @pytest.fixture
-def dingtalk(httpserver: HTTPServer) -> FakeDingTalk:
+def fake(httpserver: HTTPServer) -> FakeDingTalk:
     return FakeDingTalk(httpserver)
 
 
 @pytest.fixture
-def start(redis: RedisServer, dingtalk: FakeDingTalk, tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+def begin(redis: RedisServer, tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """Start a program with the settings of a worker; what is left is killed."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("DINGTALK_")}
-    app = {"DINGTALK_APP_KEY": "dingabc", "DINGTALK_APP_SECRET": "app-secret-5f1d", "DINGTALK_AGENT_ID": "7"}
-    environment = {**inherited, **app, "DINGTALK_URL": dingtalk.url, "REDIS_URL": redis.url, "PYTHONPATH": str(ROOT)}
     started: list[subprocess.Popen[str]] = []
 
-    def start(*arguments: str) -> subprocess.Popen[str]:
+    def begin(app: dict[str, str], *arguments: str) -> subprocess.Popen[str]:
+        environment = {**inherited, **app, "REDIS_URL": redis.url, "PYTHONPATH": str(ROOT)}
         pipe = subprocess.PIPE
         started.append(
             subprocess.Popen([sys.executable, "-m", *arguments], env=environment, cwd=tmp_path, stdout=pipe, stderr=pipe, text=True)
         )
         return started[-1]
 
-    yield start
+    yield begin
     for process in started:
         if process.poll() is None:
             process.kill()
         process.communicate()
 
 
+@pytest.fixture
+def start(begin: Callable[..., subprocess.Popen[str]], fake: FakeDingTalk) -> Callable[..., subprocess.Popen[str]]:
+    """Start a program that talks to a DingTalk that tells the test what arrives."""
+    app = {"DINGTALK_APP_KEY": "dingabc", "DINGTALK_APP_SECRET": "app-secret-5f1d", "DINGTALK_AGENT_ID": "7"}
+    return partial(begin, app | {"DINGTALK_URL": fake.url})
+
+
+def test_who_gets_it_in_a_sandbox(begin: Callable[..., subprocess.Popen[str]], dingtalk: Sandbox, tmp_path: Path) -> None:
+    people = PEOPLE[:250]
+    app = {"app_key": "dingexampleapp01", "app_secret": "example-secret-0001", "agent_id": 7}
+    dingtalk.reset({"corps": [{"corp_id": "dingexample0001", "apps": [app], "users": [{"userid": userid} for userid in people]}]})
+    settings = {f"DINGTALK_{name.upper()}": str(value) for name, value in app.items()} | {"DINGTALK_URL": dingtalk.url}
+    (tmp_path / "people.txt").write_text("\n".join(people))
+
+    def run(*arguments: str) -> str:
+        process = begin(settings, "examples.workers", *arguments)
+        out, err = process.communicate(timeout=PATIENCE)
+        assert process.returncode == 0, err
+        return str(out)
+
+    assert run("send", "canteen", "people.txt", "The canteen opens at noon.") == "3 batches are left to the workers.\n"
+    workers = [begin(settings, "tests.examples.workers.worker") for _ in range(2)]
+    dingtalk.requests("send_work_notification", count=3, timeout=PATIENCE / 2)
+    for process in workers:
+        process.terminate()  # ends when its batch is done
+    for process in workers:
+        process.communicate(timeout=PATIENCE)
+    assert run("report", "canteen") == "sent: 250\nrefused: 0\nunknown: 0\npending: 0\n"
+    messages = dingtalk.call("GET", "/messages")
+    assert Counter(userid for message in messages for userid in message["to"]) == Counter(people)
+    assert {message["text"] for message in messages} == {"The canteen opens at noon."}
+
+
 class Sent:
     """What arrived, and when; somebody can wait until so many have."""
 
-    def __init__(self, dingtalk: FakeDingTalk) -> None:
+    def __init__(self, fake: FakeDingTalk) -> None:
         self.times: list[tuple[float, int]] = []
         self._changed = threading.Condition()
-        dingtalk.will_answer(SEND, *[self._arrives] * 200)
+        fake.will_answer(SEND, *[self._arrives] * 200)
 
     def _arrives(self, body: dict[str, Any]) -> None:
         with self._changed:
@@ -85,12 +120,10 @@ class Sent:
             self._changed.wait(0.1)
 
 
-def test_ten_thousand_people(
-    start: Callable[..., subprocess.Popen[str]], dingtalk: FakeDingTalk, redis: RedisServer, tmp_path: Path
-) -> None:
+def test_ten_thousand_people(start: Callable[..., subprocess.Popen[str]], fake: FakeDingTalk, redis: RedisServer, tmp_path: Path) -> None:
     (tmp_path / "people.txt").write_text("\n".join(PEOPLE))
     worker, command = "tests.examples.workers.worker", "examples.workers"
-    sent = Sent(dingtalk)
+    sent = Sent(fake)
 
     def run(*arguments: str) -> str:
         process = start(command, *arguments)
@@ -116,7 +149,7 @@ def test_ten_thousand_people(
     for process in workers:
         process.communicate(timeout=PATIENCE)
 
-    counts = Counter(dingtalk.people())
+    counts = Counter(fake.people())
     assert {user for user, times in counts.items() if times > 1} == set()
     report = dict(line.split(": ") for line in run("report", "canteen").splitlines())
     number, _, named = report["unknown"].partition(" ")
@@ -127,7 +160,7 @@ def test_ten_thousand_people(
     assert set(PEOPLE) - set(counts) <= unknown
     assert set(counts) | unknown == set(PEOPLE)
 
-    assert [path for path, _ in dingtalk.requests].count("/v1.0/oauth2/accessToken") == 1  # one token for all
+    assert [path for path, _ in fake.requests].count("/v1.0/oauth2/accessToken") == 1  # one token for all
     people = 0
     for calls, (moment, arrived) in enumerate(sent.times, 1):  # one rate for all: however late a call arrives, it was not too early
         people += arrived

@@ -522,7 +522,10 @@ def _values(request: Request) -> list[Record]:
 
 def _value(form: Record | None, value: Record) -> Record:
     component = component_of(form, value) if form is not None else None
-    known = {"componentType": "TextField"} if component is None else {"id": component["id"], "componentType": component["type"]}
+    known = {"componentType": "TextField"}
+    if component is not None:
+        alias = {"bizAlias": component["bizAlias"]} if component["bizAlias"] else {}
+        known = {"id": component["id"], "componentType": component["type"], **alias}
     kept = {name: value[name] for name in ("id", "name", "value", "extValue", "componentType", "bizAlias") if value.get(name) is not None}
     return known | kept
 
