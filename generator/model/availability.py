@@ -60,7 +60,8 @@ def needs_zh(operation: Operation) -> str:
 
 
 def _permission_zh(permission: Permission) -> str:
-    return permission.name + (f"（{permission.code}）" if permission.code else "") + ("（只有一部分字段或用法需要）" if permission.purpose else "")
+    code, part = permission.code and f"（{permission.code}）", permission.purpose and "（只有一部分字段或用法需要）"
+    return f"{permission.name}{code or ''}{part or ''}"
 
 
 def deprecation(spec: Spec, described: Operation | Webhook) -> str:

@@ -9,6 +9,7 @@ import typer
 
 from dingkit.cli.support._command import command
 from dingkit.cli.support._errors import CliError, ExitCode
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def tell(out: Output, running: "Sandbox", apps: list[dict[str, Any]]) -> None:
     lines = "\n".join(f"  export {name}={value}" for name, value in settings.items() if value)
     # The secret is one of this sandbox, which opens nothing elsewhere: a program needs it, and nobody could look it up.
     out.result(
-        {"url": running.url, "env": settings}, f"A DingTalk on {running.url}, until Ctrl-C. In another terminal:\n{lines}\n  dingkit token"
+        {"url": running.url, "env": settings},
+        tr("A DingTalk on {url}, until Ctrl-C. In another terminal:\n{lines}\n  dingkit token", url=running.url, lines=lines),
     )
     out.flush()
 

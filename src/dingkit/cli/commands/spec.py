@@ -8,6 +8,7 @@ import typer
 
 from dingkit.cli.commands.call import complete_operation
 from dingkit.cli.support._command import command, option
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
 
 app: typer.Typer = typer.Typer(no_args_is_help=True, help="Show the description of the API that dingkit was made from.")
@@ -39,7 +40,7 @@ def list_operations(
 
     known = complete_domain("")
     if domain not in {None, *known}:
-        raise usage_error(f"There is no domain {domain!r}; there are {', '.join(known)}.")
+        raise usage_error(tr("There is no domain {domain!r}; there are {known}.", domain=domain, known=", ".join(known)))
     found = _spec.operations().values() if search is None else _spec.search(search)
     rows = sorted(
         (
@@ -59,7 +60,9 @@ def list_operations(
         key=lambda row: str(row["domain"]),
     )
     if not rows:
-        raise usage_error(f"No operation has {search!r} in its name, path, title or sentence: `dingkit spec list` tells all.")
+        raise usage_error(
+            tr("No operation has {search!r} in its name, path, title or sentence: `dingkit spec list` tells all.", search=search)
+        )
     out.result(rows, _table(rows))
 
 

@@ -12,19 +12,18 @@ from typing import Annotated, Any, NamedTuple
 import typer
 
 from dingkit.cli.support._errors import CliError, ExitCode, explain
-from dingkit.cli.support._language import CHOSEN, Language, language_of_system
+from dingkit.cli.support._language import FLAG, Choice, tr
 from dingkit.cli.support._output import Output
 from dingkit.cli.support._settings import SECRETS, variable
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document, for scripts; errors too.")]
 InLanguage = Annotated[
-    Language | None,
+    Choice | None,
     typer.Option(
-        "--language",
-        envvar="DINGKIT_LANGUAGE",
+        FLAG,
         case_sensitive=False,
         show_default=False,
-        help="Tell what error codes mean, and what to do, in English or in Chinese; by default as the locale says (LC_ALL, LANG).",
+        help="Speak English or Chinese; by default as DINGKIT_LANG says, else the locale (LC_ALL, LANG).",
     ),
 ]
 Config = Annotated[
@@ -122,7 +121,7 @@ def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., No
         out = Output(as_json=values.pop("json_"))
         given = {name: values.pop(name) for name in settings}
         config = values.pop("config", None)
-        CHOSEN.set(values.pop("language") or language_of_system())
+        del values["language"]  # `main` has looked for it: help needs it before anything is read
         out.hide(*(given.get(name) for name in SECRETS))
 
         def call() -> int | None:
@@ -161,7 +160,7 @@ def _code_of(call: Callable[[], int | None], out: Output) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more when it ends
         return ExitCode.CLOSED_PIPE
     except (KeyboardInterrupt, typer.Abort):
-        out.error(CliError("Stopped.", ExitCode.INTERRUPTED))
+        out.error(CliError(tr("Stopped."), ExitCode.INTERRUPTED))
         return ExitCode.INTERRUPTED
     except typer.Exit as done:
         return done.exit_code
