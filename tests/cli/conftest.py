@@ -27,7 +27,22 @@ if TYPE_CHECKING:
 
     from dingkit.testing import MockServer
 
-COMMANDS = ["token", "send", "upload", "download", "call", "mock", "storage", "robot", "jsapi", "callback", "stream", "spec", "app"]
+COMMANDS = [
+    "token",
+    "doctor",
+    "send",
+    "upload",
+    "download",
+    "call",
+    "mock",
+    "storage",
+    "robot",
+    "jsapi",
+    "callback",
+    "stream",
+    "spec",
+    "app",
+]
 PROGRAM = Path(sys.executable).with_name("dingkit")
 SECRET = "app-secret-5f1d"
 TOKEN = "token-77aa31"

@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import trustme
 from pytest_httpserver import HTTPServer
-from werkzeug import Response
 
 from dingkit.cli.support._doctor import harmless_reads
 from dingkit.sandbox import Sandbox
-from tests.cli.conftest import SECRET, settings_for
+from tests.cli.conftest import SECRET, json_response
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from tests.cli.conftest import Done, FakeDingTalk
+
+    Doctor = Callable[..., tuple[int, list[dict[str, Any]]]]
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def sandbox(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def doctor(dingkit: Callable[..., Done]) -> Callable[..., tuple[int, list[dict[str, Any]]]]:
+def doctor(dingkit: Callable[..., Done]) -> Doctor:
     """Run it, and return the exit code and what it found."""
 
     def doctor(*arguments: str) -> tuple[int, list[dict[str, Any]]]:
@@ -49,12 +50,27 @@ def doctor(dingkit: Callable[..., Done]) -> Callable[..., tuple[int, list[dict[s
     return doctor
 
 
+def at(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the environment name an app at one URL for all hosts."""
+    for name, value in {"URL": url, "APP_KEY": "dingabc", "APP_SECRET": SECRET}.items():
+        monkeypatch.setenv(f"DINGTALK_{name}", value)
+
+
+@pytest.fixture
+def app(home: Path, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch) -> FakeDingTalk:
+    """The environment names an app at `dingtalk`, for all hosts: none of them is DingTalk's own."""
+    at(dingtalk.url, monkeypatch)
+    for path in ("/", "/_sandbox/clock", "/auth/scopes"):
+        dingtalk.will_answer(path, *[json_response({}, 404)] * 4)
+    return dingtalk
+
+
 def of(checks: list[dict[str, Any]], name: str) -> list[dict[str, Any]]:
     """The findings of one check."""
     return [each for each in checks if each["check"] == name]
 
 
-def test_all_is_well(sandbox: Sandbox, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], dingkit: Callable[..., Done]) -> None:
+def test_all_is_well(sandbox: Sandbox, doctor: Doctor, dingkit: Callable[..., Done]) -> None:
     code, checks = doctor()
     assert code == 0
     assert {each["check"] for each in checks if each["status"] != "ok"} <= {"extras"}
@@ -73,21 +89,19 @@ def test_all_is_well(sandbox: Sandbox, doctor: Callable[..., tuple[int, list[dic
     assert done.out.endswith("0 failed, 0 with a warning.\n")
 
 
-def test_it_changes_nothing(sandbox: Sandbox, doctor: Callable[..., tuple[int, list[dict[str, Any]]]]) -> None:
+def test_it_changes_nothing(sandbox: Sandbox, doctor: Doctor) -> None:
     reads = [operation.id for operation in harmless_reads()]
     assert len(reads) > 5
     assert all(name.startswith(("get_", "list_")) for name in reads)
     assert "list_failed_callbacks" not in reads  # to read it empties it
-    code, checks = doctor()
+    _code, checks = doctor()
     assert [each["operation"] for each in of(checks, "permissions")] == reads
     asked = {request.operation for request in sandbox.requests()}
     assert asked - {""} == {*reads, "create_access_token", "open_stream_connection"}
     assert sandbox.disconnect() == 0  # there is no Stream connection
 
 
-def test_a_permission_that_is_missing_is_a_warning(
-    sandbox: Sandbox, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], dingkit: Callable[..., Done]
-) -> None:
+def test_a_permission_that_is_missing_is_a_warning(sandbox: Sandbox, doctor: Doctor, dingkit: Callable[..., Done]) -> None:
     sandbox.change_app(denied=["list_roles", "qyapi_get_member"])
     code, checks = doctor()
     assert code == 0
@@ -100,7 +114,7 @@ def test_a_permission_that_is_missing_is_a_warning(
     assert "需要权限：成员信息读权限（qyapi_get_member）。" in chinese
 
 
-def test_an_app_that_may_read_nothing(sandbox: Sandbox, doctor: Callable[..., tuple[int, list[dict[str, Any]]]]) -> None:
+def test_an_app_that_may_read_nothing(sandbox: Sandbox, doctor: Doctor) -> None:
     sandbox.change_app(denied=[operation.id for operation in harmless_reads()])
     code, checks = doctor()
     assert code == 4
@@ -108,7 +122,7 @@ def test_an_app_that_may_read_nothing(sandbox: Sandbox, doctor: Callable[..., tu
     assert "IP address" in of(checks, "permissions")[-1]["remedy"]
 
 
-def test_trouble(sandbox: Sandbox, doctor: Callable[..., tuple[int, list[dict[str, Any]]]]) -> None:
+def test_trouble(sandbox: Sandbox, doctor: Doctor) -> None:
     sandbox.fail("list_roles", code=90018)
     code, checks = doctor()
     (busy,) = [each for each in of(checks, "permissions") if each["status"] == "warning"]
@@ -124,14 +138,14 @@ def test_trouble(sandbox: Sandbox, doctor: Callable[..., tuple[int, list[dict[st
     assert (code, [each["status"] for each in of(checks, "stream")]) == (5, ["failed"])
 
 
-def test_the_clock_of_the_sandbox(sandbox: Sandbox, doctor: Callable[..., tuple[int, list[dict[str, Any]]]]) -> None:
+def test_the_clock_of_the_sandbox(sandbox: Sandbox, doctor: Doctor) -> None:
     sandbox.clock.advance(3600)
     code, checks = doctor()
     assert code == 0
     assert of(checks, "clock")[0]["message"] == "The clock of the sandbox was moved by 3600 seconds."
 
 
-def test_a_wrong_secret(sandbox: Sandbox, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wrong_secret(sandbox: Sandbox, doctor: Doctor, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DINGTALK_APP_SECRET", SECRET)
     code, checks = doctor()
     assert code == 4
@@ -141,9 +155,7 @@ def test_a_wrong_secret(sandbox: Sandbox, doctor: Callable[..., tuple[int, list[
     assert not of(checks, "permissions")
 
 
-def test_a_token_that_was_given(
-    sandbox: Sandbox, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_token_that_was_given(sandbox: Sandbox, doctor: Doctor, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DINGTALK_APP_SECRET")
     code, checks = doctor("--access-token", "given-token-4711")
     assert (code, [each["status"] for each in of(checks, "stream")]) == (0, ["skipped"])
@@ -151,9 +163,7 @@ def test_a_token_that_was_given(
     assert {"name": "access_token", "value": "***", "source": "flag"}.items() <= of(checks, "settings")[1].items()
 
 
-def test_no_app(
-    home: Path, app: FakeDingTalk, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_app(home: Path, app: FakeDingTalk, doctor: Doctor, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DINGTALK_APP_SECRET")
     code, checks = doctor()
     assert code == 3
@@ -164,7 +174,7 @@ def test_no_app(
     assert of(checks, "app")[0]["message"] == "Not looked at: there is no app."
 
 
-def test_settings_of_a_file(app: FakeDingTalk, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], tmp_path: Path) -> None:
+def test_settings_of_a_file(app: FakeDingTalk, doctor: Doctor, tmp_path: Path) -> None:
     config = tmp_path / "config.toml"
     config.write_text('corp_id = "ding1"\n')
     code, checks = doctor("--config", str(config))
@@ -175,7 +185,6 @@ def test_settings_of_a_file(app: FakeDingTalk, doctor: Callable[..., tuple[int, 
     code, checks = doctor("--config", str(config))
     assert (code, of(checks, "network")[0]["status"]) == (3, "skipped")
     assert "is no TOML" in of(checks, "settings")[0]["message"]
-    assert app.requests == app.requests[: len(app.requests)]
 
 
 @contextmanager
@@ -208,26 +217,22 @@ def http(status: str, date: str = "", body: str = "{}") -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("answer", "said"),
-    [(b"", "does not answer"), (b"\x15\x03\x01", "does not answer"), (http("502 Bad Gateway", body="<html>"), "answers with HTTP 502")],
+    ("answer", "said", "exit_code"),
+    [
+        (b"", "does not answer", 5),
+        (b"\x15\x03\x01", "does not answer", 5),
+        (http("502 Bad Gateway", body="<html>"), "answers with HTTP 502", 4),  # that is no answer about the token either
+    ],
+    ids=["hangs up", "no HTTP", "a gateway"],
 )
-def test_a_broken_server(
-    home: Path, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], monkeypatch: pytest.MonkeyPatch, answer: bytes, said: str
-) -> None:
+def test_a_broken_server(home: Path, doctor: Doctor, monkeypatch: pytest.MonkeyPatch, answer: bytes, said: str, exit_code: int) -> None:
     with broken(answer) as url:
-        for name, value in settings_for(url).items():
-            monkeypatch.setenv(name, value)
+        at(url, monkeypatch)
         code, checks = doctor()
-        assert code in {4, 5}
-        (host,) = [each for each in of(checks, "hosts") if each["url"] == url]
+        assert code == exit_code
+        (host,) = of(checks, "hosts")
         assert said in host["message"]
         assert host["remedy"]
-
-
-def at(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the environment name an app at one URL for all hosts."""
-    for name, value in {"URL": url, "APP_KEY": "dingabc", "APP_SECRET": SECRET}.items():
-        monkeypatch.setenv(f"DINGTALK_{name}", value)
 
 
 @pytest.mark.parametrize(
@@ -236,7 +241,7 @@ def at(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_the_clock(
     home: Path,
-    doctor: Callable[..., tuple[int, list[dict[str, Any]]]],
+    doctor: Doctor,
     monkeypatch: pytest.MonkeyPatch,
     seconds: int | None,
     status: str,
@@ -253,17 +258,13 @@ def test_the_clock(
     assert bool(clock["remedy"]) is (status != "skipped")
 
 
-def test_nobody_listens(
-    home: Path, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], monkeypatch: pytest.MonkeyPatch, unused_port: int
-) -> None:
+def test_nobody_listens(home: Path, doctor: Doctor, monkeypatch: pytest.MonkeyPatch, unused_port: int) -> None:
     at(f"http://127.0.0.1:{unused_port}", monkeypatch)
     code, checks = doctor()
     assert (code, of(checks, "app")[0]["message"]) == (5, "Not looked at: a host is out of reach.")
 
 
-def test_a_name_without_an_address(
-    home: Path, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_name_without_an_address(home: Path, doctor: Doctor, monkeypatch: pytest.MonkeyPatch) -> None:
     def unknown(*arguments: object, **options: object) -> Any:
         raise socket.gaierror(-2, "Name or service not known")
 
@@ -274,18 +275,17 @@ def test_a_name_without_an_address(
     assert "DNS" in of(checks, "hosts")[0]["remedy"]
 
 
-def test_a_certificate_that_nobody_trusts(
-    home: Path, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_certificate_that_nobody_trusts(home: Path, doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     import ssl
 
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
     with HTTPServer(host="127.0.0.1", port=0, ssl_context=context) as server:
-        server.expect_request("/").respond_with_response(Response("{}", 404))
+        server.expect_request("/").respond_with_response(json_response({}, 404))
         at(server.url_for("").rstrip("/"), monkeypatch)
-        monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+        for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+            monkeypatch.delenv(name, raising=False)
         code, checks = doctor()
         assert (code, of(checks, "trust")[0]["store"].split()[0]) == (5, "certifi")
         assert "SSL_CERT_FILE" in of(checks, "hosts")[0]["remedy"]
@@ -294,13 +294,11 @@ def test_a_certificate_that_nobody_trusts(
         monkeypatch.setenv("SSL_CERT_FILE", str(pem))
         _, checks = doctor()
         assert of(checks, "trust")[0]["message"] == f"SSL_CERT_FILE={pem}, 1 certificates."
-        assert of(checks, "hosts")[0]["http_status"] in {404, 500}
+        assert of(checks, "hosts")[0]["http_status"] == 404
         server.clear()
 
 
-def test_a_trust_store_that_is_none(
-    app: FakeDingTalk, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_trust_store_that_is_none(app: FakeDingTalk, doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
     code, checks = doctor()
     assert (code, of(checks, "trust")[0]["status"], of(checks, "hosts")[0]["status"]) == (3, "failed", "skipped")
@@ -311,9 +309,7 @@ def test_a_trust_store_that_is_none(
     assert of(checks, "trust")[0]["status"] == "ok"  # it is read when a certificate comes
 
 
-def test_proxies(
-    home: Path, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], monkeypatch: pytest.MonkeyPatch, dingtalk: FakeDingTalk
-) -> None:
+def test_proxies(home: Path, doctor: Doctor, monkeypatch: pytest.MonkeyPatch, dingtalk: FakeDingTalk) -> None:
     at("http://dingtalk.invalid", monkeypatch)
     monkeypatch.setenv("http_proxy", dingtalk.url.replace("http://", f"http://me:{SECRET}@"))
     monkeypatch.setenv("no_proxy", "")
@@ -326,25 +322,18 @@ def test_proxies(
     assert (code, of(checks, "proxy")[0]["status"], of(checks, "hosts")[0]["status"]) == (3, "failed", "skipped")
 
 
-def test_a_gateway_that_is_out_of_reach(
-    app: FakeDingTalk, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], unused_port: int
-) -> None:
-    opened = Response(json.dumps({"endpoint": f"ws://127.0.0.1:{unused_port}/connect", "ticket": "t"}), content_type="application/json")
+def test_a_gateway_that_is_out_of_reach(app: FakeDingTalk, doctor: Doctor, unused_port: int) -> None:
+    opened = json_response({"endpoint": f"ws://127.0.0.1:{unused_port}/connect", "ticket": "t"})
     app.will_answer("/v1.0/gateway/connections/open", opened)
-    fine = Response('{"errcode": 0}', content_type="application/json")
     for operation in harmless_reads():
-        app.will_answer(operation.path, fine)
-    for path in ("/", "/_sandbox/clock"):
-        app.will_answer(path, *[Response("{}", 404)] * 4)
-    code, checks = doctor("--seconds", "1")
+        app.will_answer(operation.path, json_response({"errcode": 0}))
+    _, checks = doctor("--seconds", "1")
     (stream,) = of(checks, "stream")
     assert stream["status"] == "failed"
     assert f"ws://127.0.0.1:{unused_port}/connect does not answer" in stream["message"]
 
 
-def test_a_package_that_is_missing(
-    app: FakeDingTalk, doctor: Callable[..., tuple[int, list[dict[str, Any]]]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_package_that_is_missing(app: FakeDingTalk, doctor: Doctor, monkeypatch: pytest.MonkeyPatch) -> None:
     from importlib import metadata
 
     found = metadata.version

@@ -8,7 +8,6 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from dingkit.cli.support._language import tr
-from dingtalk_openapi.language import in_chinese
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,18 +121,16 @@ def explain(error: Exception) -> CliError:
 
 
 def _refusal(error: APIError) -> CliError:
-    hint, hint_zh = error.hint, error.hint_zh
     facts: dict[str, Any] = {
         "code": error.code,
-        "hint": hint,
-        "hint_zh": hint_zh,
+        "hint": error.hint_en,
+        "hint_zh": error.hint_zh,
         "request_id": error.request_id,
         "docs_url": error.docs_url,
     }
     if error.missing_permissions:
         facts["missing_permissions"] = list(error.missing_permissions)
-    told = str(error).replace(hint, hint_zh) if hint and hint_zh and in_chinese() else str(error)
-    return CliError(tr("DingTalk refused: {told}", told=told), ExitCode.REFUSED, operation=error.operation, **facts)
+    return CliError(tr("DingTalk refused: {told}", told=error), ExitCode.REFUSED, operation=error.operation, **facts)
 
 
 def _no_answer(error: TransportError) -> CliError:

@@ -34,15 +34,15 @@ def columns_of(text: str) -> int:
 
 
 def fold(text: str, columns: int) -> list[str]:
-    """Break a paragraph into lines that fit.
+    """Break a paragraph into lines that fit; the last two columns are for punctuation, which begins no line.
 
     Example:
-        >>> fold("发送工作通知给人员。", 12)
+        >>> fold("发送工作通知给人员。", 14)
         ['发送工作通知', '给人员。']
     """
     lines = [""]
     for piece in _PIECE.findall(" ".join(text.split())):
-        if columns_of(lines[-1] + piece.rstrip()) > columns and piece not in _NEVER_FIRST:
+        if columns_of(lines[-1] + piece.rstrip()) > columns - 2 and piece not in _NEVER_FIRST:
             lines[-1] = lines[-1].rstrip()
             lines.append(piece.lstrip())
         else:
