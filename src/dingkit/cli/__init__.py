@@ -30,15 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal that cannot show a letter gets its escape instead of a traceback
             stream.reconfigure(errors="backslashreplace")
-    from dingkit.cli.support._language import choose
-    from dingtalk_openapi.language import CHOSEN
+    from dingkit.cli.support._language import chosen
 
     words = sys.argv[1:] if arguments is None else list(arguments)
-    chosen = choose(words)
-    try:
+    with chosen(words):
         return _run(words)
-    finally:
-        CHOSEN.reset(chosen)
 
 
 def _run(arguments: list[str]) -> int:

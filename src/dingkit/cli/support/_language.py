@@ -4,18 +4,18 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import os
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from dingtalk_openapi.language import CHOSEN, in_chinese
+from dingtalk_openapi.language import VARIABLES, in_chinese
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from contextvars import Token
-
-    from dingtalk_openapi.language import Language
 
 FLAG = "--language"
+VARIABLE = VARIABLES[0]
 
 
 class Choice(StrEnum):
@@ -43,15 +43,21 @@ def tr(text: str, /, **values: object) -> str:
     return text.format(**values) if values else text
 
 
-def choose(arguments: Sequence[str]) -> Token[Language | None]:
-    """Take the language from a command line, before anything is read of it: help and usage errors have to know it; one that is wrong is
-    told later.
-
-    Returns:
-        What `CHOSEN.reset` takes.
-    """
+@contextmanager
+def chosen(arguments: Sequence[str]) -> Iterator[None]:
+    """Speak the language that a command line names, before anything is read of it: help and usage errors have to know it; one that is wrong
+    is told later. It is in the environment, where every thread finds it."""
     found = [each for each in Choice if each in _given(arguments)]
-    return CHOSEN.set(found[-1].value if found else None)
+    before = os.environ.get(VARIABLE)
+    if found:
+        os.environ[VARIABLE] = found[-1]
+    try:
+        yield
+    finally:
+        if before is not None:
+            os.environ[VARIABLE] = before
+        elif found:
+            del os.environ[VARIABLE]
 
 
 def _given(arguments: Sequence[str]) -> Iterator[str]:
