@@ -351,3 +351,13 @@ def test_a_package_that_is_missing(app: FakeDingTalk, doctor: Doctor, monkeypatc
         {"redis": None},
         "If you need it: pip install 'dingkit[redis]'",
     )
+
+
+def test_a_password_in_an_address_is_hidden(
+    home: Path, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch, unused_port: int
+) -> None:
+    at(f"http://me:pw1@127.0.0.1:{unused_port}", monkeypatch)
+    for arguments in ([], ["--json"]):
+        printed = dingkit("doctor", *arguments).out
+        assert f"http://***@127.0.0.1:{unused_port}" in printed
+        assert "pw1" not in printed

@@ -16,7 +16,7 @@ from dingkit.cli import _app
 from dingkit.cli.support._check import TYPES
 from dingkit.cli.support._chinese import OF_TYPER, TEXTS
 from dingkit.cli.support._errors import MEANINGS, NOT_UTF_8
-from dingkit.cli.support._help import columns_of, fold, said, walk
+from dingkit.cli.support._help import Formatter, columns_of, fold, said, walk
 from tests.cli.conftest import COMMANDS
 
 if TYPE_CHECKING:
@@ -142,6 +142,21 @@ def test_lines_break_where_chinese_ones_may() -> None:
     assert fold("设置（环境）", 8) == ["设置", "（环境）"]
 
 
+def test_a_long_flag_has_a_line_of_its_own() -> None:
+    page = Formatter(width=60)
+    page.write_dl([("--a-flag-that-is-longer-than-the-column VALUE", "发送这段文本。"), ("-h", "")])
+    assert page.getvalue().splitlines() == ["--a-flag-that-is-longer-than-the-column VALUE", f"{'':32}发送这段文本。", "-h"]
+
+
 def test_names_are_never_translated(home: Path, dingkit: Callable[..., Done]) -> None:
     english: Any = dingkit("spec", "list", "--json")
     assert dingkit("spec", "list", "--json", "--language", "zh").out == english.out
+
+
+def test_operations_are_listed_in_chinese(home: Path, dingkit: Callable[..., Done]) -> None:
+    listed = dingkit("spec", "list", "--domain", "jsapi", "--language", "zh").out
+    assert "  获取jsapiTicket：" in listed
+    assert "  [已弃用] 获取jsapi_ticket：" in listed
+    assert "Get a" not in listed
+    shown = dingkit("spec", "show", "get_jsapi_ticket", "--language", "zh").out
+    assert "参数（--param NAME=VALUE；* 为必填）：" in shown or "错误码：" in shown

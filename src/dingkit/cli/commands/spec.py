@@ -10,6 +10,7 @@ from dingkit.cli.commands.call import complete_operation
 from dingkit.cli.support._command import command, option
 from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
+from dingtalk_openapi.language import in_chinese
 
 app: typer.Typer = typer.Typer(no_args_is_help=True, help="Show the description of the API that dingkit was made from.")
 
@@ -72,12 +73,17 @@ def _table(rows: list[dict[str, Any]]) -> str:
             row["domain"],
             row["operation"],
             f"{row['method']} {row['path']}",
-            f"{'[deprecated] ' if row['deprecated'] else ''}{row['summary']} {row['title']}",
+            _about(row),
         )
         for row in rows
     ]
     *widths, _ = (max(map(len, column)) for column in zip(*cells, strict=True))
     return "\n".join("  ".join([*(f"{cell:{width}}" for cell, width in zip(row, widths, strict=False)), row[-1]]) for row in cells)
+
+
+def _about(row: dict[str, Any]) -> str:
+    marked = f"[{tr('deprecated')}] " if row["deprecated"] else ""
+    return marked + (f"{row['title']}：{row['summary_zh']}" if in_chinese() and row["summary_zh"] else f"{row['summary']} {row['title']}")
 
 
 @app.command("show")

@@ -143,6 +143,7 @@ TEXTS: dict[str, str] = {
     "Show tokens and other secrets in what arrives instead of ***.": "显示收到的内容里的令牌和其他密钥，而不是 ***。",
     "Show the description of the API that dingkit was made from.": "显示生成 dingkit 所用的接口描述。",
     "List all operations: domain, name, method and path, what it does; `dingkit spec show` says what replaces one that is deprecated.": "列出全部接口：所属领域、名称、方法和路径、用途；已弃用的接口由什么代替，见 `dingkit spec show`。",
+    "deprecated": "已弃用",
     "Only those of this domain.": "只列出这个领域的接口。",
     "Only those with these words in name, path, Chinese title or sentence, such as getuserinfo.": "只列出名称、路径、中文标题或说明里含有这些词的接口，例如 getuserinfo。",
     "Show what an operation does and takes, its limits, and how to call it.": "显示接口的用途、参数、限制和调用方法。",

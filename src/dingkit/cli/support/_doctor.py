@@ -44,6 +44,7 @@ CONTROL = "/_sandbox/clock"
 """What a sandbox has and DingTalk has not."""
 READS = ("get_", "list_")
 _ID = re.compile(r"(?i)(id|ids|code|codes)\Z")
+_USER_IN_URL = re.compile(r"(?<=://)[^/@\s]+@")
 _REQUIREMENT = re.compile(r"\A(?P<name>[\w.-]+).*?extra == ['\"](?P<extra>[\w-]+)['\"]")
 
 
@@ -155,7 +156,8 @@ class _Doctor:
             if value is None:
                 continue
             source = _source(name, given.get(name), in_file=name in in_file)
-            found.append({"name": name, "value": MASK if name in _settings.SECRETS else value, "source": source})
+            shown = _shown(value) if isinstance(value, str) else value
+            found.append({"name": name, "value": MASK if name in _settings.SECRETS else shown, "source": source})
         self._out.hide(*(getattr(settings, name) for name in _settings.SECRETS))
         path = str(config or _settings.default_path())
         for each in found:
@@ -186,15 +188,16 @@ class _Doctor:
         from dingkit._http._messages import Failure
 
         for url in dict.fromkeys(url for host, url in base_urls.items() if url != HOSTS[host]):
+            shown = _shown(url)
             try:
                 answer = json.loads(self._get(url + CONTROL).content)
                 moved = round(answer["offset"])
             except (Failure, ValueError, KeyError, TypeError):
-                told = tr("{url} stands in for DingTalk: what follows is about it, not about DingTalk itself.", url=url)
-                yield Finding("stand_in", Status.WARNING, told, facts={"url": url, "sandbox": False})
+                told = tr("{url} stands in for DingTalk: what follows is about it, not about DingTalk itself.", url=shown)
+                yield Finding("stand_in", Status.WARNING, told, facts={"url": shown, "sandbox": False})
                 continue
-            told = tr("{url} is a sandbox: what follows is about it, not about DingTalk itself.", url=url)
-            yield Finding("stand_in", Status.OK, told, facts={"url": url, "sandbox": True, "clock_moved_seconds": moved})
+            told = tr("{url} is a sandbox: what follows is about it, not about DingTalk itself.", url=shown)
+            yield Finding("stand_in", Status.OK, told, facts={"url": shown, "sandbox": True, "clock_moved_seconds": moved})
             if moved:
                 told = tr("The clock of the sandbox was moved by {seconds} seconds.", seconds=moved)
                 yield Finding("clock", Status.WARNING, told, tr("Reset the sandbox, or move its clock back."), facts={"seconds": moved})
@@ -204,8 +207,8 @@ class _Doctor:
 
         reached = True
         for url in dict.fromkeys(base_urls.values()):
-            address = Url(url)
-            facts: dict[str, Any] = {"url": url, "host": address.host}
+            address, shown = Url(url), _shown(url)
+            facts: dict[str, Any] = {"url": shown, "host": address.host}
             if proxies.for_host(address.scheme, address.host) is None:  # else the proxy looks its name up
                 try:
                     facts["addresses"] = sorted(
@@ -222,17 +225,17 @@ class _Doctor:
                 answer = self._get(url)
             except Failure as failure:
                 reached = False
-                told = tr("{url} does not answer: {reason}.", url=url, reason=failure.message.rstrip("."))
+                told = tr("{url} does not answer: {reason}.", url=shown, reason=failure.message.rstrip("."))
                 yield Finding("hosts", Status.FAILED, told, _remedy_of(failure.message), ExitCode.NO_ANSWER, facts)
                 continue
             took = time.monotonic() - began
             self._compare_clocks(answer.headers.get("date"), took)
             facts |= {"http_status": answer.status_code, "milliseconds": round(took * 1000)}
-            told = tr("{url} answers in {milliseconds} ms.", url=url, milliseconds=facts["milliseconds"])
+            told = tr("{url} answers in {milliseconds} ms.", url=shown, milliseconds=facts["milliseconds"])
             if answer.status_code < FIRST_SERVER_ERROR:
                 yield Finding("hosts", Status.OK, told, facts=facts)
                 continue
-            told = tr("{url} answers with HTTP {status}.", url=url, status=answer.status_code)
+            told = tr("{url} answers with HTTP {status}.", url=shown, status=answer.status_code)
             remedy = tr("Try again later; if it stays so, ask who runs the proxy or the gateway in between.")
             yield Finding("hosts", Status.WARNING, told, remedy, facts=facts)
         return reached
@@ -324,6 +327,11 @@ class _Doctor:
         yield Finding("stream", Status.OK, tr("The gateway {url} answers.", url=opened.endpoint), facts={"url": opened.endpoint})
 
 
+def _shown(url: str) -> str:
+    """Return an address without the user and the password in it."""
+    return _USER_IN_URL.sub(f"{MASK}@", url)
+
+
 def _versions() -> Iterator[Finding]:
     from dingkit import __version__
 
@@ -395,15 +403,10 @@ def _trust() -> Generator[Finding, None, bool]:
         return False
     named = next((f"{name}={os.environ[name]}" for name in VARIABLES if os.environ.get(name)), None)
     store = named or f"certifi {_version('certifi')}"
-    number = context.cert_store_stats()["x509_ca"]
-    facts = {"store": store, "certificates": number}
+    number = context.cert_store_stats()["x509"]  # of a folder they are read when they are needed
     told = tr("{store}, {number} certificates.", store=store, number=number)
-    if number or (named or "").startswith(VARIABLES[1]):  # those of a folder are read when they are needed
-        yield Finding("trust", Status.OK, told, facts=facts)
-        return True
-    remedy = tr("Name a file of certificates in PEM form, or unset the variable: then those of certifi are trusted.")
-    yield Finding("trust", Status.FAILED, told, remedy, ExitCode.SETTINGS, facts)
-    return False
+    yield Finding("trust", Status.OK, told, facts={"store": store, "certificates": number})
+    return True
 
 
 def _remedy_of(message: str) -> str:

@@ -114,8 +114,7 @@ def run(app: typer.Typer, arguments: list[str], epilog: str) -> int:
         command.help = translated(command.help or "")
         command.short_help = command.help.partition("\n\n")[0]
         for parameter in command.params:
-            if getattr(parameter, "help", None):
-                parameter.help = translated(parameter.help)
+            parameter.help = translated(parameter.help or "")
     program.epilog = epilog
     try:
         return int(program.main(arguments, prog_name="dingkit", standalone_mode=False) or 0)
