@@ -41,11 +41,11 @@ def _run(arguments: list[str]) -> int:
     from dingkit.cli.support._errors import ExitCode, missing_extra
 
     try:
-        from dingkit.cli import _app
+        from dingkit.cli._app import run
     except ModuleNotFoundError as error:
         print(missing_extra(error), file=sys.stderr)
         return int(ExitCode.SETTINGS)
     try:
-        return _app.run(arguments)
+        return run(arguments)
     except SystemExit as end:  # typer knows no other end
         return int(end.code or 0)

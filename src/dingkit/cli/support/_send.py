@@ -156,7 +156,7 @@ def _may_resend(batch: Batch) -> bool:
         return False
     reason = f" ({batch.reason})" if batch.reason else ""
     return typer.confirm(
-        tr("Batch {number}, {batch}, may have been sent already{reason}. Send it again?", number=batch.number, batch=batch, reason=reason),
+        tr("Batch {number}, {batch}, may have been sent already{reason}. Send it again?", number=batch.number, batch=_recipients_of(batch), reason=reason),
         default=False,
         err=True,
     )
@@ -246,7 +246,7 @@ def _tell(order: SendOptions, delivery: Delivery, path: Path, *, interrupted: bo
         raise CliError(str(error), error.exit_code, **{**error.facts, **data})
     if delivery.results_error is not None:
         raise CliError(f"{again}. {explain(delivery.results_error)}", ExitCode.UNCERTAIN, **data)
-    lines = [tr("Sent to {batch}: {job}", batch=batch, job=_job(batch)) for batch in delivery.batches]
+    lines = [tr("Sent to {batch}: {job}", batch=_recipients_of(batch), job=_job(batch)) for batch in delivery.batches]
     problem = None if order.report is None else _write_report(order.report, data)
     if problem is None or not order.out.as_json:
         order.out.result(data, "\n".join([*lines, *([_results.text_of(results)] if results else [])]))
@@ -258,6 +258,15 @@ def _tell(order: SendOptions, delivery: Delivery, path: Path, *, interrupted: bo
         order.out.note(tr("Ask again with: {command} --wait", command=resume_command(path)))
         return ExitCode.UNCERTAIN
     return ExitCode.NOT_REACHED if results and results.missed else ExitCode.OK
+
+
+def _recipients_of(batch: Batch) -> str:
+    if not in_chinese():
+        return str(batch)
+    if batch.everyone:
+        return "企业全员"
+    counted = [(batch.users, "人"), (batch.departments, "个部门")]
+    return "和".join(f"{len(ids)} {what}（{'、'.join(map(str, ids[:3]))}{'等' if len(ids) > 3 else ''}）" for ids, what in counted if ids)
 
 
 def _job(batch: Batch) -> str:
@@ -278,5 +287,5 @@ def _write_report(path: Path, data: dict[str, Any]) -> CliError | None:
 
 def _uncertain(delivery: Delivery) -> str:
     return tr(" and ").join(
-        tr("batch {number}, {batch},", number=batch.number, batch=batch) for batch in delivery.batches if batch.state.is_uncertain
+        tr("batch {number}, {batch},", number=batch.number, batch=_recipients_of(batch)) for batch in delivery.batches if batch.state.is_uncertain
     )
