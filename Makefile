@@ -1,15 +1,16 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup browser shells demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock sandbox ecosystems interop bench lock clean
+.PHONY: help setup browser shells demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock sandbox ecosystems interop fuzz bench lock clean
 
 PYTHON ?= python3
 PORT ?= 4010
 SANDBOX_PORT ?= 4011
 APP_PORT ?= 8000
+EXAMPLES ?= 10
 VENV := .venv
 BIN := $(VENV)/bin
-SOURCES := src generator tests examples bench ecosystems interop
+SOURCES := src generator tests examples bench ecosystems interop fuzz
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -138,9 +139,10 @@ docs-check: $(VENV)/.ready ## are docs/reference/ and docs/coverage.md what the 
 generate: $(VENV)/.ready ## make the client from the spec
 	@$(BIN)/python -m generator
 
-docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference from the spec: docs/reference/*.md, docs/coverage.md and build/docs/index.html
+docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference from the spec: docs/reference/*.md, docs/coverage.md and build/docs/index.html; the table in docs/sandbox.md
 	@$(BIN)/python -m generator docs
 	@$(BIN)/python -m generator html
+	@$(BIN)/python -m tests.sandbox.stateful
 
 sandbox: $(VENV)/.ready ## a DingTalk with a memory on this machine, in the foreground (SANDBOX_PORT=4011)
 	@$(BIN)/dingkit sandbox --port $(SANDBOX_PORT)
@@ -157,15 +159,18 @@ build/ecosystems-venv/.ready: requirements/ecosystems.txt
 ecosystems: $(VENV)/.ready mock/node_modules/.ready ecosystems/node_modules/.ready build/ecosystems-venv/.ready ## clients that other generators make of the bundles: their types, and messages to the mock
 	@$(BIN)/python ecosystems/run.py
 
-# Clients of others: some packages of PyPI take the same names, so two environments.
+# Clients of others: some packages of PyPI take the same names, so two environments. And one for `make fuzz`.
 build/%-venv/.ready: requirements/%.txt $(VENV)/.ready
-	@echo "Installing other DingTalk clients into build/$*-venv ..."
+	@echo "Installing what 'make $*' needs into build/$*-venv ..."
 	@$(PYTHON) -m venv --clear build/$*-venv
 	@$(BIN)/uv pip install --quiet --python build/$*-venv --require-hashes -r requirements/$*.txt
 	@touch $@
 
 interop: $(VENV)/.ready interop/node_modules/.ready build/interop-venv/.ready build/interop-airflow-venv/.ready ## other DingTalk clients of Python and Node.js against the sandbox: the table in docs/interop.md
 	@$(BIN)/python interop/run.py --page docs/interop.md
+
+fuzz: $(VENV)/.ready build/fuzz-venv/.ready ## requests that schemathesis makes of the whole spec, against the sandbox: no 5xx, no answer that the spec does not allow (EXAMPLES=10)
+	@$(BIN)/python fuzz/run.py --examples $(EXAMPLES)
 
 build/bench-venv/.ready: requirements/bench.txt pyproject.toml
 	@echo "Installing the clients that dingkit is compared with into build/bench-venv ..."
@@ -177,6 +182,7 @@ build/bench-venv/.ready: requirements/bench.txt pyproject.toml
 bench: $(VENV)/.ready build/bench-venv/.ready ## benchmarks: dingkit, httpx and the peers side by side; figures in build/bench-*.json
 	@$(BIN)/python bench/import_time.py
 	@$(BIN)/python bench/callback.py
+	@$(BIN)/python -m bench.sandbox --json build/bench-sandbox.json
 	@$(BIN)/python -m bench.models
 	@$(BIN)/python bench/media.py
 	@build/bench-venv/bin/python -m bench.footprint --json build/bench-footprint.json
@@ -193,6 +199,7 @@ lock: $(VENV)/.ready ## resolve the files in requirements/ again from pyproject.
 	@$(LOCK) --group ecosystems --output-file requirements/ecosystems.txt
 	@$(LOCK_ALONE) --group interop --output-file requirements/interop.txt
 	@$(LOCK_ALONE) --group interop-airflow --output-file requirements/interop-airflow.txt
+	@$(LOCK_ALONE) --group fuzz --output-file requirements/fuzz.txt
 	@$(LOCK) --all-extras --group lowest --resolution lowest-direct --output-file requirements/lowest.txt
 
 clean: ## remove everything that was installed or built

@@ -1,12 +1,11 @@
-// dingtalk-stream: the official client of Stream mode. Its addresses are constants: an interceptor of its axios leads them to the sandbox.
+// dingtalk-stream: the official client of Stream mode. Its addresses are fixed: it runs under `dingkit sandbox run`.
 
 import { createRequire } from "node:module";
-import { APP_KEY, APP_SECRET, arrived, at, expect, marker, run, say } from "./sandbox.mjs";
+import { APP_KEY, APP_SECRET, arrived, expect, marker, run, say } from "./sandbox.mjs";
 
 const require = createRequire(import.meta.url);
 const { DWClient, TOPIC_ROBOT } = require("dingtalk-stream");
 const axios = createRequire(require.resolve("dingtalk-stream"))("axios");
-axios.interceptors.request.use((config) => ({ ...config, url: at(config.url) }));
 
 const newClient = () => new DWClient({ clientId: APP_KEY, clientSecret: APP_SECRET, autoReconnect: false });
 

@@ -1,7 +1,7 @@
 // What the programs beside this file share: where the sandbox is, what they may use there, and how they report. `python/sandbox.py` says the same.
 
 const { env } = process;
-const SANDBOX = env.SANDBOX_URL.replace(/\/$/, "");
+const SANDBOX = (env.SANDBOX_URL ?? env.DINGTALK_URL).replace(/\/$/, "");
 export const APP_KEY = env.DINGTALK_APP_KEY;
 export const APP_SECRET = env.DINGTALK_APP_SECRET;
 export const ROBOT_CODE = env.DINGTALK_ROBOT_CODE ?? APP_KEY;
@@ -10,9 +10,9 @@ export const WEBHOOK_SECRET = env.DINGTALK_ROBOT_SECRET;
 export const USER = env.SANDBOX_USER ?? "zhangsan";
 const WAIT = 10_000; // until a message that does not arrive counts as lost
 
-/** Return where to find an address of DingTalk: in the sandbox. Unpatched, it stays what it is, and a proxy has to lead it there. */
+/** Return where to find an address of DingTalk: in the sandbox. Under `dingkit sandbox run` it stays what it is. */
 export function at(address) {
-  if (env.INTEROP_UNPATCHED) return address;
+  if (!env.SANDBOX_URL) return address;
   const { pathname, search } = new URL(address);
   return SANDBOX + (pathname === "/" ? "" : pathname) + search;
 }

@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable
 from contextlib import redirect_stdout
 from http.client import HTTPConnection
-from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -21,7 +20,7 @@ def token_of(webhook: str) -> str:
     return dict(parse_qsl(urlsplit(webhook).query))["access_token"]
 
 
-URL = os.environ["SANDBOX_URL"].rstrip("/")
+URL = (os.environ.get("SANDBOX_URL") or os.environ["DINGTALK_URL"]).rstrip("/")
 APP_KEY = os.environ["DINGTALK_APP_KEY"]
 APP_SECRET = os.environ["DINGTALK_APP_SECRET"]
 AGENT_ID = os.environ["DINGTALK_AGENT_ID"]
@@ -38,8 +37,8 @@ JSON = dict[str, Any]
 
 
 def at(address: str) -> str:
-    """Return where to find an address of DingTalk: in the sandbox. Unpatched, it stays what it is, and a proxy has to lead it there."""
-    if os.environ.get("INTEROP_UNPATCHED"):
+    """Return where to find an address of DingTalk: in the sandbox. Under `dingkit sandbox run` it stays what it is."""
+    if "SANDBOX_URL" not in os.environ:
         return address
     rest = urlsplit(address)._replace(scheme="", netloc="")
     return URL + rest.geturl()
@@ -149,8 +148,3 @@ def run(package: str, *jobs: Callable[[], object]) -> None:
             file=lines,
             flush=True,
         )
-
-
-def redirecting(module: Any) -> SimpleNamespace:
-    """Return a stand-in for a `requests` that a module has imported, for packages that write an address inside a function."""
-    return SimpleNamespace(**vars(module) | {"post": lambda address, **options: module.post(at(address), **options)})

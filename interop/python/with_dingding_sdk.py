@@ -1,10 +1,7 @@
-"""dingding-sdk: people, an upload, work notifications, a group, logins. Its hosts are constants that its modules import by name."""
+"""dingding-sdk: people, an upload, work notifications, a group, logins. Its hosts are fixed: it runs under `dingkit sandbox run`."""
 
 import io
 
-from dingtalk import contact, core, document, oauth, session
-from dingtalk import message as message_module
-from dingtalk import robot as robot_module
 from dingtalk.dingtalk import DingTalk
 from dingtalk.oauth import AppOauth, Oauth
 from sandbox import (
@@ -17,7 +14,6 @@ from sandbox import (
     ROBOT_CODE,
     USER,
     arrived,
-    at,
     download,
     expect,
     login,
@@ -25,11 +21,6 @@ from sandbox import (
     marker,
     run,
 )
-
-for module in (core, contact, document, message_module, oauth, robot_module, session):
-    for name in ("URL", "NEW_URL"):
-        if hasattr(module, name):
-            setattr(module, name, at(getattr(module, name)))
 
 
 class Client(DingTalk):  # type: ignore[misc]  # the package has no types

@@ -1,19 +1,12 @@
-"""dingtalk-stream: the official client of Stream mode. Its address is in the environment; its upload writes the host inside a function."""
+"""dingtalk-stream: the official client of Stream mode. The host of its upload is fixed: it runs under `dingkit sandbox run`."""
 
 import asyncio
-import os
 import threading
 import time
 from functools import cache
 
-from sandbox import APP_KEY, APP_SECRET, PNG, WAIT, arrived, at, download, expect, marker, redirecting, run, say
-
-os.environ["DINGTALK_OPENAPI_ENDPOINT"] = at("https://api.dingtalk.com")
-
 import dingtalk_stream
-from dingtalk_stream import stream as stream_module
-
-stream_module.requests = redirecting(stream_module.requests)
+from sandbox import APP_KEY, APP_SECRET, PNG, WAIT, arrived, download, expect, marker, run, say
 
 
 def new_client() -> dingtalk_stream.DingTalkStreamClient:

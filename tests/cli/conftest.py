@@ -42,6 +42,7 @@ COMMANDS = [
     "stream",
     "spec",
     "app",
+    "sandbox",
 ]
 PROGRAM = Path(sys.executable).with_name("dingkit")
 SECRET = "app-secret-5f1d"

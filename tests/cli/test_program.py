@@ -39,6 +39,8 @@ SUBCOMMANDS = [
     ["robot", "send"],
     ["jsapi", "sign"],
     *(["callback", name] for name in ("decrypt", "encrypt", "register", "list-failed")),
+    ["sandbox", "run"],
+    ["sandbox", "env"],
     ["stream", "listen"],
     *(["spec", name] for name in ("list", "show", "path")),
 ]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from dingkit.sandbox import Sandbox
 from tests.docs.pages import blocks
+from tests.sandbox.stateful import BEGIN, with_table
 
 if TYPE_CHECKING:
     import pytest
@@ -75,3 +76,8 @@ def test_the_seed_is_one(tmp_path: Path) -> None:
     with Sandbox(seed=seed) as sandbox:
         assert [person["name"] for person in sandbox.call("GET", "/people")] == ["Anna", "Ben"]
         assert sandbox.group("Engineering").messages() == []
+
+
+def test_the_table_of_what_is_stateful_is_current() -> None:
+    assert BEGIN in PAGE
+    assert with_table(PAGE) == PAGE, "docs/sandbox.md does not say what the sandbox does: run `make docs` and commit the result"

@@ -61,7 +61,7 @@ app.add_typer(stream.app, name="stream")
 app.add_typer(spec.app, name="spec")
 app.add_typer(app_commands.app, name="app")
 app.command("mock")(mock.mock)
-app.command("sandbox")(sandbox.sandbox)
+app.add_typer(sandbox.app, name="sandbox")
 
 
 def run(arguments: list[str]) -> int:

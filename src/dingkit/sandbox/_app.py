@@ -15,7 +15,8 @@ from dingkit.sandbox import domains
 from dingkit.sandbox._bodies import BadBodyError, Body, ClientGoneError, TooLargeError, read_body
 from dingkit.sandbox._journal import Entry, excerpt
 from dingkit.sandbox._lenient import problems
-from dingkit.sandbox._requests import Understanding, dump, envelope, gateway_refusal
+from dingkit.sandbox._login import refusal_page
+from dingkit.sandbox._requests import Understanding, dump, envelope, gateway_refusal, is_dingtalk
 from dingkit.sandbox._serving import Bytes, Page, Redirect, Refused, failure_of, refusal
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("dingkit.sandbox")
 
+PAGE: Final = "/"
+"""Where people look."""
 _JSON: Final = (b"content-type", b"application/json;charset=UTF-8")
 _HTML: Final = (b"content-type", b"text/html; charset=utf-8")
 _PROXY_PAGE: Final = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
@@ -58,7 +61,8 @@ class Application:
 
     Args:
         world: What there is.
-        mounts: Applications for paths below a prefix that are none of DingTalk's: the control API, pages.
+        mounts: Applications for paths below a prefix that are none of DingTalk's: the control API, files.
+        page: What a browser gets that opens the sandbox itself.
         websocket: Serves WebSockets.
     """
 
@@ -67,10 +71,12 @@ class Application:
         world: World,
         *,
         mounts: dict[str, ASGIApp] | None = None,
+        page: ASGIApp | None = None,
         websocket: ASGIApp | None = None,
     ) -> None:
         self.world = world
         self._mounts = mounts or {}
+        self._page = page
         self._websocket = websocket
         self._handlers = domains.handlers()
 
@@ -89,6 +95,9 @@ class Application:
                 await mounted(scope, receive, send)
                 return
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        if path == PAGE and self._page is not None and scope["method"] in {"GET", "HEAD"} and not _is_for_dingtalk(headers):
+            await self._page(scope, receive, send)
+            return
         query = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
         methods, names = self.world.description.match(_path(scope))
         operation = methods.get(scope["method"]) or (methods.get("GET") if scope["method"] == "HEAD" else None)
@@ -110,7 +119,8 @@ class Application:
             raise
         entry.status, entry.answer = outcome.status, excerpt(outcome.shown, len(outcome.body))
         self._record(entry, started)
-        await send({"type": "http.response.start", "status": outcome.status, "headers": outcome.headers})
+        length = (b"content-length", b"%d" % len(outcome.body))
+        await send({"type": "http.response.start", "status": outcome.status, "headers": [*outcome.headers, length]})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else outcome.body})
 
     def _record(self, entry: Entry, started: float) -> None:
@@ -136,7 +146,7 @@ class Application:
         except BadBodyError as error:
             entry.problems.append(str(error))
             return _refused(self._bad_body(operation, entry.path, request_id, error), request_id)
-        entry.body, entry.size = excerpt(body.value, _size(entry.headers)), 1024 + min(_size(entry.headers), 65536)
+        entry.body = excerpt(body.raw or body.value, body.size)
         entry.files = {name: {"name": file.name, "content_type": file.content_type, "size": file.size} for name, file in body.files.items()}
         try:
             if operation is None:
@@ -213,6 +223,8 @@ class Application:
         except Refused as refused:
             self.world.database.rollback()
             self.world.pending.clear()
+            if operation.operation.answer == "redirect":  # who is there reads pages
+                return self._outcome(operation, refusal_page(operation, "malformed_url", "; ".join(entry.problems)), request_id, entry)
             return _refused(refused, request_id)
         except Exception as error:
             self.world.database.rollback()
@@ -225,11 +237,7 @@ class Application:
 
     def _outcome(self, operation: Described, answer: Any, request_id: str, entry: Entry) -> Outcome:
         if isinstance(answer, Bytes):
-            headers = [(b"content-type", answer.content_type.encode("latin-1", "replace"))]
-            if answer.file_name is not None:
-                name = quote(answer.file_name, safe="")
-                headers.append((b"content-disposition", f"attachment; filename*=UTF-8''{name}".encode()))
-            return Outcome(200, answer.content, headers, f"{len(answer.content)} bytes")
+            return Outcome(200, answer.content, bytes_headers(answer), f"{len(answer.content)} bytes")
         if isinstance(answer, Redirect):
             return Outcome(302, b"", [(b"location", answer.url.encode())], answer.url)
         if isinstance(answer, Page):
@@ -246,8 +254,21 @@ class Application:
         return _json(200, enveloped)
 
 
+def bytes_headers(answer: Bytes) -> list[tuple[bytes, bytes]]:
+    """Return the headers of a file that somebody has put here: whatever it is, a browser runs nothing of it as a page of the sandbox."""
+    headers = [
+        (b"content-type", answer.content_type.encode("latin-1", "replace")),
+        (b"content-security-policy", b"sandbox"),
+        (b"x-content-type-options", b"nosniff"),
+    ]
+    if answer.file_name is not None:
+        headers.append((b"content-disposition", f"attachment; filename*=UTF-8''{quote(answer.file_name, safe='')}".encode()))
+    return headers
+
+
 def _json(status: int, body: Any) -> Outcome:
-    return Outcome(status, dump(body), [_JSON], body)
+    content = dump(body)
+    return Outcome(status, content, [_JSON], content)
 
 
 def _refused(refused: Refused, request_id: str) -> Outcome:
@@ -271,9 +292,10 @@ def _path(scope: Scope) -> str:
 
 
 def _host(headers: dict[str, str], url: str) -> str:
-    return f"http://{headers['host']}" if headers.get("host") else url
+    """How the client reaches the sandbox: by the name that it has used, unless the proxy has led it here from a host of DingTalk's."""
+    host = headers.get("host", "")
+    return f"http://{host}" if host and not _is_for_dingtalk(headers) else url
 
 
-def _size(headers: dict[str, str]) -> int:
-    text = headers.get("content-length", "")
-    return int(text) if text.isdigit() else 0
+def _is_for_dingtalk(headers: dict[str, str]) -> bool:
+    return is_dingtalk(headers.get("host", "").partition(":")[0])

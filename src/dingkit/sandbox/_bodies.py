@@ -6,7 +6,6 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 import contextlib
-import json
 import re
 import tempfile
 import zlib
@@ -14,6 +13,8 @@ from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import parse_qsl, unquote
 
 from multipart import MultipartError, MultipartSegment, ParserLimitReached, PushMultipartParser, parse_options_header
+
+from dingkit.sandbox import _json
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
@@ -33,6 +34,10 @@ _SECONDS: Final = 60.0
 
 _EXTENDED: Final = re.compile(r"""filename\*\s*=\s*"?([\w.:-]+)'[^']*'([^;"\s]*)""", re.IGNORECASE)
 """A name of a file as RFC 5987 has it."""
+
+
+_CHARSETS: Final = frozenset({"utf-8", "gbk", "gb2312", "gb18030", "big5", "iso-8859-1", "us-ascii"})
+"""What such a name is written in. Python knows more, some of which give half characters."""
 
 
 class BadBodyError(Exception):
@@ -58,12 +63,16 @@ class Body(NamedTuple):
     Attributes:
         kind: How it was written.
         value: What it said: of a form its fields, of JSON whatever that is; `None` when there was none.
+        raw: Of JSON the text itself.
+        size: How many bytes it has without its files.
         files: Its files, by the names of their fields.
         notes: What is unusual about it.
     """
 
     kind: str
     value: Any = None
+    raw: bytes = b""
+    size: int = 0
     files: dict[str, File] = {}  # noqa: RUF012 - never changed
     notes: tuple[str, ...] = ()
 
@@ -79,9 +88,14 @@ async def read_body(receive: Receive, headers: dict[str, str]) -> Body:
         BadBodyError: It is not what its headers say, or too large.
         ClientGoneError: The client has closed the connection.
     """
+    if "content-length" not in headers and "transfer-encoding" not in headers:
+        return Body("none")
     notes: list[str] = []
-    media, options = parse_options_header(headers.get("content-type", ""))
-    pieces = _unpacked(_pieces(receive), headers.get("content-encoding", ""), notes)
+    given = headers.get("content-type", "")
+    media, options = (given, {}) if given == "application/json" else parse_options_header(given)
+    pieces, encoding = _pieces(receive), headers.get("content-encoding", "").strip().lower()
+    if encoding not in {"", "identity"}:
+        pieces = _unpacked(pieces, encoding, notes)
     if media.strip().lower() == "multipart/form-data":
         return await _read_form(pieces, options, notes)
     body = bytearray()
@@ -92,19 +106,21 @@ async def read_body(receive: Receive, headers: dict[str, str]) -> Body:
     if not body.strip():
         return Body("none", notes=tuple(notes))
     if media.strip().lower() == "application/x-www-form-urlencoded" and bytes(body).lstrip()[:1] not in b"{[":
-        return Body("form", _form(bytes(body)), notes=(*notes, "form-encoded"))
+        return Body("form", _form(bytes(body)), size=len(body), notes=(*notes, "form-encoded"))
     if not media:
         notes.append("without Content-Type")
     elif "json" not in media.lower():
         notes.append(f"JSON as {media[:80]}")
-    return Body("json", _json(bytes(body), notes), notes=tuple(notes))
+    raw = bytes(body)
+    return Body("json", _value(raw, notes), raw, len(raw), notes=tuple(notes))
 
 
 async def _pieces(receive: Receive) -> AsyncIterator[bytes]:
     more = True
     while more:
         try:
-            message = await asyncio.wait_for(receive(), _SECONDS)
+            async with asyncio.timeout(_SECONDS):
+                message = await receive()
         except TimeoutError:
             raise BadBodyError(f"no more of the body came for {_SECONDS:.0f} seconds") from None
         if message["type"] == "http.disconnect":
@@ -114,11 +130,6 @@ async def _pieces(receive: Receive) -> AsyncIterator[bytes]:
 
 
 async def _unpacked(pieces: AsyncIterator[bytes], encoding: str, notes: list[str]) -> AsyncIterator[bytes]:
-    encoding = encoding.strip().lower()
-    if encoding in {"", "identity"}:
-        async for piece in pieces:
-            yield piece
-        return
     if encoding not in {"gzip", "x-gzip", "deflate"}:
         raise BadBodyError(f"Content-Encoding {encoding[:40]!r} is not known")
     notes.append(f"compressed with {encoding}")
@@ -137,23 +148,16 @@ async def _unpacked(pieces: AsyncIterator[bytes], encoding: str, notes: list[str
         raise BadBodyError(f"the body ends before its {encoding} does")
 
 
-def _json(body: bytes, notes: list[str]) -> Any:
+def _value(body: bytes, notes: list[str]) -> Any:
     if body.startswith(b"\xef\xbb\xbf"):
         notes.append("begins with a byte order mark")
         body = body[3:]
     try:
-        text = body.decode()
-        return json.loads(text, parse_constant=_refuse_constant)
+        return _json.read(body.decode())
     except UnicodeDecodeError:
         raise BadBodyError("the body is not UTF-8") from None
-    except RecursionError:
-        raise BadBodyError("the body is nested too deeply") from None
     except ValueError as error:
         raise BadBodyError(f"the body is not JSON: {error}") from None
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
 
 
 def _form(body: bytes) -> dict[str, str]:
@@ -195,7 +199,7 @@ async def _read_form(pieces: AsyncIterator[bytes], options: dict[str, str], note
         except MultipartError as error:
             raise BadBodyError(f"the form cannot be read: {error}") from None
         left.pop_all()
-    return Body("multipart", fields, files, tuple(notes))
+    return Body("multipart", fields, size=sum(map(len, fields.values())), files=files, notes=tuple(notes))
 
 
 def _keep(
@@ -203,8 +207,8 @@ def _keep(
 ) -> None:
     name, file_name = _names(segment)
     if file_name is None:
-        if size > _FIELD_BYTES:
-            raise TooLargeError(f"the field {name[:40]!r} of the form is larger than {_FIELD_BYTES} bytes")
+        if size + sum(map(len, fields.values())) > _FIELD_BYTES:
+            raise TooLargeError(f"the form is larger than {_FIELD_BYTES} bytes beside its files, with its field {name[:40]!r}")
         with content:
             fields[name] = content.read().decode("utf-8", "replace")
         return
@@ -221,10 +225,7 @@ def _names(segment: MultipartSegment) -> tuple[str, str | None]:
     extended = _EXTENDED.search(segment.header("Content-Disposition", ""))
     if segment.filename is None and extended is not None:
         charset, name = extended.groups()
-        try:
-            file_name = unquote(name, charset, "replace")
-        except LookupError:
-            file_name = unquote(name)
+        file_name = unquote(name, charset if charset.lower() in _CHARSETS else "utf-8", "replace")
         return _text(segment.name or ""), file_name
     return _text(segment.name or ""), None if segment.filename is None else _text(segment.filename)
 

@@ -7,6 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import json
 import urllib.error
 import urllib.request
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, overload
@@ -292,6 +293,7 @@ class SandboxClient:
 
     Args:
         url: Where it is.
+        password: Its password, where it has one.
 
     Raises:
         SandboxError: It does not answer, or cannot do what it was asked for: each method.
@@ -303,7 +305,8 @@ class SandboxClient:
         ```
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, password: str = "") -> None:
+        self._password = password
         self._url = url.rstrip("/")
         # No proxy: it is on this machine, or where its user says.
         self._opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -327,7 +330,10 @@ class SandboxClient:
             url += f"?{urlencode(fields)}" if fields else ""
         else:
             body = json.dumps(fields).encode()
-        request = urllib.request.Request(url, body, {"Content-Type": "application/json"}, method=method)  # noqa: S310 - an address of ours
+        headers = {"Content-Type": "application/json"}
+        if self._password:
+            headers["Authorization"] = f"Basic {b64encode(f':{self._password}'.encode()).decode()}"
+        request = urllib.request.Request(url, body, headers, method=method)  # noqa: S310 - an address of ours
         try:
             with self._opener.open(request, timeout=_SECONDS) as answer:
                 return json.loads(answer.read())
@@ -434,6 +440,25 @@ class SandboxClient:
         """Press a button of a message or a card: `Message.press`."""
         pressed: dict[str, Any] = self.call("POST", "/press", message=message, button=button, user=by, **more)
         return pressed
+
+    def approvals(self, *, corp_id: str = "") -> list[dict[str, Any]]:
+        """Return the approvals, the newest first: `id`, `title`, `status`, `result`, `tasks`, `values`, …"""
+        found: list[dict[str, Any]] = self.call("GET", "/approvals", **({"corp_id": corp_id} if corp_id else {}))
+        return found
+
+    def decide(self, approval: str, user: str, *, agree: bool = True, remark: str = "", corp_id: str = "") -> dict[str, Any]:
+        """Let somebody agree to an approval, or refuse it, and return it; programs are told.
+
+        Args:
+            approval: Its id.
+            user: Userid of who decides.
+            agree: What is decided.
+            remark: What is said with it.
+            corp_id: Which corp, where there are several.
+        """
+        more = {name: value for name, value in (("remark", remark), ("corp_id", corp_id)) if value}
+        decided: dict[str, Any] = self.call("POST", "/decide", approval=approval, user=user, agree=agree, **more)
+        return decided
 
     def push(self, event: str, **fields: Any) -> None:
         """Let an event happen, with what it says; without that, as the example in the spec says."""

@@ -8,34 +8,46 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
+import logging
 from contextlib import suppress
 from http import HTTPStatus
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from jsonschema_rs import Draft202012Validator
 
 from dingkit.errors import ConfigurationError
 from dingkit.sandbox import _lenient, _membership, _messages, _registrations
+from dingkit.sandbox._access import CHALLENGE, Access
+from dingkit.sandbox._app import bytes_headers
 from dingkit.sandbox._bodies import BadBodyError, ClientGoneError, read_body
+from dingkit.sandbox._journal import Entry
+from dingkit.sandbox._live import Live, in_short
 from dingkit.sandbox._pressing import press_link
 from dingkit.sandbox._requests import dump
 from dingkit.sandbox._seed import sow
+from dingkit.sandbox._serving import Bytes
 from dingkit.sandbox._suites import install, is_suite, ticket_of, uninstall
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from dingkit.sandbox._app import Receive, Scope, Send
+    from dingkit.sandbox._app import ASGIApp, Receive, Scope, Send
     from dingkit.sandbox._database import Record
+    from dingkit.sandbox._proxy import Proxy
     from dingkit.sandbox._world import Corp, World
 
     Handler = Callable[["Control", dict[str, Any]], Awaitable[Any]]
 
+logger = logging.getLogger("dingkit.sandbox")
+
 PREFIX: Final = "/_sandbox"
 _MAX_WAIT: Final = 60.0
-_NAMES_OF_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+_CENTURIES: Final = 10_000_000_000
+"""Seconds that a clock is moved at most at a time: three hundred years, within which every calendar can tell the day."""
+EVENTS: Final = "/events"
+"""Path below the prefix at which pages listen."""
 
 _TEXT: Final = {"type": "string"}
 _NUMBER: Final = {"type": "number"}
@@ -137,13 +149,22 @@ class Control:
     Args:
         world: The world.
         seed: What a reset begins with.
-        host: Names of this server beside those of the loopback interface.
+        access: Who may use it.
+
+    Attributes:
+        live: Tells pages what happens.
+        proxy: The proxy on the same port.
+        application: Serves requests that are sent again.
     """
 
-    def __init__(self, world: World, seed: dict[str, Any], hosts: frozenset[str] = frozenset()) -> None:
+    proxy: Proxy
+    application: ASGIApp
+
+    def __init__(self, world: World, seed: dict[str, Any], access: Access | None = None) -> None:
         self.world = world
         self.seed = seed
-        self._hosts = _NAMES_OF_LOOPBACK | hosts
+        self.live = Live(world)
+        self._access = access or Access()
         self._waiting: set[asyncio.Event] = set()
         world.listeners.append(lambda _corp, _message: self._wake())
         world.journal.listeners.append(lambda _entry: self._wake())
@@ -154,16 +175,22 @@ class Control:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request, as ASGI has it."""
-        status, answer = await self._answer(scope, receive)
-        body = dump(answer)
-        headers = [(b"content-type", b"application/json"), (b"cache-control", b"no-store")]
-        await send({"type": "http.response.start", "status": status, "headers": headers})
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        refused = self._access.refusal(headers)
+        if refused is None and (scope["method"], scope["path"]) == ("GET", f"{PREFIX}{EVENTS}"):
+            await self.live.serve(receive, send)
+            return
+        status, answer = (refused[0], {"error": refused[1]}) if refused else await self._answer(scope, receive, headers)
+        if isinstance(answer, Bytes):
+            body, answered = answer.content, bytes_headers(answer)
+        else:
+            body, answered = dump(answer), [(b"content-type", b"application/json")]
+        answered += [(b"cache-control", b"no-store"), CHALLENGE] if status == HTTPStatus.UNAUTHORIZED else [(b"cache-control", b"no-store")]
+        await send({"type": "http.response.start", "status": status, "headers": answered})
         await send({"type": "http.response.body", "body": body})
 
-    async def _answer(self, scope: Scope, receive: Receive) -> tuple[int, Any]:
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+    async def _answer(self, scope: Scope, receive: Receive, headers: dict[str, str]) -> tuple[int, Any]:
         try:
-            self._check_origin(headers)
             path = scope["path"].removeprefix(PREFIX) or "/"
             endpoint = _found(scope["method"], path)
             given = await self._given(endpoint, scope, headers, receive)
@@ -171,27 +198,25 @@ class Control:
             answer = await endpoint.handle(self, given)
             self.world.database.commit()
             self._flush()
+            if endpoint.method != "GET":
+                self.live.touch()
         except (ControlError, ConfigurationError) as error:
             self.world.database.rollback()
             self.world.pending.clear()
             return getattr(error, "status", HTTPStatus.BAD_REQUEST), {"error": str(error)}
         except ClientGoneError:
             return HTTPStatus.BAD_REQUEST, {"error": "the body is not complete"}
+        except Exception as error:
+            self.world.database.rollback()
+            self.world.pending.clear()
+            logger.exception("the control API failed")
+            return HTTPStatus.INTERNAL_SERVER_ERROR, {"error": f"the sandbox failed: {type(error).__name__}"}
         return HTTPStatus.OK, {} if answer is None else answer
 
     def _flush(self) -> None:
         if self.world.pending:
             pending, self.world.pending = self.world.pending, []
             self.world.pushes.flush(pending)
-
-    def _check_origin(self, headers: dict[str, str]) -> None:
-        """Let no page of another site act here, whatever name it has made for this machine."""
-        host = urlsplit(f"//{headers.get('host', '')}").hostname or ""
-        if host not in self._hosts:
-            raise ControlError(f"this sandbox is not called {host!r}", HTTPStatus.FORBIDDEN)
-        origin = headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc != headers.get("host"):
-            raise ControlError(f"a page of {origin} may not control this sandbox", HTTPStatus.FORBIDDEN)
 
     async def _given(self, endpoint: Endpoint, scope: Scope, headers: dict[str, str], receive: Receive) -> dict[str, Any]:
         if endpoint.in_query:
@@ -290,6 +315,13 @@ async def state(control: Control, _: dict[str, Any]) -> Any:
     }
 
 
+@_endpoint(
+    "GET", "/proxy", "The proxy that leads programs with fixed hosts here: its address, and the certificate in PEM that they are to trust."
+)
+async def proxy(control: Control, _: dict[str, Any]) -> Any:
+    return {"url": control.world.url, "certificate": control.proxy.authority.certificate}
+
+
 @_endpoint("GET", "/people", "The people of a corp.", corp_id=_CORP)
 async def people(control: Control, given: dict[str, Any]) -> Any:
     return control.corp(given).users()
@@ -334,7 +366,13 @@ async def clock(control: Control, _: dict[str, Any]) -> Any:
     return {"now": control.world.clock.now(), "offset": control.world.clock.offset}
 
 
-@_endpoint("POST", "/clock", "Move the clock.", required=("advance",), advance={**_NUMBER, "description": "Seconds; back when negative."})
+@_endpoint(
+    "POST",
+    "/clock",
+    "Move the clock.",
+    required=("advance",),
+    advance={**_NUMBER, "minimum": -_CENTURIES, "maximum": _CENTURIES, "description": "Seconds; back when negative."},
+)
 async def move_clock(control: Control, given: dict[str, Any]) -> Any:
     control.world.clock.advance(given["advance"])
     return await clock(control, given)
@@ -345,11 +383,12 @@ async def move_clock(control: Control, given: dict[str, Any]) -> Any:
     "/requests",
     "The newest requests and pushes, the oldest first; secrets are hidden.",
     operation={**_TEXT, "description": "Only those of this operation."},
-    kind={"enum": ["request", "push"]},
+    kind={"enum": ["request", "push", "proxy"], "description": "`proxy`: what was wanted of the proxy and is none of DingTalk's."},
     after=_AFTER,
     limit={**_INTEGER, "minimum": 1, "maximum": 10000},
     wait=_WAIT,
     count={**_INTEGER, "minimum": 1, "description": "Wait for so many."},
+    short={"type": "boolean", "description": "Without headers and bodies."},
 )
 async def requests(control: Control, given: dict[str, Any]) -> Any:
     world = control.world
@@ -362,7 +401,8 @@ async def requests(control: Control, given: dict[str, Any]) -> Any:
             operation=operation, kind=given.get("kind", ""), after=given.get("after", 0), limit=given.get("limit", 1000)
         )
 
-    return [entry.shown() for entry in await control.wait(look, given.get("wait", 0), given.get("count", 1))]
+    show = Entry.in_short if given.get("short") else Entry.shown
+    return [show(entry) for entry in await control.wait(look, given.get("wait", 0), given.get("count", 1))]
 
 
 @_endpoint(
@@ -377,6 +417,8 @@ async def requests(control: Control, given: dict[str, Any]) -> Any:
     msgtype=_TEXT,
     after=_AFTER,
     limit={**_INTEGER, "minimum": 1, "maximum": 10000},
+    sent={"type": "boolean", "description": "Of somebody: also those that the person wrote."},
+    short={"type": "boolean", "description": "No more than 50 of the people who got and who read each."},
     wait=_WAIT,
 )
 async def messages(control: Control, given: dict[str, Any]) -> Any:
@@ -394,12 +436,12 @@ async def messages(control: Control, given: dict[str, Any]) -> Any:
 
     def look() -> list[Any]:
         if "user" in given:
-            found = _messages.inbox(corp, given["user"], limit=limit)
+            found = _messages.inbox(corp, given["user"], limit=limit, sent=given.get("sent", False))
         elif "group" in given:
             found = _messages.in_conversation(corp, given["group"], limit=limit)
         else:
             found = corp.find("message", newest_first=True, limit=limit)[::-1]
-        return [message for message in found if fits(message)]
+        return [in_short(message) if given.get("short") else message for message in found if fits(message)]
 
     return await control.wait(look, given.get("wait", 0))
 

@@ -13,9 +13,13 @@ from dingkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 Record = dict[str, Any]
+
+# What `json.dumps` and `json.loads` make anew for each call.
+_write: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+_scan: Final = vars(json.JSONDecoder())["scan_once"]
 
 _FORMAT: Final = 1
 """Of the tables. A file of another format is refused: the sandbox must not guess what an older or newer one meant."""
@@ -32,6 +36,8 @@ PRAGMA user_version = {_FORMAT};
 """
 _PIECE: Final = 1 << 18
 """Bytes of a file in one row: so much is in memory at a time."""
+_MAX_ROWS: Final = 1 << 40
+"""More than there are: what a client asks for can be too large for SQLite once something was added to it."""
 _NAMES: Final = ("records", "numbers", "contents")
 
 
@@ -70,8 +76,7 @@ class Database:
 
     def _prepare(self, path: str | os.PathLike[str] | None) -> bool:
         """Make the tables; return whether they are of this version."""
-        if path is not None:
-            self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute(f"PRAGMA journal_mode = {'MEMORY' if path is None else 'WAL'}")
         self._connection.execute("PRAGMA synchronous = OFF")
         found = self._connection.execute("PRAGMA user_version").fetchone()[0]
         if found not in {0, _FORMAT} or (not found and self._connection.execute("SELECT 1 FROM sqlite_master").fetchone()):
@@ -84,20 +89,41 @@ class Database:
         self._connection.execute(
             "INSERT INTO records (corp, kind, id, parent, data) VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (corp, kind, id) DO UPDATE SET parent = excluded.parent, data = excluded.data",
-            (corp, kind, str(key), str(parent), json.dumps(data, ensure_ascii=False)),
+            (corp, kind, str(key), str(parent), _write(data)),
         )
 
-    def put_many(self, corp: str, kind: str, rows: Iterable[tuple[str, str, Record]]) -> None:
-        """Write new records, each with id and parent; one that has the id of another is left out."""
+    def put_each(self, corp: str, kind: str, rows: Iterable[tuple[str, str]], data: Record) -> None:
+        """Write new records that say the same, each with id and parent; one that has the id of another is left out."""
+        written = _write(data)
         self._connection.executemany(
             "INSERT OR IGNORE INTO records (corp, kind, id, parent, data) VALUES (?, ?, ?, ?, ?)",
-            ((corp, kind, key, parent, json.dumps(data, ensure_ascii=False)) for key, parent, data in rows),
+            ((corp, kind, key, parent, written) for key, parent in rows),
         )
+
+    def ids(
+        self, corp: str, kind: str, *, among: Sequence[str] | None = None, having: tuple[str, Sequence[object]] | None = None
+    ) -> list[str]:
+        """Return the ids of the records of a kind, the oldest first.
+
+        Args:
+            corp: Whose they are.
+            kind: Which kind.
+            among: Only of these.
+            having: Only those in which a field is a list that has one of some values.
+        """
+        condition, given = "", []
+        if among is not None:
+            condition, given = " AND id IN (SELECT value FROM json_each(?))", [_write(list(among))]
+        if having is not None:
+            condition += " AND EXISTS (SELECT 1 FROM json_each(data, ?) WHERE value IN (SELECT value FROM json_each(?)))"
+            given += [f"$.{having[0]}", _write(list(having[1]))]
+        rows = self._connection.execute(f"SELECT id FROM records WHERE corp = ? AND kind = ?{condition} ORDER BY seq", (corp, kind, *given))  # noqa: S608
+        return [key for (key,) in rows]
 
     def get(self, corp: str, kind: str, key: object) -> Record | None:
         """Return a record, or `None` when there is none."""
         row = self._connection.execute("SELECT data FROM records WHERE corp = ? AND kind = ? AND id = ?", (corp, kind, str(key))).fetchone()
-        return None if row is None else json.loads(row[0])
+        return None if row is None else _scan(row[0], 0)[0]
 
     def delete(self, corp: str, kind: str, key: object) -> bool:
         """Delete a record; return whether there was one."""
@@ -111,9 +137,9 @@ class Database:
         rows = self._connection.execute(
             f"SELECT data FROM records WHERE corp = ? AND kind = ?{condition} ORDER BY seq {'DESC' if newest_first else 'ASC'}"  # noqa: S608
             " LIMIT ? OFFSET ?",
-            (corp, kind, *given, limit, skip),
+            (corp, kind, *given, min(limit, _MAX_ROWS), min(skip, _MAX_ROWS)),
         )
-        return [json.loads(data) for (data,) in rows]
+        return [_scan(data, 0)[0] for (data,) in rows]
 
     def find_having(self, corp: str, kind: str, name: str, value: object) -> list[Record]:
         """Return the records of a kind in which a field is a value, or a list that has it, the oldest first."""
@@ -121,9 +147,9 @@ class Database:
         rows = self._connection.execute(
             "SELECT data FROM records WHERE corp = ? AND kind = ? AND instr(data, ?)"
             " AND EXISTS (SELECT 1 FROM json_each(records.data, ?) WHERE value = ?) ORDER BY seq",
-            (corp, kind, json.dumps(value, ensure_ascii=False), f"$.{name}", value),
+            (corp, kind, _write(value), f"$.{name}", value),
         )
-        return [json.loads(data) for (data,) in rows]
+        return [_scan(data, 0)[0] for (data,) in rows]
 
     def count(self, corp: str, kind: str, *, parent: object = None) -> int:
         """Return how many records of a kind there are."""

@@ -108,6 +108,11 @@ class Described:
         schema: Schema = self._node["requestBody"]["content"][self.content_type]["schema"]
         return schema
 
+    @cached_property
+    def body_fields(self) -> dict[str, Schema]:
+        """The fields that a body can have."""
+        return self._description.properties(self.body_schema or {})
+
     @property
     def body_required(self) -> bool:
         """Whether the operation cannot do without a body."""
@@ -183,6 +188,7 @@ class Description:
         self.document: Schema = json.loads((files("dingtalk_openapi") / "openapi.json").read_bytes())
         self.registry = Registry([(_ROOT, self.document)])
         self.operations: dict[str, Described] = {}
+        self._validators: dict[str, Draft202012Validator] = {}
         self._fixed: dict[str, dict[str, Described]] = {}
         self._open: list[tuple[tuple[str, ...], dict[str, Described]]] = []
         for operation in OPERATIONS.values():
@@ -255,5 +261,7 @@ class Description:
         return found
 
     def validator(self, pointer: str) -> Draft202012Validator:
-        """Make what checks values against the schema at a place of the document."""
-        return Draft202012Validator({"$ref": f"{_ROOT}#{quote(pointer)}"}, registry=self.registry)
+        """Return what checks values against the schema at a place of the document."""
+        if (found := self._validators.get(pointer)) is None:
+            found = self._validators[pointer] = Draft202012Validator({"$ref": f"{_ROOT}#{quote(pointer)}"}, registry=self.registry)
+        return found

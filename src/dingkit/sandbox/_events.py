@@ -19,5 +19,14 @@ def example_fields(description: Description, event: str) -> dict[str, Any] | Non
     if webhook is None:
         return None
     examples = webhook["requestBody"]["content"]["application/json"].get("examples", {})
-    first: dict[str, Any] = next((example["value"] for example in examples.values()), {})
-    return {name: value for name, value in first.items() if name not in TAGS and folded(name) not in OF_ALL}
+    return own_fields(next((example["value"] for example in examples.values()), {}))
+
+
+def own_fields(content: dict[str, Any]) -> dict[str, Any]:
+    """Return what an event says beside what all events do."""
+    return {name: value for name, value in content.items() if name not in TAGS and folded(name) not in OF_ALL}
+
+
+def names(description: Description) -> list[str]:
+    """Return the names of all events that can be pushed."""
+    return [name for name, webhook in description.document["webhooks"].items() if webhook.get("post", {}).get("x-event") is not False]

@@ -5,6 +5,8 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import re
+import secrets
+import tempfile
 from typing import IO, TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ PREFIX: Final = "/_sandbox/files"
 _CODE_SECONDS: Final = 86400.0
 _LINK_SECONDS: Final = 3600.0
 """How long a code and an address work; DingTalk says no more than that they end."""
+_IN_MEMORY: Final = 1 << 20
 _RANGE: Final = re.compile(r"bytes=(\d*)-(\d*)$")
 
 
@@ -35,11 +38,21 @@ def download_code(corp: Corp, app: Record, file: Record, *, kind: str = "downloa
     return corp.world.issue(kind, seconds=_CODE_SECONDS, corp_id=corp.id, app_key=app["app_key"], prefix="mIof", file=file)
 
 
-def address(world: World, host: str, corp_id: str, file: Record) -> str:
+def address(world: World, host: str, corp_id: str, file: Record, *, seconds: float = _LINK_SECONDS) -> str:
     """Return an address at which a file can be had for a while, without a token."""
-    link = world.issue("file_link", seconds=_LINK_SECONDS, corp_id=corp_id, file=file)
+    link = world.issue("file_link", seconds=seconds, corp_id=corp_id, file=file)
     # The generic extension is DingTalk's, too (docs of `get_robot_file_url`).
-    return f"{host}{PREFIX}/{link}.file?Expires={round(world.clock.now() + _LINK_SECONDS)}"
+    return f"{host}{PREFIX}/{link}.file?Expires={round(world.clock.now() + seconds)}"
+
+
+def upload_address(world: World, host: str, corp_id: str, part: str, *, parent: str, seconds: float) -> tuple[str, dict[str, str]]:
+    """Return an address to which a part of a file can be sent for a while, and the headers that have to come with it.
+
+    What arrives is a record `uploaded_part` of the corp, by the name of the part.
+    """
+    signature = f"OSS sandbox:{secrets.token_hex(8)}"
+    link = world.issue("upload_link", seconds=seconds, corp_id=corp_id, part=part, of=parent, authorization=signature)
+    return f"{host}{PREFIX}/{link}.file", {"Authorization": signature}
 
 
 class Files:
@@ -50,7 +63,9 @@ class Files:
 
     async def __call__(self, scope: Any, receive: Any, send: Send) -> None:
         """Answer with a file, or with the part of it that was asked for."""
-        del receive
+        if scope["method"] == "PUT":
+            await self._take(scope, receive, send)
+            return
         link = self._world.valid("file_link", scope["path"].removeprefix(f"{PREFIX}/").removesuffix(".file"))
         if link is None:
             await _answer(send, 403, [], b"<Error><Code>AccessDenied</Code><Message>Request has expired.</Message></Error>")
@@ -70,6 +85,28 @@ class Files:
             for piece in self._world.database.pieces(file["key"], start, end):
                 await send({"type": "http.response.body", "body": piece, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
+
+    async def _take(self, scope: Any, receive: Any, send: Send) -> None:
+        link = self._world.valid("upload_link", scope["path"].removeprefix(f"{PREFIX}/").removesuffix(".file"))
+        given = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"authorization"), "")
+        if link is None or given != link["authorization"]:
+            await _answer(send, 403, [], b"<Error><Code>SignatureDoesNotMatch</Code></Error>")
+            return
+        with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as body:
+            more = True
+            while more:
+                message = await receive()
+                if message["type"] == "http.disconnect":
+                    return
+                body.write(message.get("body", b""))
+                more = message.get("more_body", False)
+            body.seek(0)
+            corp = self._world.corp(link["corp_id"])
+            part = {"id": link["part"], "key": f"{corp.id}/part/{link['part']}"}
+            self._world.database.put_content(part["key"], body)
+        corp.put("uploaded_part", part["id"], part, parent=link["of"])
+        self._world.database.commit()
+        await _answer(send, 200, [], b"")
 
 
 def _part(wanted: str, size: int) -> tuple[int, int] | None:

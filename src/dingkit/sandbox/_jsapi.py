@@ -7,12 +7,14 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import hashlib
 import hmac
 from typing import TYPE_CHECKING
-from urllib.parse import unquote_plus
+from urllib.parse import quote, unquote, unquote_plus, urlsplit
 
 from dingkit.sandbox._suites import apps_in
+from dingkit.sandbox._world import ALL_CORPS
 from dingkit.sandbox.domains.jsapi import TICKET
 
 if TYPE_CHECKING:
+    from dingkit.sandbox._database import Record
     from dingkit.sandbox._world import World
 
 
@@ -27,18 +29,55 @@ def check_jsapi(world: World, corp_id: str, url: str, nonce: str, timestamp: int
         timestamp: `timeStamp`.
         signature: SHA-1 as documented, or SHA-256 as in the samples of today (docs of `create_jsapi_ticket`).
     """
+    return next((ticket["app_key"] for ticket in _tickets(world, corp_id) if _fits(ticket, _forms(url), nonce, timestamp, signature)), None)
+
+
+def why_not(world: World, corp_id: str, url: str, nonce: str, timestamp: int | str, signature: str) -> tuple[str, str]:
+    """Return why a signature that `check_jsapi` does not take is wrong, and what it was made with where that can be found out.
+
+    The reason is one of `unknown_corp`, `no_ticket`, `other_address` (with the address that was signed), `expired_ticket`,
+    `other_corp` (with the corp whose ticket it is) and `unknown`: an address that nobody would guess, or nonce or time of another one.
+    """
+    if not world.has_corp(corp_id):
+        return "unknown_corp", corp_id
+    valid = _tickets(world, corp_id)
+    for other in _similar(url):
+        if any(_fits(ticket, (other,), nonce, timestamp, signature) for ticket in valid):
+            return "other_address", other
+    for ticket in world.database.find(ALL_CORPS, TICKET, newest_first=True):
+        if _fits(ticket, _forms(url), nonce, timestamp, signature):
+            return ("expired_ticket", "") if ticket["corp_id"] == corp_id else ("other_corp", ticket["corp_id"])
+    return ("unknown", "") if valid else ("no_ticket", "")
+
+
+def _tickets(world: World, corp_id: str) -> list[Record]:
+    found = (world.issued(TICKET, corp_id=corp_id, app_key=app["app_key"]) for app in apps_in(world, corp_id))
+    return [ticket for ticket in found if ticket is not None]
+
+
+def _forms(url: str) -> tuple[str, ...]:
     page = url.partition("#")[0]
     address, mark, query = page.partition("?")
     # The samples decode the query before they sign; a client hands over either.
-    pages = dict.fromkeys((page, address + mark + unquote_plus(query)))
-    for app in apps_in(world, corp_id):
-        ticket = world.issued(TICKET, corp_id=corp_id, app_key=app["app_key"])
-        if ticket is None:
-            continue
-        for one in pages:
-            text = f"jsapi_ticket={ticket['value']}&noncestr={nonce}&timestamp={timestamp}&url={one}".encode()
-            made = (hashlib.sha1(text, usedforsecurity=False).hexdigest(), hashlib.sha256(text).hexdigest())
-            if any(hmac.compare_digest(signature.encode(), right.encode()) for right in made):
-                key: str = app["app_key"]
-                return key
-    return None
+    return tuple(dict.fromkeys((page, address + mark + unquote_plus(query))))
+
+
+def _similar(url: str) -> list[str]:
+    """Return addresses that are signed by mistake: with the fragment, without the query, under another name of the host, …"""
+    page = url.partition("#")[0]
+    address = page.partition("?")[0]
+    parts = urlsplit(page)
+    origin = f"{parts.scheme}://{parts.netloc}"
+    found = [url, address, address.rstrip("/"), f"{address}/", origin, f"{origin}/", unquote(page), quote(page, safe="")]
+    swapped = {"http://": "https://", "https://": "http://", "//localhost": "//127.0.0.1", "//127.0.0.1": "//localhost"}
+    found += [page.replace(old, new, 1) for old, new in swapped.items() if old in page]
+    return [one for one in dict.fromkeys(found) if one not in _forms(url)]
+
+
+def _fits(ticket: Record, pages: tuple[str, ...], nonce: str, timestamp: int | str, signature: str) -> bool:
+    for one in pages:
+        text = f"jsapi_ticket={ticket['value']}&noncestr={nonce}&timestamp={timestamp}&url={one}".encode()
+        made = (hashlib.sha1(text, usedforsecurity=False).hexdigest(), hashlib.sha256(text).hexdigest())
+        if any(hmac.compare_digest(signature.encode(), right.encode()) for right in made):
+            return True
+    return False

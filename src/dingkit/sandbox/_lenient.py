@@ -8,6 +8,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from dingkit.sandbox import _json
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -82,8 +84,8 @@ class _Reader:
 
     def _unpacked(self, text: str, where: str) -> Any:
         try:
-            value = json.loads(text)
-        except (ValueError, RecursionError):
+            value = _json.read(text)
+        except ValueError:
             return text
         self._note(where, "JSON as a text")
         return value
@@ -136,9 +138,9 @@ class _Reader:
         return value
 
     def _integer(self, _: Schema, value: Any, where: str) -> Any:
-        if isinstance(value, str) and _INTEGER.fullmatch(value.strip()):
+        if isinstance(value, str) and _INTEGER.fullmatch(value.strip()) and (number := int(value)).bit_length() <= _json.BITS:
             self._note(where, "a text where a number is described")
-            return int(value)
+            return number
         return value
 
     def _number(self, _: Schema, value: Any, where: str) -> Any:

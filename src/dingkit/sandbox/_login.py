@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from dingkit.sandbox._database import Record
+    from dingkit.sandbox._description import Described
     from dingkit.sandbox._serving import Request
 
 CODE_SECONDS: Final = 300.0
@@ -58,7 +59,7 @@ def log_in(
         refused: Makes what is answered to whoever refuses.
     """
     if not is_address(target):
-        return refusal_page(request, "malformed_url", "redirect target is not a standard URL")
+        return refusal_page(request.operation, "malformed_url", "redirect target is not a standard URL")
     chosen = request.get(AS)
     if chosen == "":
         return refused()
@@ -88,9 +89,9 @@ def redirect(target: str, added: dict[str, str]) -> Redirect:
     return Redirect(re.sub(r"[^\x21-\x7e]", lambda found: quote(found[0]), url))
 
 
-def refusal_page(request: Request, name: str, otherwise: str) -> Page:
+def refusal_page(operation: Described, name: str, otherwise: str) -> Page:
     """Show the page that the spec has for a refusal, or one that says why."""
-    return Page(request.operation.pages.get(name) or _page("钉钉", f"<p>{escape(otherwise)}</p>"), 403)
+    return Page(operation.pages.get(name) or _page("钉钉", f"<p>{escape(otherwise)}</p>"), 403)
 
 
 def _name(person: Person) -> str:

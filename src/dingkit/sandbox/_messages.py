@@ -4,8 +4,9 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import json
 from typing import TYPE_CHECKING, Any, Final, Literal
+
+from dingkit.sandbox import _json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,9 +53,10 @@ def post(
         The record, whose `id` is that of the message.
     """
     failed = undelivered or {}
+    number = corp.next_number("message")
     message: Record = {
-        "id": corp.new_id("message", "msg"),
-        "number": corp.next_number("message_number"),
+        "id": corp.id_of("message", number, "msg"),
+        "number": number,
         "kind": kind,
         "operation": operation,
         "time": corp.world.clock.now_ms(),
@@ -71,9 +73,11 @@ def post(
         **more,
     }
     corp.put("message", message["id"], message, parent=conversation)
-    corp.world.database.put_many(
-        corp.id, "inbox", ((f"{userid}/{message['id']}", userid, {"message": message["id"]}) for userid in message["to"])
+    corp.world.database.put_each(
+        corp.id, "inbox", ((f"{userid}/{message['id']}", userid) for userid in message["to"]), {"message": message["id"]}
     )
+    if "userid" in sender:
+        corp.put("sent", message["id"], {"message": message["id"]}, parent=sender["userid"])
     tell(corp, message)
     return message
 
@@ -96,12 +100,18 @@ def get(corp: Corp, key: object) -> Record | None:
     return corp.get("message", key)
 
 
-def inbox(corp: Corp, userid: str, *, limit: int = 200) -> list[Record]:
-    """Return the newest messages that somebody got, as that person sees them, the oldest first; not those that were recalled or ended."""
+def inbox(corp: Corp, userid: str, *, limit: int = 200, sent: bool = False) -> list[Record]:
+    """Return the newest messages that somebody got, or also wrote, as that person sees them, the oldest first.
+
+    Those that were recalled, or that ended, are not there any more.
+    """
     links = corp.find("inbox", parent=userid, newest_first=True, limit=limit)
+    if sent:
+        links += corp.find("sent", parent=userid, newest_first=True, limit=limit)
     now = corp.world.clock.now_ms()
     messages = (message for link in links if (message := get(corp, link["message"])) is not None)
-    return [_seen_by(userid, message) for message in messages if not message["recalled"] and message.get("until", now) >= now][::-1]
+    found = [_seen_by(userid, message) for message in messages if not message["recalled"] and message.get("until", now) >= now]
+    return sorted(found, key=lambda message: message["number"])[-limit:]
 
 
 def _seen_by(userid: str, message: Record) -> Record:
@@ -212,8 +222,8 @@ def _unpacked(text: str) -> Any:
     if text.lstrip()[:1] not in {"{", "["}:
         return None
     try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
+        value = _json.read(text)
+    except ValueError:
         return None
     return value if isinstance(value, (dict, list)) else None
 

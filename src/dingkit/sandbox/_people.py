@@ -146,20 +146,24 @@ def check_scope(request: Request, dept_id: int) -> None:
 
 def roles_of(corp: Corp, user: Record) -> list[Record]:
     """Return the roles that somebody has, those among them that DingTalk itself gives."""
-    return [role for role in corp.find("role") if _has(corp, user, role)]
+    system = {group["id"] for group in corp.find("role_group") if group["name"] == SYSTEM_ROLES}
+    return [
+        role
+        for role in corp.find("role")
+        if (_is_given(corp, user, role) if role["group_id"] in system and role["name"] in _SYSTEM else user["userid"] in role["userids"])
+    ]
 
 
 def role_userids(corp: Corp, role: Record) -> list[str]:
     """Return who has a role."""
     if is_system_role(corp, role):
-        return [user["userid"] for user in corp.users() if _has(corp, user, role)]
+        return [user["userid"] for user in corp.users() if _is_given(corp, user, role)]
     userids: list[str] = role["userids"]
     return userids
 
 
-def _has(corp: Corp, user: Record, role: Record) -> bool:
-    if not is_system_role(corp, role):
-        return user["userid"] in role["userids"]
+def _is_given(corp: Corp, user: Record, role: Record) -> bool:
+    """Return whether DingTalk itself gives somebody a role."""
     if role["name"] == CHARGE:
         return bool(user["boss"])
     if role["name"] == LEADERS:

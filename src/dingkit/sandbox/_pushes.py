@@ -7,13 +7,13 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import asyncio
 import contextlib
 import ipaddress
-import json
 import time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlencode, urlsplit
 
 from dingkit._core._signatures import hmac_sha256
 from dingkit.errors import ConfigurationError, DingTalkError
+from dingkit.sandbox import _json
 from dingkit.sandbox._agenda import Agenda
 from dingkit.sandbox._event_forms import FieldsForSome, Forms, Happening
 from dingkit.sandbox._journal import Entry, excerpt
@@ -223,8 +223,8 @@ class Pushes:
             answer = await asyncio.wait_for(push.answer, CARD_SECONDS)
         except (TimeoutError, asyncio.CancelledError):
             return None
-        with contextlib.suppress(ValueError, TypeError):
-            response = json.loads(answer["data"])["response"]
+        with contextlib.suppress(ValueError, LookupError, TypeError):
+            response = _json.read(answer["data"])["response"]
             return response if isinstance(response, dict) else None
         return None
 
@@ -328,8 +328,8 @@ class Pushes:
         except (httpx.HTTPError, httpx.InvalidURL):
             return Answered(0, None, "not_reachable")
         body: Any = excerpt(response.text, len(response.content))
-        with contextlib.suppress(ValueError, RecursionError):
-            body = json.loads(response.content[:_MAX_ANSWER_BYTES])
+        with contextlib.suppress(ValueError):
+            body = _json.read(response.content[:_MAX_ANSWER_BYTES].decode())
         return Answered(response.status_code, body, "")
 
     def _entry(self, name: str, method: str, path: str, content: Any, corp_id: str, app_key: str, wrong: list[str]) -> Entry:

@@ -12,7 +12,7 @@ from dingkit.sandbox import _lenient
 from dingkit.sandbox._serving import Refused, Request, failure_of, refusal, with_reason
 from dingtalk_openapi.error_codes import GATEWAY, lookup
 from dingtalk_openapi.limit_checks import find_excesses
-from dingtalk_openapi.operations import HOSTS_BY_PREFIX
+from dingtalk_openapi.operations import HOSTS, HOSTS_BY_PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,10 @@ OWN_PARAMETERS: Final = ("as",)
 """Parameters of pages that the sandbox has and DingTalk does not: a person is chosen by one."""
 TOPAPI: Final = "/topapi/"
 """Paths that the gateway of 2018 has its own style for (facts errors.yaml oapi_topapi)."""
+_write: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _ABSENT: Final = re.compile(r"""body: "(\w+)" is a required property""")
+_DOMAIN: Final = HOSTS["oapi"].rpartition("oapi.")[2]
+_OF_DINGTALK: Final = re.compile(rf"(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{0,8}}{re.escape(_DOMAIN)}")
 _KINDS_OF_TOKENS: Final = {
     "app": "app_token",
     "suite": "suite_token",
@@ -42,6 +45,16 @@ def style_of(path: str) -> str:
     if HOSTS_BY_PREFIX[prefix] == "api":
         return "api"
     return "topapi" if path.startswith(TOPAPI) else "oapi"
+
+
+def is_dingtalk(host: str) -> bool:
+    """Return whether a host is one of DingTalk's.
+
+    Example:
+        >>> is_dingtalk("wss-open-connection.DingTalk.com"), is_dingtalk("dingtalk.com.example.com")
+        (True, False)
+    """
+    return _OF_DINGTALK.fullmatch(host.lower()) is not None
 
 
 def gateway_refusal(when: str, path: str, request_id: str, sub_msg: str = "") -> Refused | None:
@@ -169,7 +182,7 @@ class Understanding:
             return {}
         if body.kind == "multipart":
             self.notes.append("a form where JSON is described")
-        known = self._world.description.properties(operation.body_schema or {})
+        known = operation.body_fields
         if isinstance(fields, dict) and {"msg", "msgtype"} <= known.keys() and not {"msg", "sender"} & fields.keys():
             # Clients of groups mix the form of 2016, which has a sender, with that of today, which has its message inside.
             kind = str(fields.get("msgtype"))
@@ -208,7 +221,7 @@ class Understanding:
         if body.kind not in {"multipart", "none"}:
             self.problems.append("the body is no form with a file")
         given = dict(fields) if isinstance(fields, dict) else {}
-        wanted = self._world.description.properties(self._operation.body_schema or {})
+        wanted = self._operation.body_fields
         required = self._world.description.resolve(self._operation.body_schema or {}).get("required", ())
         for name in required:
             if name not in given and name not in body.files:
@@ -225,7 +238,7 @@ class Understanding:
 
     def _missing(self, because: str) -> Refused:
         if because not in self.problems and "; " not in because:
-            self.problems = list(dict.fromkeys([*self.problems, because]))
+            self.problems.append(because)
         failure = self._failure_of_field(because)
         return Refused(failure.status, with_reason(failure.body, because)) if failure else self._refuse("missing_parameter", because)
 
@@ -257,4 +270,4 @@ def envelope(operation: Described, answer: dict[str, Any], request_id: str) -> d
 
 def dump(value: Any) -> bytes:
     """Write JSON as DingTalk does."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return _write(value).encode()

@@ -8,17 +8,23 @@ from typing import TYPE_CHECKING, Any, Self
 
 from dingkit.errors import ConfigurationError
 from dingkit.sandbox import _files
+from dingkit.sandbox._access import Access
 from dingkit.sandbox._app import Application
 from dingkit.sandbox._client import SandboxClient
-from dingkit.sandbox._control import PREFIX, Control
 from dingkit.sandbox._database import Database
+from dingkit.sandbox._looking import PREFIX, Control  # the whole control API: `_looking` adds what the page needs
+from dingkit.sandbox._page import Page
+from dingkit.sandbox._proxy import Proxy
 from dingkit.sandbox._seed import SMALL_CORP, read_seed, sow
-from dingkit.sandbox._server import LOOPBACK, Server
+from dingkit.sandbox._server import LOOPBACK, Server, is_loopback
 from dingkit.sandbox._world import World
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Collection
     from types import TracebackType
+
+    from dingkit.sandbox._app import ASGIApp
 
 
 class Sandbox(SandboxClient):
@@ -30,9 +36,12 @@ class Sandbox(SandboxClient):
         data: A file to keep everything in; without one it is forgotten at the end.
         seed: What it begins with when nothing is in it: corps with what is in them, or a YAML file that says so; a small corp of five
             people without one.
+        password: What the page and the control API want to know (HTTP Basic); needed where others can reach `host`.
+        allow: Hosts that programs may reach through its proxy, beside DingTalk's, which it is: `example.com`, `*.example.com`, `*`.
 
     Raises:
-        ConfigurationError: The port is taken, the file is none of a sandbox, the seed is wrong, or a package is missing.
+        ConfigurationError: Others can reach the host and there is no password, the port is taken, the file is none of a sandbox, the
+            seed is wrong, or a package is missing.
 
     Example:
         >>> with Sandbox() as sandbox:
@@ -47,10 +56,15 @@ class Sandbox(SandboxClient):
         host: str = LOOPBACK,
         data: str | os.PathLike[str] | None = None,
         seed: dict[str, Any] | str | os.PathLike[str] | None = None,
+        password: str = "",
+        allow: Collection[str] = (),
     ) -> None:
-        super().__init__("")
+        super().__init__("", password=password)
+        if not password and not is_loopback(host):
+            raise ConfigurationError(f"others can reach {host}: give the sandbox a password")
         self._port, self._host, self._data = port, host, data
         self._seed = SMALL_CORP if seed is None else read_seed(seed)
+        self._allow = allow
         self._server: Server | None = None
 
     def make_server(self) -> Server:
@@ -58,13 +72,25 @@ class Sandbox(SandboxClient):
         world = World(Database(self._data))
         if world.database.is_empty:
             sow(world, self._seed)
-        control = Control(world, self._seed)
-        app = Application(world, mounts={_files.PREFIX: _files.Files(world), PREFIX: control}, websocket=world.pushes.serve_websocket)
+        access = Access(self._password)
+        control = Control(world, self._seed, access)
+        control.proxy = proxy = Proxy(world, self._allow)
+        page = Page(access, control)
+        mounts: dict[str, ASGIApp] = {_files.PREFIX: _files.Files(world), PREFIX: page}
+        control.application = app = Application(world, mounts=mounts, page=page, websocket=world.pushes.serve_websocket)
         try:
-            server = Server(app, host=self._host, port=self._port, started=world.pushes.start, stopping=world.pushes.stop)
+            server = Server(
+                app,
+                host=self._host,
+                port=self._port,
+                started=world.pushes.start,
+                stopping=world.pushes.stop,
+                protocol=proxy.protocol,
+            )
         except ConfigurationError:
             world.database.close()
             raise
+        control.live.is_closing = lambda: server.is_stopping
         server.on_closed = world.database.close
         self.world = world
         self._url = world.url = server.url

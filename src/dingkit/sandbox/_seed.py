@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 from jsonschema_rs import Draft202012Validator
 
 from dingkit.errors import ConfigurationError
+from dingkit.sandbox import _attendance
+from dingkit.sandbox._forms import FORM, seeded
 from dingkit.sandbox._lenient import problems
 from dingkit.sandbox._suites import installation
 from dingkit.sandbox._world import ALL_CORPS
@@ -48,7 +50,7 @@ _FIELDS_OF_TEXT: Final = (
 """What a person has that is a text."""
 
 
-def _objects(required: tuple[str, ...], **fields: Any) -> dict[str, Any]:
+def _objects(required: tuple[str, ...], /, **fields: Any) -> dict[str, Any]:
     item = {"type": "object", "required": list(required), "properties": fields, "additionalProperties": False}
     return {"type": "array", "items": item}
 
@@ -56,6 +58,7 @@ def _objects(required: tuple[str, ...], **fields: Any) -> dict[str, Any]:
 _TEXT: Final = {"type": "string"}
 _NAME: Final = {"type": "string", "minLength": 1}
 _NUMBER: Final = {"type": "integer"}
+_COORDINATE: Final = {"type": "number"}
 _FLAG: Final = {"type": "boolean"}
 _TEXTS: Final = {"type": "array", "items": _TEXT}
 _NUMBERS: Final = {"type": "array", "items": _NUMBER}
@@ -90,6 +93,7 @@ _USER: Final = {
     "leader_of": _NUMBERS,
     "admin_of": _NUMBERS,
 }
+_COMPONENT: Final = {"type": _NAME, "label": _NAME, "id": _NAME, "required": _FLAG, "options": _TEXTS, "unit": _TEXT, "format": _TEXT}
 SCHEMA: Final[dict[str, Any]] = {
     "type": "object",
     "required": ["corps"],
@@ -111,6 +115,43 @@ SCHEMA: Final[dict[str, Any]] = {
             roles=_objects(("name",), name=_NAME, group=_TEXT, users=_TEXTS),
             groups=_objects(
                 ("name", "owner"), name=_NAME, owner=_NAME, members=_TEXTS, robots=_TEXTS, open_conversation_id=_TEXT, chatid=_TEXT
+            ),
+            attendance_records=_objects(
+                ("userid", "time"),
+                userid=_NAME,
+                time=_NAME,
+                source={"enum": ["ATM", "BEACON", "DING_ATM", "USER", "BOSS", "APPROVE", "SYSTEM", "AUTO_CHECK"]},
+                check_type={"enum": ["OnDuty", "OffDuty"]},
+                time_result={"enum": ["Normal", "Early", "Late", "SeriousLate", "Absenteeism", "NotSigned"]},
+                location_result={"enum": ["Normal", "Outside", "NotSigned"]},
+                address=_TEXT,
+                device_id=_TEXT,
+            ),
+            checkins=_objects(
+                ("userid", "time"),
+                userid=_NAME,
+                time=_NAME,
+                **dict.fromkeys(("place", "detail_place", "remark", "visit_user"), _TEXT),
+                longitude=_COORDINATE,
+                latitude=_COORDINATE,
+                images=_TEXTS,
+            ),
+            leaves=_objects(
+                ("userid", "start", "end"),
+                userid=_NAME,
+                start=_NAME,
+                end=_NAME,
+                unit={"enum": ["percent_day", "percent_hour"]},
+                percent=_NUMBER,
+                leave_code=_TEXT,
+            ),
+            approval_forms=_objects(
+                ("process_code", "name"),
+                process_code=_NAME,
+                name=_NAME,
+                description=_TEXT,
+                components=_objects(("type", "label"), **_COMPONENT, children=_objects(("type", "label"), **_COMPONENT)),
+                approvers=_objects(("users",), users=_TEXTS, how={"enum": ["AND", "OR", "NONE"]}),
             ),
         )
     },
@@ -158,6 +199,19 @@ SMALL_CORP: Final[dict[str, Any]] = {
             ],
             "roles": [{"group": "职务", "name": "主管", "users": ["lisi", "wangwu"]}],
             "groups": [{"name": "研发群", "owner": "lisi", "members": ["lisi", "zhangsan", "zhaoliu"]}],
+            "approval_forms": [
+                {
+                    "process_code": "PROC-SANDBOX-LEAVE",
+                    "name": "请假",
+                    "components": [
+                        {"type": "DDSelectField", "label": "请假类型", "required": True, "options": ["年假", "事假", "病假"]},
+                        {"type": "DDDateRangeField", "label": '["开始时间","结束时间"]', "required": True, "format": "yyyy-MM-dd"},
+                        {"type": "NumberField", "label": "天数", "required": True, "unit": "天"},
+                        {"type": "TextareaField", "label": "事由"},
+                        {"type": "DDAttachment", "label": "附件"},
+                    ],
+                }
+            ],
         }
     ]
 }
@@ -212,6 +266,9 @@ def _corp(world: World, seed: dict[str, Any]) -> None:
     _labels(corp, seed.get("external_labels", EXTERNAL_LABELS))
     for group in seed.get("groups", ()):
         _group(world, corp_id, group)
+    for form in seed.get("approval_forms", ()):
+        corp.put(FORM, form["process_code"], seeded(corp, form))
+    _attendance.seeded(corp, seed)
     for app in seed.get("apps", ()):
         world.put_app({"kind": "internal", "denied": [], **app, "corp_id": corp_id})
     for robot in seed.get("webhook_robots", ()):

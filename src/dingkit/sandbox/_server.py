@@ -6,10 +6,11 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 import contextlib
+import ipaddress
 import signal
 import socket
 import threading
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from dingkit.errors import ConfigurationError
 from dingkit.sandbox._app import ResetError
@@ -27,10 +28,42 @@ if TYPE_CHECKING:
 LOOPBACK: Final = "127.0.0.1"
 _SECONDS: Final = 30.0
 """So long a server is waited for."""
+_LARGEST_HEAD: Final = 1 << 20
+"""Bytes of a request before its body, and of what of the body came with them: a head of httptools would be kept without an end."""
 
 
-class _Protocol(HttpToolsProtocol):
-    """Answers what is no HTTP as DingTalk answers what it cannot read, and closes connections that are to break."""
+def is_loopback(host: str) -> bool:
+    """Return whether only programs of this machine can reach what listens on an address."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+class Protocol(HttpToolsProtocol):
+    """Answers what is no HTTP as DingTalk answers what it cannot read, and what has no end as if it were none."""
+
+    _head: int | None = 0
+    """Bytes of the head of a request that have come; `None` within its body."""
+
+    def data_received(self, data: bytes) -> None:
+        """Read what came, but no head that is larger than any client's."""
+        if self._head is not None:
+            self._head += len(data)
+            if self._head > _LARGEST_HEAD:
+                self.send_400_response("the head of the request is too large")
+                return
+        super().data_received(data)
+
+    def on_headers_complete(self) -> None:
+        """Begin to answer: the body is bounded by who reads it."""
+        self._head = None
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        """Wait for the next request."""
+        self._head = 0
+        super().on_message_complete()
 
     def send_400_response(self, msg: str) -> None:
         """Refuse what came before it reached the application."""
@@ -56,6 +89,7 @@ class Server:
         port: TCP port; 0 picks a free one.
         started: Called in the server's event loop before the first request, and awaited.
         stopping: Called in the server's event loop after the last one, and awaited.
+        protocol: Makes what serves a connection.
 
     Raises:
         ConfigurationError: The port cannot be listened on.
@@ -69,6 +103,7 @@ class Server:
         port: int = 0,
         started: Callable[[], Any] | None = None,
         stopping: Callable[[], Any] | None = None,
+        protocol: Callable[..., Protocol] = Protocol,
     ) -> None:
         self._started = started
         self._stopping = stopping
@@ -87,8 +122,8 @@ class Server:
         self.url = f"http://{shown}:{self.port}"
         self._server = uvicorn.Server(
             uvicorn.Config(
-                _broken_on_demand(app),
-                http=_Protocol,
+                breakable(app),
+                http=cast("type[asyncio.Protocol]", protocol),
                 ws="websockets-sansio",
                 lifespan="off",
                 log_config=None,
@@ -104,6 +139,11 @@ class Server:
         self._error: BaseException | None = None
         self.on_closed: Callable[[], object] = list
         """Called once it has ended, in whatever thread it served in."""
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether it was told to stop."""
+        return bool(self._server.should_exit)
 
     async def serve(self) -> None:
         """Serve until `stop` is called, or until the task is cancelled."""
@@ -174,7 +214,9 @@ class Server:
             self._socket.close()
 
 
-def _broken_on_demand(app: Any) -> Any:
+def breakable(app: Any) -> Any:
+    """Return the application, whose `ResetError` breaks the connection."""
+
     async def serve(scope: Any, receive: Any, send: Any) -> None:
         try:
             await app(scope, receive, send)

@@ -23,6 +23,9 @@ _STATUSES: Final = {"authentication": 400, "permission": 403, "not_found": 404, 
 """Of failures on the current host where no documented answer names one (facts errors.yaml v1_api: the code counts, not the status)."""
 
 
+_LARGEST_NUMBER_OF_DIGITS: Final = 18
+
+
 class Refused(Exception):  # noqa: N818 - not an error of the sandbox
     """A failure that is answered.
 
@@ -146,7 +149,7 @@ def refusal(operation: Described, category: str, *names: str, because: str = "")
     if found is None:
         found = next((one for one in failures.values() if one.category == category), None)
     if found is None:
-        neighbours = [other.failures for other in operation.others() if other.domain == operation.domain]
+        neighbours = [one.failures for one in operation.others() if (one.domain, one.on_api) == (operation.domain, operation.on_api)]
         found = next((theirs[name] for name in names for theirs in neighbours if name in theirs), None)
     if found is not None:
         return Refused(found.status, with_reason(found.body, because))
@@ -177,6 +180,11 @@ def failure_of(operation: Described, code: str, because: str = "", status: int |
         return status or _STATUSES.get(entry.category if entry else "", 400), with_reason(body, because)
     number: Any = int(code) if code.lstrip("-").isdigit() else code
     return status or 200, with_reason({"errcode": number, "errmsg": meaning}, because)
+
+
+def whole_number(text: str) -> int | None:
+    """Return the number that a text is, as the cursors of pages are; `None` where it is none."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _LARGEST_NUMBER_OF_DIGITS else None
 
 
 def with_reason(body: dict[str, Any], because: str) -> dict[str, Any]:

@@ -6,13 +6,13 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 import itertools
-import json
 import random
 import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs
 
+from dingkit.sandbox import _json
 from dingkit.sandbox._journal import Entry, excerpt
 from dingkit.sandbox._requests import dump
 from dingtalk_openapi.events import STREAM_TOPICS
@@ -167,10 +167,10 @@ class Gateway:
 
     def _take(self, text: str) -> None:
         try:
-            answer = json.loads(text)
+            answer = _json.read(text)
             message_id = answer["headers"]["messageId"]
             push = self._waiting.pop(message_id, None)
-        except (ValueError, RecursionError, LookupError, TypeError):
+        except (ValueError, LookupError, TypeError):
             self._record("stream_frame", "", problems=["what came over the connection is no answer to a frame"], body=text[:1000])
             return
         if push is None:
@@ -311,6 +311,6 @@ async def _sent(sending: Awaitable[None]) -> None:
 def _parsed(data: Any) -> Any:
     """Return the data of an answer, which is JSON text once more; a text that is none as it is."""
     try:
-        return json.loads(data) if isinstance(data, str) else data
-    except (ValueError, RecursionError):
+        return _json.read(data) if isinstance(data, str) else data
+    except ValueError:
         return excerpt(data, len(data))

@@ -70,10 +70,11 @@ def say(
     app = _known(world.app_of_robot(robot_code), f"robot {robot_code!r}") if robot_code or group is None else None
     robot = "" if app is None else str(app["robot_code"])
     said: Record = {"msgtype": msgtype}
+    kept: list[Record] = []
     if msgtype == "text":
         said["text"] = {"content": text}
     else:
-        said["content"] = _with_codes(corp, app, {**(content or {}), **({"text": text} if text else {})})
+        said["content"] = _with_codes(corp, app, {**(content or {}), **({"text": text} if text else {})}, kept)
     reply, beside = _quoted(corp, quote) if quote else ({}, {})
     if group is not None and robot and robot not in group["robots"]:
         group["robots"].append(robot)
@@ -89,6 +90,7 @@ def say(
         conversation=conversation or private_conversation(corp, robot, userid),
         robot_code=robot,
         quotes=quote or "",
+        files=kept,
     )
     if app is not None and not (group and msgtype in _ALONE):
         payload = _inbound(corp, app, user, message, group) | beside
@@ -126,19 +128,20 @@ def _group(corp: Corp, conversation: str, userid: str) -> Record:
     return group
 
 
-def _with_codes(corp: Corp, app: Record | None, content: Any) -> Any:
-    """Put codes in place of files."""
+def _with_codes(corp: Corp, app: Record | None, content: Any, kept: list[Record]) -> Any:
+    """Put codes in place of files, and add the files to those that are kept."""
     if isinstance(content, list):
-        return [_with_codes(corp, app, one) for one in content]
+        return [_with_codes(corp, app, one, kept) for one in content]
     if not isinstance(content, dict):
         return content
-    named = {name: _with_codes(corp, app, value) for name, value in content.items() if name not in {"media_id", "data"}}
+    named = {name: _with_codes(corp, app, value, kept) for name, value in content.items() if name not in {"media_id", "data"}}
     if "media_id" in content:
         file: Record = _known(corp.get("medium", content["media_id"]), f"medium {content['media_id']!r}")["file"]
     elif "data" in content:
         file = _files.keep(corp, _bytes(content["data"]), name=str(content.get("fileName", "file")))
     else:
         return named
+    kept.append(file)
     if app is not None:
         named["downloadCode"] = _files.download_code(corp, app, file)
     return named

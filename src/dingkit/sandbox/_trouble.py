@@ -87,4 +87,6 @@ class Troubles:
     def clear(self) -> None:
         """End all of it."""
         self._all.clear()
+        self._ids = itertools.count(1)
         self._random.seed(0)
+        self._ids = itertools.count(1)

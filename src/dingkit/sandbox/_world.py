@@ -16,7 +16,7 @@ from dingkit.sandbox._pushes import Pushes
 from dingkit.sandbox._trouble import Troubles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from dingkit.sandbox._database import Database, Record
     from dingkit.sandbox._event_forms import AppKind
@@ -176,7 +176,10 @@ class Corp:
 
     def new_id(self, name: str, prefix: str = "") -> str:
         """Return an id that nothing has yet, the same in each run: tests can be compared."""
-        number = self.next_number(name)
+        return self.id_of(name, self.next_number(name), prefix)
+
+    def id_of(self, name: str, number: int, prefix: str = "") -> str:
+        """Return the id that belongs to a number of a series."""
         return prefix + hashlib.blake2s(f"{self.id}/{name}/{number}".encode(), digest_size=12).hexdigest()
 
     def emit(self, event: str, **fields: Any) -> None:
@@ -191,6 +194,19 @@ class Corp:
     def emit_for(self, only: AppKind, event: str, /, **fields: Any) -> None:
         """Let an event happen that one kind of apps is told of, or is told in another form than others; arguments as of `emit`."""
         self.world.pending.append((self.id, event, FieldsForSome(only, fields)))
+
+    def userids(self) -> list[str]:
+        """Return the userids of all people."""
+        return self._database.ids(self.id, "user")
+
+    def known_userids(self, userids: Sequence[str]) -> list[str]:
+        """Return those of some userids that somebody has, in the order in which they were given."""
+        known = set(self._database.ids(self.id, "user", among=userids))
+        return [userid for userid in userids if userid in known]
+
+    def userids_below(self, dept_id: int) -> list[str]:
+        """Return the userids of the people of a department and of all departments below it."""
+        return self._database.ids(self.id, "user", having=("dept_id_list", self.departments_below(dept_id)))
 
     def users(self) -> list[Record]:
         """Return all people."""
@@ -207,11 +223,6 @@ class Corp:
     def members(self, dept_id: int) -> list[Record]:
         """Return the people of a department itself, without those of the departments below it."""
         return self.find_having("user", "dept_id_list", dept_id)
-
-    def users_below(self, dept_id: int) -> list[Record]:
-        """Return the people of a department and of all departments below it."""
-        wanted = set(self.departments_below(dept_id))
-        return [user for user in self.users() if wanted & set(user["dept_id_list"])]
 
     def departments_below(self, dept_id: int) -> list[int]:
         """Return a department and all departments below it, by their ids."""

@@ -1,14 +1,15 @@
-"""`dingkit sandbox`: a DingTalk with a memory on this machine."""
+"""`dingkit sandbox`: a DingTalk with a memory on this machine, and programs that are led to it."""
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dingkit.cli.support._command import command
-from dingkit.cli.support._errors import CliError, ExitCode
+from dingkit.cli.support._command import command, option
+from dingkit.cli.support._errors import ExitCode
 from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
 
@@ -17,21 +18,27 @@ if TYPE_CHECKING:
     from dingkit.sandbox._journal import Entry
 
 DEFAULT_PORT = 4011
+Port = Annotated[int, typer.Option("--port", min=0, max=65535, metavar="NUMBER", help="TCP port; 0 picks a free one.")]
+Data = Annotated[
+    Path | None,
+    typer.Option("--data", metavar="FILE", show_default=False, help="Keep everything in this file; it is forgotten without one."),
+]
+Seed = Annotated[
+    Path | None,
+    typer.Option("--seed", metavar="FILE", show_default=False, help="YAML with the corps to begin with, instead of a small one."),
+]
+
+app: typer.Typer = typer.Typer()
 
 
-@command
+@app.callback(invoke_without_command=True)
+@partial(command, is_group=True)
 def sandbox(
     out: Output,
     *,
-    port: Annotated[int, typer.Option("--port", min=0, max=65535, metavar="NUMBER", help="TCP port; 0 picks a free one.")] = DEFAULT_PORT,
-    data: Annotated[
-        Path | None,
-        typer.Option("--data", metavar="FILE", show_default=False, help="Keep everything in this file; it is forgotten without one."),
-    ] = None,
-    seed: Annotated[
-        Path | None,
-        typer.Option("--seed", metavar="FILE", show_default=False, help="YAML with the corps to begin with, instead of a small one."),
-    ] = None,
+    port: Port = DEFAULT_PORT,
+    data: Data = None,
+    seed: Seed = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Do not print a line for each request and push.")] = False,
 ) -> int:
     """Run a DingTalk with a memory on 127.0.0.1 until Ctrl-C.
@@ -39,24 +46,61 @@ def sandbox(
     It serves every operation of the spec, keeps what was sent, pushes what happens, and is looked at and acted in over /_sandbox. It
     prints a line for each request and push: method, path, status, and what was wrong with it by the spec. With --json each is an object
     on a line of its own. It needs no Node.js and no network: pip install 'dingkit[sandbox]'.
+
+    Programs that write DingTalk's hosts into their code: see run and env.
     """
     import asyncio
 
-    from dingkit.errors import ConfigurationError
+    from dingkit.sandbox import Sandbox
 
-    try:
-        from dingkit.sandbox import Sandbox
-    except ConfigurationError as error:
-        raise CliError(str(error), ExitCode.SETTINGS) from None
-    try:
-        running = Sandbox(port=port, data=data, seed=seed)
-        server = running.make_server()
-    except ConfigurationError as error:
-        raise CliError(str(error), ExitCode.SETTINGS) from None
+    running = Sandbox(port=port, data=data, seed=seed)
+    server = running.make_server()
     if not quiet:
         running.world.journal.listeners.append(lambda entry: show(out, entry))
     asyncio.run(server.serve_in_foreground(lambda: tell(out, running, running.world.apps())))
     return ExitCode.OK
+
+
+@app.command("run", context_settings={"allow_interspersed_args": False})
+@command
+def run(
+    out: Output,
+    *,
+    program: Annotated[list[str], typer.Argument(metavar="COMMAND...", show_default=False, help="The program and its arguments.")],
+    allow: Annotated[
+        list[str] | None,
+        option("--allow", "HOST", "Let the program reach this host, too: example.com, *.example.com, or * for all; again for more."),
+    ] = None,
+    port: Port = 0,
+    data: Data = None,
+    seed: Seed = None,
+) -> int:
+    """Run a program, unchanged, with a sandbox in DingTalk's place, even when DingTalk's hosts are written in its code.
+
+    The sandbox is also a proxy with a certificate authority of its own, and the environment leads programs in Python, Node.js, Go and Java,
+    and curl, there. Other hosts are refused. DINGTALK_APP_KEY and the like become the sandbox's, and keys that look real are taken out. It
+    ends with the exit code of the program. What cannot be led, and what to do then: docs/sandbox-run.md.
+    """
+    from dingkit.cli.support import _sandbox
+
+    return _sandbox.run(out, program, port=port, data=data, seed=seed, allow=allow or [])
+
+
+@app.command("env")
+@command
+def env(
+    out: Output,
+    *,
+    url: Annotated[str, typer.Option("--url", metavar="URL", help="Where the sandbox is.")] = f"http://127.0.0.1:{DEFAULT_PORT}",
+) -> None:
+    """Print what a shell must export so that programs are led to a sandbox that runs.
+
+    eval "$(dingkit sandbox env)" does so. The certificate that is to be trusted is put into your cache directory; its key is in the memory
+    of the sandbox alone.
+    """
+    from dingkit.cli.support import _sandbox
+
+    _sandbox.env(out, url)
 
 
 def tell(out: Output, running: "Sandbox", apps: list[dict[str, Any]]) -> None:

@@ -100,7 +100,7 @@ class Sources(NamedTuple):
     given: dict[str, Any]
 
 
-def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., None]:
+def command(body: Body, *, takes: Collection[str] = CALLING, is_group: bool = False) -> Callable[..., None]:
     """Turn a function into a command.
 
     Its parameter `out` gets the `Output`; a parameter `settings`, if it has one, the `Settings`, or `sources` what they are read from. It
@@ -109,6 +109,7 @@ def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., No
     Args:
         body: The function.
         takes: The settings that can be given to it as flags and in the environment.
+        is_group: It has subcommands, and is what is done without one.
     """
     own = list(inspect.signature(body).parameters.values())
     wanted = {"settings", "sources"} & {parameter.name for parameter in own}
@@ -116,8 +117,12 @@ def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., No
     common: dict[str, Any] = {**settings, "config": Config} if wanted else {}
     common["json_"] = Json
     common["language"] = InLanguage
+    if is_group:
+        common["context"] = typer.Context
 
     def run(**values: Any) -> None:
+        if is_group and _leaves_it_to_a_subcommand(values.pop("context"), values):
+            return
         out = Output(as_json=values.pop("json_"))
         given = {name: values.pop(name) for name in settings}
         config = values.pop("config", None)
@@ -141,6 +146,15 @@ def command(body: Body, *, takes: Collection[str] = CALLING) -> Callable[..., No
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     run.__signature__ = inspect.Signature([p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in parameters])  # type: ignore[attr-defined]
     return run
+
+
+def _leaves_it_to_a_subcommand(context: typer.Context, values: dict[str, Any]) -> bool:
+    if context.invoked_subcommand is None:
+        return False
+    sources = (context.get_parameter_source(name) for name in values)
+    if any(source is not None and source.name == "COMMANDLINE" for source in sources):
+        raise typer.BadParameter(tr("options belong behind `{command}`.", command=context.invoked_subcommand), ctx=context)
+    return True
 
 
 def _load(given: dict[str, Any], config: Path | None, out: Output) -> object:

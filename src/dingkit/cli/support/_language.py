@@ -7,6 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import os
 from contextlib import contextmanager
 from enum import StrEnum
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from dingtalk_openapi.language import VARIABLES, in_chinese
@@ -61,7 +62,7 @@ def chosen(arguments: Sequence[str]) -> Iterator[None]:
 
 
 def _given(arguments: Sequence[str]) -> Iterator[str]:
-    for number, argument in enumerate(arguments):
+    for number, argument in enumerate(takewhile("--".__ne__, arguments)):  # what is behind it is another program's
         name, separator, value = argument.partition("=")
         if name == FLAG:
             yield (value if separator else "".join(arguments[number + 1 : number + 2])).lower()

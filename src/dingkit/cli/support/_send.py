@@ -156,7 +156,12 @@ def _may_resend(batch: Batch) -> bool:
         return False
     reason = f" ({batch.reason})" if batch.reason else ""
     return typer.confirm(
-        tr("Batch {number}, {batch}, may have been sent already{reason}. Send it again?", number=batch.number, batch=_recipients_of(batch), reason=reason),
+        tr(
+            "Batch {number}, {batch}, may have been sent already{reason}. Send it again?",
+            number=batch.number,
+            batch=_recipients_of(batch),
+            reason=reason,
+        ),
         default=False,
         err=True,
     )
@@ -287,5 +292,7 @@ def _write_report(path: Path, data: dict[str, Any]) -> CliError | None:
 
 def _uncertain(delivery: Delivery) -> str:
     return tr(" and ").join(
-        tr("batch {number}, {batch},", number=batch.number, batch=_recipients_of(batch)) for batch in delivery.batches if batch.state.is_uncertain
+        tr("batch {number}, {batch},", number=batch.number, batch=_recipients_of(batch))
+        for batch in delivery.batches
+        if batch.state.is_uncertain
     )

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 
 DOMAINS: Final = (
     "app",
+    "attendance",
+    "calendar",
     "callback",
     "card",
     "chat",
+    "checkin",
     "contact",
     "department",
     "external_contact",
@@ -32,8 +35,11 @@ DOMAINS: Final = (
     "oauth",
     "robot",
     "role",
+    "storage",
     "stream",
+    "todo",
     "token",
+    "workflow",
 )
 """The domains that have a module here."""
 

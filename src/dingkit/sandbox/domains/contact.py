@@ -9,6 +9,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Final
 
+from dingkit.sandbox import _json
 from dingkit.sandbox._membership import change, join, leave
 from dingkit.sandbox._people import (
     admins,
@@ -421,7 +422,8 @@ def _sent(request: Request, user: Record, departments: list[int]) -> dict[str, A
     if user["exclusive_account_type"]:
         own = {"nickname": request.get("nickname"), "avatar": request.get("avatarMediaId")}
         sent |= {name: value for name, value in own.items() if value is not None}
-    orders = {str(one["dept_id"]): one["order"] for one in request.get("dept_order_list", ()) if one.get("dept_id") in departments}
+    given = (one for one in request.get("dept_order_list", ()) if one.get("dept_id") in departments and "order" in one)
+    orders = {str(one["dept_id"]): one["order"] for one in given}
     if orders:
         sent["dept_order"] = user["dept_order"] | orders
     if request.get("dept_position_list") is not None:
@@ -436,8 +438,8 @@ def _sent(request: Request, user: Record, departments: list[int]) -> dict[str, A
 
 def _extension(request: Request) -> dict[str, Any]:
     try:
-        fields = json.loads(request["extension"])
-    except (ValueError, RecursionError):
+        fields = _json.read(request["extension"])
+    except ValueError:
         fields = None
     if not isinstance(fields, dict):
         raise request.refuse("invalid_request", "invalid_parameter", because="extension is no JSON object")

@@ -124,7 +124,7 @@ def get_department(request: Request) -> Answer:
         "outer_dept": False,
         **found,
         "name": _name(request, found),
-        "member_count": len(corp.users_below(dept_id)),
+        "member_count": len(corp.userids_below(dept_id)),
         "owning_member_count": len(members),
         "dept_manager_userid_list": [user["userid"] for user in members if dept_id in user["leader_in_dept"]],
     }

@@ -9,12 +9,9 @@ import json
 import zlib
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from dingkit.sandbox import _groups, _messages
-from dingkit.sandbox._people import known_people
+from dingkit.sandbox import _groups, _json, _messages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from dingkit.sandbox._database import Record
     from dingkit.sandbox._serving import Answer, Request
 
@@ -185,13 +182,13 @@ def _recipients(request: Request, *, everybody: bool = False) -> _Recipients:
 def _among(request: Request, userids: list[str], departments: list[str], *, everybody: bool) -> _Recipients:
     corp = request.corp
     if everybody:
-        return _Recipients([user["userid"] for user in corp.users()], [], [])
+        return _Recipients(corp.userids(), [], [])
     if not userids and not departments:
         raise request.refuse("invalid_request", "invalid_parameter", "parameter_error", because="nobody is named who gets it")
-    known = [user["userid"] for user in known_people(request, userids)]
+    known = corp.known_userids(userids)
     there = [dept_id for dept_id in departments if corp.get("department", dept_id) is not None]
     gone = [dept_id for dept_id in departments if dept_id not in there]
-    named = known + [user["userid"] for dept_id in there for user in corp.users_below(int(dept_id))]
+    named = known + [userid for dept_id in there for userid in corp.userids_below(int(dept_id))]
     return _Recipients(
         list(dict.fromkeys(named)),
         [userid for userid in userids if userid not in known],
@@ -240,7 +237,7 @@ def _limits(request: Request) -> _Limits:
     return _OF_VENDORS if (request.app or {}).get("kind") == "suite" else _INTERNAL
 
 
-def _withheld(request: Request, userids: Iterable[str], content: Record) -> tuple[dict[str, str], dict[str, int]]:
+def _withheld(request: Request, userids: list[str], content: Record) -> tuple[dict[str, str], dict[str, int]]:
     """Find out who does not get a message; return the code that says why for each, and how many messages of the limit had come."""
     limits, corp, now = _limits(request), request.corp, request.world.clock.now()
     app_key = (request.app or {})["app_key"]
@@ -269,6 +266,8 @@ def _withheld(request: Request, userids: Iterable[str], content: Record) -> tupl
         else:
             same[userid], today[bucket][userid] = now, (since, count + 1)
             rate["count"] += 1
+    if len(codes) == len(userids):
+        return codes, counts
     corp.put("notified_content", digest, same)
     for bucket, counted in today.items():
         corp.put("notified_today", bucket, counted)
@@ -318,7 +317,7 @@ def _message_of(request: Request, task: Record) -> Record:
 
 def _object(text: str) -> dict[str, Any] | None:
     try:
-        found = json.loads(text or "{}")
-    except (ValueError, RecursionError):
+        found = _json.read(text or "{}")
+    except ValueError:
         return None
     return found if isinstance(found, dict) else None

@@ -36,9 +36,13 @@ def authorize_login(request: Request) -> Page | Redirect:
     app = request.world.app(request["client_id"])
     target = request["redirect_uri"]
     if app is None or not is_address(target):
-        return refusal_page(request, "malformed_url", "the Client ID is unknown, or redirect_uri is no absolute http or https address")
+        return refusal_page(
+            request.operation, "malformed_url", "the Client ID is unknown, or redirect_uri is no absolute http or https address"
+        )
     if app.get("redirect_uris") and target not in app["redirect_uris"]:
-        return refusal_page(request, "redirect_uri_not_authorized", "redirect_uri is none of those that are registered for the app")
+        return refusal_page(
+            request.operation, "redirect_uri_not_authorized", "redirect_uri is none of those that are registered for the app"
+        )
     corps = [corp_id for corp_id in corps_of(request.world, app) if request.get("corpId") in {None, corp_id}]
     candidates = people(request, corps)
     if request.get("org_type") is not None:
@@ -63,18 +67,18 @@ def authorize_login_free(request: Request) -> Page | Redirect:
     """Log in without a word inside the DingTalk client of 2015, and go back with a login-free code."""
     corp_id = request["appid"]
     if not request.world.has_corp(corp_id):
-        return refusal_page(request, "corpid_not_authorized", "the corp is unknown")
+        return refusal_page(request.operation, "corpid_not_authorized", "the corp is unknown")
     apps = [app for app in request.world.apps() if app["corp_id"] == corp_id]
     known = [uri for app in apps for uri in app.get("redirect_uris", ())]
     if known and not _same_host(request["redirect_uri"], known):
-        return refusal_page(request, "domain_not_authorized", "redirect_uri is on the domain of none of the apps")
+        return refusal_page(request.operation, "domain_not_authorized", "redirect_uri is on the domain of none of the apps")
     return log_in(
         request,
         request["redirect_uri"],
         people(request, [corp_id]),
         title=f"Log in to {name_of(request.world, corp_id)}",
         answer=lambda person: {"code": _code(request, LOGIN_FREE, person, ""), **_state(request)},
-        refused=lambda: refusal_page(request, "refused", "access is not allowed"),
+        refused=lambda: refusal_page(request.operation, "refused", "access is not allowed"),
     )
 
 
@@ -92,30 +96,32 @@ def open_admin_landing(request: Request) -> Page | Redirect:
     """Log in to the admin console, and go back with a code."""
     corp_id = request["corpid"]
     if not request.world.has_corp(corp_id):
-        return refusal_page(request, "unknown_corp", "the corp is unknown")
+        return refusal_page(request.operation, "unknown_corp", "the corp is unknown")
     return log_in(
         request,
         request["redirect_url"],
         [one for one in people(request, [corp_id]) if _manages(one.user)],
         title=f"Manage {name_of(request.world, corp_id)}",
         answer=lambda person: {"code": _code(request, SSO, person, "")},
-        refused=lambda: refusal_page(request, "refused", "access is not allowed"),
+        refused=lambda: refusal_page(request.operation, "refused", "access is not allowed"),
     )
 
 
 def _to_open_app(request: Request) -> Page | Redirect:
     app = request.world.app(request["appid"])
     if app is None:
-        return refusal_page(request, "unknown_app", "the appid is unknown")
+        return refusal_page(request.operation, "unknown_app", "the appid is unknown")
     if app.get("redirect_uris") and not _same_host(request["redirect_uri"], app["redirect_uris"]):
-        return refusal_page(request, "redirect_uri_not_authorized", "redirect_uri is not on a domain that is registered for the app")
+        return refusal_page(
+            request.operation, "redirect_uri_not_authorized", "redirect_uri is not on a domain that is registered for the app"
+        )
     return log_in(
         request,
         request["redirect_uri"],
         people(request, corps_of(request.world, app)),
         title=f"Log in to {app.get('name', app['app_key'])}",
         answer=lambda person: {"code": _code(request, SNS, person, app["app_key"]), **_state(request)},
-        refused=lambda: refusal_page(request, "refused", "access is not allowed"),
+        refused=lambda: refusal_page(request.operation, "refused", "access is not allowed"),
     )
 
 
