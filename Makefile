@@ -1,7 +1,7 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup browser demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock sandbox ecosystems interop fuzz bench lock clean \
+.PHONY: help setup browser shells demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock sandbox ecosystems interop fuzz bench lock clean \
 	workflows hooks dist release-check release-notes release-announce
 
 PYTHON ?= $(if $(filter Windows_NT,$(OS)),python,python3)
@@ -51,18 +51,26 @@ browser: ## Chromium for the browser tests: installed where that is possible, el
 	echo "Installing Chromium for the browser tests ..."; \
 	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null
 
+shells: ## zsh and fish for the tests of completion: installed where that is possible, else it says what to do
+	@missing=; for name in bash zsh fish; do command -v "$$name" >/dev/null || missing="$$missing $$name"; done; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then \
+		echo "The tests of completion need$$missing: install these packages." >&2; exit 1; fi; \
+	echo "Installing$$missing for the tests of completion ..."; \
+	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing >/dev/null
+
 # As many processes as there are processors. Each is measured from its start, because pytest imports dingkit's plugin before any test; what the
 # tests start is not (tests/conftest.py).
 WORKERS ?= $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST := $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
-test: setup browser ## all tests, with coverage of the hand-written code (WORKERS=processes)
+test: setup browser shells ## all tests, with coverage of the hand-written code (WORKERS=processes)
 	@$(BIN)/coverage erase
 	@COVERAGE_PROCESS_START="$(CURDIR)/pyproject.toml" $(PYTEST)
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report
 
-test-fast: setup ## the tests without coverage, Chromium and what is slow: for the minutes between two changes
+test-fast: setup ## the tests without coverage, Chromium, other shells and what is slow: for the minutes between two changes
 	@$(PYTEST) -m "not slow"
 
 # The tests of the library alone, with the oldest versions that it declares. Not here: what the generator makes (`make test` looks at it), what needs Node.js
@@ -75,7 +83,7 @@ build/lowest-venv/.ready: requirements/lowest.txt pyproject.toml
 	@build/lowest-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-test-lowest: build/lowest-venv/.ready ## the library's tests with the lowest versions it declares, in an environment of their own (5 to 10 minutes)
+test-lowest: build/lowest-venv/.ready shells ## the library's tests with the lowest versions it declares, in an environment of their own (5 to 10 minutes)
 	@build/lowest-venv/bin/python -m pytest -m "not mock" --ignore tests/auth/test_import.py \
 		-W "ignore:The anyio.abc.BlockingPortal alias:DeprecationWarning" $(LOWEST_TESTS:%=tests/%)
 

@@ -10,6 +10,7 @@ import typer
 
 from dingkit.cli.support._command import command, option
 from dingkit.cli.support._errors import ExitCode
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
 
 if TYPE_CHECKING:
@@ -138,7 +139,11 @@ def tell(out: Output, running: "Sandbox", apps: list[dict[str, Any]]) -> None:
     # The secret is one of this sandbox, which opens nothing elsewhere: a program needs it, and nobody could look it up.
     out.result(
         {"url": running.url, "env": settings},
-        f"A DingTalk on {running.url}, until Ctrl-C. Look at it: {running.url}/\nIn another terminal:\n{lines}\n  dingkit token",
+        tr(
+            "A DingTalk on {url}, until Ctrl-C. Look at it: {url}/\nIn another terminal:\n{lines}\n  dingkit token",
+            url=running.url,
+            lines=lines,
+        ),
     )
     out.flush()
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dingkit.cli.support._errors import usage_error
+from dingkit.cli.support._language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,10 +28,6 @@ PAGE: Final = "docs/sandbox-run.md"
 _SIGNALS: Final = tuple(
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2") if hasattr(signal, name)
 )
-_UNCAUGHT: Final = (
-    "A client that ignores these variables reaches the real DingTalk, as aiohttp does without trust_env=True, "
-    f"and what opens connections by itself: {PAGE}."
-)
 
 
 def run(out: Output, program: list[str], *, port: int, data: Path | None, seed: Path | None, allow: list[str]) -> int:
@@ -40,16 +37,19 @@ def run(out: Output, program: list[str], *, port: int, data: Path | None, seed: 
 
     with tempfile.TemporaryDirectory(prefix="dingkit-sandbox-") as folder, Sandbox(port=port, data=data, seed=seed, allow=allow) as sandbox:
         made = make_environment(sandbox, Path(folder), os.environ)
-        out.note(f"dingkit: a sandbox on {sandbox.url} stands in for DingTalk. {_UNCAUGHT}")
+        out.note(tr("dingkit: a sandbox on {url} stands in for DingTalk. {uncaught}", url=sandbox.url, uncaught=_uncaught()))
         if made.removed:
-            out.note(f"dingkit: kept from the program: {', '.join(made.removed)}")
+            out.note(tr("dingkit: kept from the program: {removed}", removed=", ".join(made.removed)))
         watch = Watch(out)
         sandbox.world.journal.listeners.append(watch)
         code = _run(program, made.applied_to(os.environ))
     if not watch.requests:
         out.warn(
-            "dingkit: the program has ended without one request to the sandbox. If it was to call DingTalk, "
-            f"it may have reached the real one: see {PAGE}."
+            tr(
+                "dingkit: the program has ended without one request to the sandbox. If it was to call DingTalk, it may have reached the real "
+                "one: see {page}.",
+                page=PAGE,
+            )
         )
     return code
 
@@ -67,7 +67,15 @@ def env(out: Output, url: str) -> None:
     lines = [f"export {name}={shlex.quote(value)}" for name, value in made.variables.items()]
     lines += [f"unset {name}" for name in made.removed]
     out.result({"set": made.variables, "unset": list(made.removed)}, "\n".join(lines))
-    out.note(_UNCAUGHT)
+    out.note(_uncaught())
+
+
+def _uncaught() -> str:
+    return tr(
+        "A client that ignores these variables reaches the real DingTalk, as aiohttp does without trust_env=True, and what opens connections "
+        "by itself: {page}.",
+        page=PAGE,
+    )
 
 
 class Watch:
@@ -100,7 +108,7 @@ def _run(program: list[str], environ: dict[str, str]) -> int:
         try:
             process = subprocess.Popen(program, env=environ)
         except OSError as error:
-            raise usage_error(f"{program[0]} cannot be run: {error.strerror}.") from None
+            raise usage_error(tr("{program} cannot be run: {reason}.", program=program[0], reason=error.strerror)) from None
         told(process)
         code = process.wait()
     return 128 - code if code < 0 else code
