@@ -440,7 +440,7 @@ TEXTS: dict[str, str] = {
     "The program and its arguments.": "程序及其参数。",
     "Let the program reach this host, too: example.com, *.example.com, or * for all; again for more.": "允许程序访问这个域名：example.com、*.example.com，或者用 * 表示全部；多个时重复使用此选项。",
     "Print what a shell must export so that programs are led to a sandbox that runs.": "打印 shell 需要导出的环境变量，把程序引到正在运行的沙箱。",
-    "eval \"$(dingkit sandbox env)\" does so. The certificate that is to be trusted is put into your cache directory; its key is in the memory of the sandbox alone.": "执行 eval \"$(dingkit sandbox env)\" 即可生效。需要信任的证书放在自己的缓存目录里，它的私钥只在沙箱的内存里。",
+    'eval "$(dingkit sandbox env)" does so. The certificate that is to be trusted is put into your cache directory; its key is in the memory of the sandbox alone.': '执行 eval "$(dingkit sandbox env)" 即可生效。需要信任的证书放在自己的缓存目录里，它的私钥只在沙箱的内存里。',
     "Where the sandbox is.": "沙箱的地址。",
     "options belong behind `{command}`.": "选项要写在 `{command}` 之后。",
     "A client that ignores these variables reaches the real DingTalk, as aiohttp does without trust_env=True, and what opens connections by itself: {page}.": "不理会这些变量的客户端会连到真实的钉钉，例如没有设置 trust_env=True 的 aiohttp，以及自行建立连接的程序：{page}。",

@@ -46,8 +46,8 @@ def run(out: Output, program: list[str], *, port: int, data: Path | None, seed: 
     if not watch.requests:
         out.warn(
             tr(
-                "dingkit: the program has ended without one request to the sandbox. If it was to call DingTalk, it may have reached the real "
-                "one: see {page}.",
+                "dingkit: the program has ended without one request to the sandbox. If it was to call DingTalk, it may have reached the "
+                "real one: see {page}.",
                 page=PAGE,
             )
         )
@@ -72,8 +72,8 @@ def env(out: Output, url: str) -> None:
 
 def _uncaught() -> str:
     return tr(
-        "A client that ignores these variables reaches the real DingTalk, as aiohttp does without trust_env=True, and what opens connections "
-        "by itself: {page}.",
+        "A client that ignores these variables reaches the real DingTalk, as aiohttp does without trust_env=True, and what opens "
+        "connections by itself: {page}.",
         page=PAGE,
     )
 
