@@ -209,7 +209,7 @@ def test_what_is_too_much_for_a_frame_is_left_out(sandbox: Sandbox) -> None:
         done = threading.Event()
 
         def write() -> None:
-            corp = sandbox.world.corp("ding1")
+            corp = sandbox._world.corp("ding1")
             for number in range(60):
                 _messages.post(
                     corp,
@@ -220,10 +220,10 @@ def test_what_is_too_much_for_a_frame_is_left_out(sandbox: Sandbox) -> None:
                     msgtype="text",
                     content={"text": {"content": f"{number} {'x' * 30_000}"}},
                 )
-            sandbox.world.database.commit()
+            sandbox._world.database.commit()
             done.set()
 
-        loop = sandbox.world.pushes.stream._agenda._loop  # that of the server
+        loop = sandbox._world.pushes.stream._agenda._loop  # that of the server
         loop.call_soon_threadsafe(write)
         frame = frames.until(lambda one: one["messages"])
         assert done.wait(30)
@@ -235,16 +235,16 @@ def test_what_is_too_much_for_a_frame_is_left_out(sandbox: Sandbox) -> None:
 
 def test_many_requests_are_merged(sandbox: Sandbox) -> None:
     with listening(sandbox) as frames:
-        assert sandbox.world.journal.find(limit=1) == []
+        assert sandbox._world.journal.find(limit=1) == []
         before = frames.first["frame"]
 
         def ask() -> None:
             from dingkit.sandbox._journal import Entry
 
             for _ in range(60):
-                sandbox.world.journal.add(Entry(sandbox.world.journal.next_number(), 0.0, "request", "", "GET", "/x"))
+                sandbox._world.journal.add(Entry(sandbox._world.journal.next_number(), 0.0, "request", "", "GET", "/x"))
 
-        sandbox.world.pushes.stream._agenda._loop.call_soon_threadsafe(ask)
+        sandbox._world.pushes.stream._agenda._loop.call_soon_threadsafe(ask)
         frame = frames.until(lambda one: one["requests"])
         assert (frame["more"], len(frame["requests"]), frame["frame"]) == (True, 20, before + 1)
 
@@ -275,7 +275,7 @@ def test_a_page_waits_while_nothing_happens(sandbox: Sandbox, monkeypatch: pytes
 
 def listening_to(sandbox: Sandbox) -> Any:
     """What tells pages of a sandbox what happens."""
-    (found,) = {getattr(one, "__self__", None) for one in sandbox.world.journal.listeners} - {None}
+    (found,) = {getattr(one, "__self__", None) for one in sandbox._world.journal.listeners} - {None}
     return found
 
 
@@ -301,7 +301,7 @@ def test_the_catalogue(sandbox: Sandbox) -> None:
     catalogue = sandbox.call("GET", "/catalogue")
     assert catalogue["operations"]["get_department"]["domain"] == "department"
     assert "60003" in catalogue["operations"]["get_department"]["codes"]
-    assert set(catalogue["operations"]) == set(sandbox.world.description.operations)
+    assert set(catalogue["operations"]) == set(sandbox._world.description.operations)
     assert "UserId" in catalogue["events"]["user_add_org"]
     sandbox.push("user_add_org")
     assert "robot_message" not in catalogue["events"]
@@ -434,8 +434,8 @@ def test_what_was_pushed_happens_again(sandbox: Sandbox) -> None:
 async def test_a_press_is_not_pushed_again(sandbox: Sandbox) -> None:
     from dingkit.sandbox._journal import Entry
 
-    number = sandbox.world.journal.next_number()
-    sandbox.world.journal.add(Entry(number, 0.0, "push", "card", "WS", "/x", app_key=sandbox.app.app_key))
+    number = sandbox._world.journal.next_number()
+    sandbox._world.journal.add(Entry(number, 0.0, "push", "card", "WS", "/x", app_key=sandbox.app.app_key))
     with pytest.raises(SandboxError, match="press the card once more"):
         sandbox.call("POST", "/again", number=number)
 

@@ -9,9 +9,9 @@ import hmac
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, unquote_plus, urlsplit
 
+from dingkit.sandbox._domains.jsapi import TICKET
 from dingkit.sandbox._suites import apps_in
 from dingkit.sandbox._world import ALL_CORPS
-from dingkit.sandbox.domains.jsapi import TICKET
 
 if TYPE_CHECKING:
     from dingkit.sandbox._database import Record

@@ -13,7 +13,7 @@ import sys
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.cli.support._errors import usage_error
 from dingkit.cli.support._language import tr
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from dingkit.cli.support._output import Output
-    from dingkit.sandbox._journal import Entry
 
 PAGE: Final = "docs/sandbox-run.md"
 _SIGNALS: Final = tuple(
@@ -35,13 +34,13 @@ def run(out: Output, program: list[str], *, port: int, data: Path | None, seed: 
     from dingkit.sandbox import Sandbox
     from dingkit.sandbox._environment import make_environment
 
-    with tempfile.TemporaryDirectory(prefix="dingkit-sandbox-") as folder, Sandbox(port=port, data=data, seed=seed, allow=allow) as sandbox:
+    watch = Watch(out)
+    sandbox = Sandbox(port=port, data=data, seed=seed, allow=allow, on_request=watch)
+    with tempfile.TemporaryDirectory(prefix="dingkit-sandbox-") as folder, sandbox:
         made = make_environment(sandbox, Path(folder), os.environ)
         out.note(tr("dingkit: a sandbox on {url} stands in for DingTalk. {uncaught}", url=sandbox.url, uncaught=_uncaught()))
         if made.removed:
             out.note(tr("dingkit: kept from the program: {removed}", removed=", ".join(made.removed)))
-        watch = Watch(out)
-        sandbox.world.journal.listeners.append(watch)
         code = _run(program, made.applied_to(os.environ))
     if not watch.requests:
         out.warn(
@@ -93,14 +92,14 @@ class Watch:
         self._told: set[str] = set()
         self.requests = 0
 
-    def __call__(self, entry: Entry) -> None:
-        """Look at an entry of the journal."""
-        self.requests += entry.kind == "request"
-        if entry.kind == "proxy":
-            for problem in entry.problems:
+    def __call__(self, shown: dict[str, Any]) -> None:
+        """Look at a request, a push, or what the proxy refused."""
+        self.requests += shown["kind"] == "request"
+        if shown["kind"] == "proxy":
+            for problem in shown["problems"]:
                 if problem not in self._told:
                     self._told.add(problem)
-                    self._out.warn(f"dingkit: {entry.method} {entry.path}: {problem}")
+                    self._out.warn(f"dingkit: {shown['method']} {shown['path']}: {problem}")
 
 
 def _run(program: list[str], environ: dict[str, str]) -> int:
