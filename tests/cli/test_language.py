@@ -160,3 +160,10 @@ def test_operations_are_listed_in_chinese(home: Path, dingkit: Callable[..., Don
     assert "Get a" not in listed
     shown = dingkit("spec", "show", "get_jsapi_ticket", "--language", "zh").out
     assert "参数（--param NAME=VALUE；* 为必填）：" in shown or "错误码：" in shown
+
+
+def test_who_got_it_is_told_in_chinese(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+    everyone = dingkit("send", "--all", "--yes", "--text", "x", "--agent-id", "7", "--language", "zh")
+    assert (everyone.code, everyone.out.partition("：")[0]) == (0, "已发送给 企业全员")
+    some = dingkit("send", "--to", "a,b,c,d", "--dept", "1", "--text", "x", "--language", "zh")
+    assert some.out.startswith("已发送给 4 人（a、b、c等）和1 个部门（1）：任务 ")
