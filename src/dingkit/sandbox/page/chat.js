@@ -249,10 +249,13 @@ export class Chat {
       event.preventDefault();
       const said = words.value.trim();
       if (!said) return;
+      // Emptied at once: whoever writes on, or quotes, while it is sent loses nothing.
+      words.value = "";
+      this.drafts.delete(conversation.key);
       const done = await this.write({ text: said }, group, group ? mention.value : robot);
-      if (done) {
-        words.value = "";
-        this.drafts.delete(conversation.key);
+      if (!done && !this.drafts.has(conversation.key)) {
+        this.drafts.set(conversation.key, said);
+        if (this.open === conversation.key) this.drawComposer(conversation);
       }
     } },
       this.quoted && h("p", { class: "quoting" }, `${t("quote")}: ${preview(this.quoted)} `, h("button", { type: "button", class: "plain", onclick: () => {
@@ -264,13 +267,10 @@ export class Chat {
   }
 
   async write(what, group, robot) {
-    const fields = { corp_id: this.app.corp, user: this.user, group: group?.open_conversation_id, robot, quote: this.quoted?.id, ...what };
-    const said = await attempt(() => send("/say", fields));
-    if (said && this.quoted) {
-      this.quoted = null;
-      this.drawComposer(this.conversations().find((one) => one.key === this.open));
-    }
-    return said;
+    const quoted = this.quoted;
+    this.quoted = null;
+    this.composer.querySelector(".quoting")?.remove();
+    return attempt(() => send("/say", { corp_id: this.app.corp, user: this.user, group: group?.open_conversation_id, robot, quote: quoted?.id, ...what }));
   }
 
   async attach(file, group, robot) {
