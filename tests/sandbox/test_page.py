@@ -391,7 +391,7 @@ def test_an_upload_as_dingkit_says_which_file(sandbox: Sandbox, ding: DingTalk) 
     assert "'media': '<a.png>'" in copied(sandbox, "dingkit")
 
 
-def test_a_request_is_sent_again_with_its_secrets(sandbox: Sandbox, ding: DingTalk) -> None:
+def test_a_request_is_sent_again_with_its_secrets(sandbox: Sandbox, ding: DingTalk, tmp_path: Path) -> None:
     ding.department.get_department(dept_id=2)
     number = sandbox.requests("get_department").last.number
     answer = sandbox.call("POST", "/again", number=number)
@@ -404,7 +404,7 @@ def test_a_request_is_sent_again_with_its_secrets(sandbox: Sandbox, ding: DingTa
     uploaded = ding.media.upload(PNG, filename="a.png")
     with pytest.raises(SandboxError, match="it had files, and they are not kept with the request"):
         sandbox.call("POST", "/again", number=sandbox.requests().last.number)
-    ding.media.download(uploaded.media_id)
+    ding.media.download(uploaded.media_id, tmp_path)
     assert sandbox.call("POST", "/again", number=sandbox.requests().last.number) == {"status": 200, "answer": f"{len(PNG)} bytes"}
     ding.contact.update_user(userid="zhangsan", remark="x" * 70_000)
     with pytest.raises(SandboxError, match="its body was too long to be kept"):
