@@ -1,7 +1,7 @@
 # The only entry point: every task has a name here, and CI calls the same names. `make` alone lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup browser demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock sandbox ecosystems interop fuzz bench lock clean \
+.PHONY: help setup browser shells demo microapp test test-fast test-lowest check format lint imports types spec-lint spec-diff draft-check audit generated-check docs-check generate docs mock sandbox ecosystems interop fuzz bench lock clean \
 	workflows hooks dist release-check release-notes release-announce
 
 PYTHON ?= $(if $(filter Windows_NT,$(OS)),python,python3)
@@ -16,7 +16,7 @@ SOURCES := src generator tests examples bench ecosystems interop fuzz release
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: $(VENV)/.ready mock/node_modules/.ready generator/node/node_modules/.ready pyright/node_modules/.ready release/node_modules/.ready ## install everything the other tasks need (they do it by themselves)
+setup: $(VENV)/.ready mock/node_modules/.ready generator/node/node_modules/.ready pyright/node_modules/.ready release/node_modules/.ready tests/node/node_modules/.ready ## install everything the other tasks need (they do it by themselves)
 
 $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
@@ -28,7 +28,7 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@touch $@
 
 # The mock server (Prism) in mock/, the tools that read the spec (Redocly, Redoc) in generator/node/, the second type checker in pyright/,
-# generators of other ecosystems in ecosystems/, what reads the workflow files in release/.
+# what looks for barriers on pages in tests/node/, generators of other ecosystems in ecosystems/, what reads the workflow files in release/.
 %/node_modules/.ready: %/package.json %/package-lock.json
 	@node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' 2>/dev/null \
 		|| { echo "dingkit's $*/ needs Node.js 20 or newer on the PATH; found: $$(node --version 2>/dev/null || echo none)" >&2; exit 1; }
@@ -51,18 +51,26 @@ browser: ## Chromium for the browser tests: installed where that is possible, el
 	echo "Installing Chromium for the browser tests ..."; \
 	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null
 
+shells: ## zsh and fish for the tests of completion: installed where that is possible, else it says what to do
+	@missing=; for name in bash zsh fish; do command -v "$$name" >/dev/null || missing="$$missing $$name"; done; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then \
+		echo "The tests of completion need$$missing: install these packages." >&2; exit 1; fi; \
+	echo "Installing$$missing for the tests of completion ..."; \
+	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing >/dev/null
+
 # As many processes as there are processors. Each is measured from its start, because pytest imports dingkit's plugin before any test; what the
 # tests start is not (tests/conftest.py).
 WORKERS ?= $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST := $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
-test: setup browser ## all tests, with coverage of the hand-written code (WORKERS=processes)
+test: setup browser shells ## all tests, with coverage of the hand-written code (WORKERS=processes)
 	@$(BIN)/coverage erase
 	@COVERAGE_PROCESS_START="$(CURDIR)/pyproject.toml" $(PYTEST)
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report
 
-test-fast: setup ## the tests without coverage, Chromium and what is slow: for the minutes between two changes
+test-fast: setup ## the tests without coverage, Chromium, other shells and what is slow: for the minutes between two changes
 	@$(PYTEST) -m "not slow"
 
 # The tests of the library alone, with the oldest versions that it declares. Not here: what the generator makes (`make test` looks at it), what needs Node.js
@@ -75,7 +83,7 @@ build/lowest-venv/.ready: requirements/lowest.txt pyproject.toml
 	@build/lowest-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-test-lowest: build/lowest-venv/.ready ## the library's tests with the lowest versions it declares, in an environment of their own (5 to 10 minutes)
+test-lowest: build/lowest-venv/.ready shells ## the library's tests with the lowest versions it declares, in an environment of their own (5 to 10 minutes)
 	@build/lowest-venv/bin/python -m pytest -m "not mock" --ignore tests/auth/test_import.py \
 		-W "ignore:The anyio.abc.BlockingPortal alias:DeprecationWarning" $(LOWEST_TESTS:%=tests/%)
 
@@ -219,4 +227,4 @@ lock: $(VENV)/.ready ## resolve the files in requirements/ again from pyproject.
 	@$(LOCK) --all-extras --group lowest --resolution lowest-direct --output-file requirements/lowest.txt
 
 clean: ## remove everything that was installed or built
-	@rm -rf $(VENV) mock/node_modules generator/node/node_modules pyright/node_modules ecosystems/node_modules ecosystems/build interop/node_modules release/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) mock/node_modules generator/node/node_modules pyright/node_modules ecosystems/node_modules ecosystems/build interop/node_modules release/node_modules tests/node/node_modules build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -203,6 +203,8 @@ def main() -> int:
     console = Console(width=None if sys.stdout.isatty() else 150)
     failure: DingTalkError | None = None
     with find_setting() as setting:
+        if setting.sandbox is not None:
+            console.print(f"Look at it while it runs: {setting.sandbox.url}/", highlight=False)
         report = Report(f"dingkit quickstart on {setting.where}")
         try:
             run(setting, report)
@@ -211,6 +213,9 @@ def main() -> int:
         console.print(report.table)
         if setting.sandbox is not None:
             show_inbox(setting.sandbox, console)
+            if sys.stdin.isatty() and sys.stdout.isatty():
+                console.print(f"Look around at {setting.sandbox.url}/ and press Enter to end it.", highlight=False)
+                sys.stdin.readline()
     if failure is not None:
         Console(stderr=True).print(f"[red]Failed:[/red] {failure}", highlight=False)
         return 1

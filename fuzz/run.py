@@ -45,9 +45,9 @@ def main() -> int:
     with Sandbox() as sandbox:
         app = sandbox.app
         owner = {"corp_id": app.corp_id, "app_key": app.app_key, "userid": "zhangsan"}
-        tokens = {f"FUZZ_{kind.upper()}": sandbox.world.issue(f"{kind}_token", seconds=86400, **owner) for kind in KINDS}
-        sandbox.world.database.commit()
-        sandbox.world.journal.listeners.append(note)
+        tokens = {f"FUZZ_{kind.upper()}": sandbox._world.issue(f"{kind}_token", seconds=86400, **owner) for kind in KINDS}
+        sandbox._world.database.commit()
+        sandbox._world.journal.listeners.append(note)
         command = [
             *(str(SCHEMATHESIS), "run", str(SPEC), "--url", sandbox.url),
             *("--phases", "examples,fuzzing", "--max-examples", str(options.examples), "--seed", str(options.seed), "--no-shrink"),

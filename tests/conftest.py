@@ -9,7 +9,7 @@ import hypothesis
 import pytest
 
 # What a developer has in the environment for programs of their own is nothing to the tests, nor to the programs that they start.
-for name in [name for name in os.environ if name.startswith(("DINGTALK_", "DINGKIT_CONFIG", "DINGKIT_LANGUAGE"))]:
+for name in [name for name in os.environ if name.startswith(("DINGTALK_", "DINGKIT_CONFIG", "DINGKIT_LANG"))]:
     del os.environ[name]
 os.environ["LC_ALL"] = "C.UTF-8"
 

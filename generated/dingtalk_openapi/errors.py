@@ -9,7 +9,9 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, Self
 
-_FACTS = ("code", "operation", "status", "request_id", "hint", "docs_url", "answer", "retryable", "retry_after", "missing_permissions")
+from .language import in_chinese
+
+_FACTS = ("code", "operation", "status", "request_id", "docs_url", "answer", "retryable", "retry_after", "missing_permissions")
 
 
 class DingTalkError(Exception):
@@ -26,9 +28,12 @@ class APIError(DingTalkError):
         status: HTTP status; oapi answers 200 for failures too.
         request_id: DingTalk's trace id, to be quoted in a support request; `None` when it sent none.
         hint: What to do about it, from the error catalogue; `None` for an unknown code. Where the app may not make the call, also what it needs
-            for that: the permissions that the official page names, and which apps may call it.
+            for that: the permissions that the official page names, and which apps may call it. In Chinese where `DINGKIT_LANG=zh` or the
+            locale asks for it.
+        hint_en: The same in English.
         hint_zh: The same in Chinese.
-        meaning: What the code means on this operation, from the error catalogue; `None` for an unknown code.
+        meaning: What the code means on this operation, from the error catalogue, in the language of `hint`; `None` for an unknown code.
+        meaning_en: The same in English.
         meaning_zh: The same in Chinese.
         docs_url: The official page of the operation.
         answer: All that DingTalk said, with `***` for secrets; `None` when it was not JSON.
@@ -55,6 +60,7 @@ class APIError(DingTalkError):
         status: int,
         request_id: str | None = None,
         hint: str | None = None,
+        hint_zh: str | None = None,
         docs_url: str | None = None,
         answer: Mapping[str, Any] | None = None,
         retryable: bool = False,
@@ -67,7 +73,8 @@ class APIError(DingTalkError):
         self.operation = operation
         self.status = status
         self.request_id = request_id
-        self.hint = hint
+        self.hint_en = hint
+        self._hint_zh = hint_zh
         self.docs_url = docs_url
         self.answer = answer
         self.retryable = retryable
@@ -76,7 +83,12 @@ class APIError(DingTalkError):
 
     @property
     def meaning(self) -> str | None:
-        """What the code means on this operation, from the error catalogue; `None` for an unknown code."""
+        """What the code means on this operation, from the error catalogue, in the language of `hint`; `None` for an unknown code."""
+        return self.meaning_zh if in_chinese() else self.meaning_en
+
+    @property
+    def meaning_en(self) -> str | None:
+        """What the code means on this operation, in English, from the error catalogue; `None` for an unknown code."""
         from .error_codes import lookup  # the catalogue is loaded when there is an error to explain
 
         known = lookup(str(self.code), self.operation)
@@ -91,30 +103,52 @@ class APIError(DingTalkError):
         return known.meaning if known else None
 
     @property
+    def hint(self) -> str | None:
+        """What to do about it, from the error catalogue; `None` for an unknown code. In Chinese where `DINGKIT_LANG=zh` or the locale asks for
+        it and there is a Chinese text, else in English.
+        """
+        return (in_chinese() and self.hint_zh) or self.hint_en
+
+    @property
     def hint_zh(self) -> str | None:
-        """What to do about it, in Chinese, from the error catalogue; `None` for an unknown code. What `hint` says besides follows as it is."""
+        """What to do about it, in Chinese, from the error catalogue; `None` for an unknown code."""
+        if self._hint_zh is not None:
+            return self._hint_zh
         from . import error_codes, error_codes_zh
 
-        hint = self.hint or ""
+        hint = self.hint_en or ""
         known = error_codes.lookup(str(self.code), self.operation)
         chinese = error_codes_zh.lookup(str(self.code), self.operation)
         remedies = error_codes_zh.REMEDIES | ({known.remedy: chinese.remedy} if known and chinese else {})
-        told = next((remedy for remedy in remedies if hint.startswith(remedy)), None)
-        if told is not None:
+        told = next((remedy for remedy in remedies if hint.startswith(remedy)), "")
+        more = hint.removeprefix(told).strip()
+        if more and more == error_codes.NEEDS.get(self.operation):
+            return remedies.get(told, "") + error_codes_zh.NEEDS[self.operation]
+        if told:
             return remedies[told] + hint.removeprefix(told)
         return chinese.remedy if chinese else None
+
+    @hint_zh.setter
+    def hint_zh(self, hint: str) -> None:
+        self._hint_zh = hint
 
     def __str__(self) -> str:
         facts = [f"code {self.code}" if self.code != "" else "", self.operation, f"HTTP {self.status}"]
         facts.append(f"request id {self.request_id}" if self.request_id else "")
-        text = f"{self.message} ({', '.join(fact for fact in facts if fact)})."
-        text += f" {self.hint}" if self.hint else ""
-        text += f" Missing: {', '.join(self.missing_permissions)}." if self.missing_permissions else ""
+        known, hint, missing = ", ".join(fact for fact in facts if fact), self.hint, ", ".join(self.missing_permissions)
+        if in_chinese():
+            text = f"{self.message} ({known})。{hint or ''}"
+            text += f"缺少权限：{missing}。" if missing else ""
+            return text + (f"详见 {self.docs_url}" if self.docs_url else "")
+        text = f"{self.message} ({known})."
+        text += f" {hint}" if hint else ""
+        text += f" Missing: {missing}." if missing else ""
         return text + (f" See {self.docs_url}" if self.docs_url else "")
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = dict(self.__dict__)
         facts = {name: state.pop(name) for name in _FACTS}
+        facts |= {"hint": state.pop("hint_en"), "hint_zh": state.pop("_hint_zh")}
         return partial(type(self), **facts), (state.pop("message"),), state
 
 

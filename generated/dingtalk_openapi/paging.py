@@ -136,6 +136,7 @@ class _Position(Generic[T]):
             operation=self._operation.id,
             status=200,
             hint="Nothing of it is left out or given twice so far.",
+            hint_zh="到目前为止没有遗漏，也没有重复。",
             docs_url=self._operation.docs_url,
         )
 

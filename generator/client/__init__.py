@@ -19,7 +19,7 @@ from generator.client.languages import files
 from generator.client.media_limits import file_limits, most_chunks
 from generator.client.methods import Method, MethodBuilder
 from generator.model import Catalogue, Field, Joined, JsonText, Model, Parameter, Spec, build
-from generator.model.availability import apps, deprecation, needs, permissions
+from generator.model.availability import apps, deprecation, needs, needs_zh, permissions
 from generator.model.limits import all_limits, told_limits
 from generator.problems import Problem, SpecError
 from generator.source.bundle import Bundle
@@ -142,6 +142,7 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         module_names=_module_names,
         most_chunks=most_chunks(spec),
         needs=needs,
+        needs_zh=needs_zh,
         permissions=permissions,
         spec=spec,
         type_of_others=type_of_others,

@@ -47,6 +47,23 @@ def needs(operation: Operation) -> str:
     return told.strip()
 
 
+def needs_zh(operation: Operation) -> str:
+    """Return the same in Chinese; what a permission is for, where it is not for the whole call, is told in English alone and left out."""
+    told = ""
+    if operation.permissions:
+        told = f"需要权限：{'、'.join(map(_permission_zh, operation.permissions))}。"
+    elif operation.permissions is not None:
+        told = "这个接口本身不需要申请权限。"
+    if operation.app_types and len(operation.app_types) < len(AppType):
+        told += f"只有{'和'.join(kind.name_zh for kind in operation.app_types)}可以调用。"
+    return told
+
+
+def _permission_zh(permission: Permission) -> str:
+    code, part = permission.code and f"（{permission.code}）", permission.purpose and "（只有一部分字段或用法需要）"
+    return f"{permission.name}{code or ''}{part or ''}"
+
+
 def deprecation(spec: Spec, described: Operation | Webhook) -> str:
     """Say that DingTalk has left something behind, since when, and what to use instead; nothing when it has not."""
     said = described.deprecation

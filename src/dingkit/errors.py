@@ -29,6 +29,7 @@ from dingtalk_openapi.errors import (
     RateLimitError,
     ServerError,
 )
+from dingtalk_openapi.language import in_chinese
 
 if TYPE_CHECKING:
     from dingkit.callback import Replayed
@@ -97,6 +98,8 @@ class SessionExpiredError(NotFoundError):
     """
 
     def __str__(self) -> str:
+        if in_chinese():
+            return f"{self.operation}: {self.message}。什么都没有发送。{self.hint}详见 {self.docs_url}"
         return f"{self.operation}: {self.message}. Nothing was sent. {self.hint} See {self.docs_url}"
 
 

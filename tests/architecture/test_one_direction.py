@@ -52,7 +52,7 @@ PLANTED: list[tuple[str, str, str]] = [
     ("signatures-know-no-client", f"{ADDED}src/dingkit/callback/_crypto.py", "import dingkit.client\n"),
     ("signatures-know-no-client", f"{ADDED}src/dingkit/_core/_signatures.py", "from dingkit import stores\n"),
     ("sandbox-knows-no-client", "src/dingkit/sandbox/planted.py", "import dingkit.client\n"),
-    ("sandbox-knows-no-client", "src/dingkit/sandbox/domains/planted.py", "from dingkit.media import MediaApi\n"),
+    ("sandbox-knows-no-client", "src/dingkit/sandbox/_domains/planted.py", "from dingkit.media import MediaApi\n"),
     ("library-knows-no-command-line", "src/dingkit/planted.py", "from dingkit.cli import main\n"),
     ("terminal-stays-in-the-command-line", "src/dingkit/media/planted.py", "from rich.progress import Progress\n"),
     ("mock-is-for-tests", "src/dingkit/planted.py", "from dingkit.testing._mock import MockServer\n"),

@@ -164,6 +164,7 @@ async def test_when_the_refresh_token_has_ended_the_person_has_to_log_in_again(c
     for secret in (SECRET, "dead-refresh-token"):
         assert secret not in str(caught.value)
     assert logins.exchanged == ["dead-refresh-token"]
+    assert (caught.value.hint_zh or "").endswith("请让用户 'session-1' 重新登录，再把新的 code 交给 UserToken。")
 
 
 async def test_a_new_login_replaces_the_pair_that_has_ended(connect: Connect, logins: Logins) -> None:

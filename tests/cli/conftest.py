@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 COMMANDS = [
     "token",
+    "doctor",
     "send",
     "upload",
     "download",

@@ -443,6 +443,9 @@ CHINESE = "检查 userid 或 unionid，并确认此人仍在企业里。"
         ({"LC_ALL": "zh_CN.UTF-8"}, ["--language", "en"], ENGLISH),
         ({"LC_ALL": "en_GB.UTF-8", "DINGKIT_LANGUAGE": "zh"}, [], CHINESE),
         ({"DINGKIT_LANGUAGE": "zh"}, ["--language", "EN"], ENGLISH),
+        ({"DINGKIT_LANG": "zh_CN.UTF-8", "DINGKIT_LANGUAGE": "en"}, [], CHINESE),
+        ({"DINGKIT_LANG": "fr", "LC_ALL": "zh_CN.UTF-8"}, [], ENGLISH),
+        ({"DINGKIT_LANG": "en"}, ["--language=zh"], CHINESE),
     ],
 )
 def test_what_to_do_is_told_in_the_language_of_the_person(
@@ -458,7 +461,12 @@ def test_what_to_do_is_told_in_the_language_of_the_person(
     app.will_answer("/topapi/v2/user/getuserinfo", json_response(REFUSED), json_response(REFUSED))
     call = ["call", "get_user_info_v2", "-p", "code=abc", *options]
     told = dingkit(*call).err
-    assert f"Error: DingTalk refused: no (code 60121, get_user_info_v2, HTTP 200). {said} See https://" in told
+    known = "no (code 60121, get_user_info_v2, HTTP 200)"
+    whole = {
+        ENGLISH: f"Error: DingTalk refused: {known}. {ENGLISH} See https://",
+        CHINESE: f"错误：钉钉拒绝了：{known}。{CHINESE}详见 https://",
+    }
+    assert whole[said] in told
     error = json.loads(dingkit(*call, "--json").out)["error"]
     assert (error["hint"], error["hint_zh"]) == (ENGLISH, CHINESE)
     assert said in error["message"]
@@ -468,7 +476,7 @@ def test_a_refusal_that_nobody_knows_has_no_hint_in_any_language(app: FakeDingTa
     app.will_answer("/topapi/v2/user/getuserinfo", json_response({"errcode": 987654321, "errmsg": "odd"}))
     error = json.loads(dingkit("call", "get_user_info_v2", "-p", "code=abc", "--language", "zh", "--json").out)["error"]
     assert (error["hint"], error["hint_zh"]) == (None, None)
-    assert error["message"].startswith("DingTalk refused: odd (code 987654321, get_user_info_v2, HTTP 200). See https://")
+    assert error["message"].startswith("钉钉拒绝了：odd (code 987654321, get_user_info_v2, HTTP 200)。详见 https://")
 
 
 def test_a_language_that_the_catalogue_does_not_have(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:

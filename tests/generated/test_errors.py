@@ -6,9 +6,12 @@ import copy
 import pickle
 from typing import TYPE_CHECKING
 
+import pytest
+
 from dingtalk_openapi import error_codes_zh, errors
-from dingtalk_openapi.error_codes import BANS, CATEGORIES, CODES, CODES_OF_OPERATIONS, FILE_HOST, QUIRKS, WRAPPERS, lookup, of_status
+from dingtalk_openapi.error_codes import BANS, CATEGORIES, CODES, CODES_OF_OPERATIONS, FILE_HOST, NEEDS, QUIRKS, WRAPPERS, lookup, of_status
 from dingtalk_openapi.errors import APIError, DingTalkError, RateLimitError
+from dingtalk_openapi.language import LOCALE, VARIABLES, in_chinese, language
 from tests.sweep import sweep
 
 if TYPE_CHECKING:
@@ -58,6 +61,56 @@ def test_a_failure_explains_itself_in_english_and_in_chinese() -> None:
     send = APIError("no", code=300001, operation="send_robot_message", status=200)
     assert send.meaning_zh == "token 或机器人不存在，或者消息格式不对。"
     assert send.hint_zh == error_codes_zh.TEXTS["300001"][1]
+
+
+def test_the_language_is_chosen_by_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    error = APIError("不合法", code=40014, operation="get_token", status=200, hint=CODES["40014"].remedy, docs_url="https://d")
+    english = (error.hint, error.meaning, str(error))
+    assert english[:2] == (error.hint_en, error.meaning_en) == (CODES["40014"].remedy, CODES["40014"].meaning)
+    monkeypatch.setenv("DINGKIT_LANG", "zh")
+    assert (
+        (error.hint, error.meaning) == (error.hint_zh, error.meaning_zh) == ("重新获取 token。", "access_token 不正确，过期时也返回此码。")
+    )
+    assert str(error) == "不合法 (code 40014, get_token, HTTP 200)。重新获取 token。详见 https://d"
+    lacking = APIError("no", code="", operation="get_token", status=403, missing_permissions=["Contact.User.Read"])
+    assert str(lacking) == "no (get_token, HTTP 403)。缺少权限：Contact.User.Read。"
+    assert APIError("no", code="", operation="get_token", status=502, hint="Ask us.").hint == "Ask us."  # there is no Chinese for it
+    assert (
+        copy.copy(APIError("no", code="", operation="get_token", status=502, hint="Ask us.", hint_zh="请联系我们。")).hint == "请联系我们。"
+    )
+
+
+@sweep(
+    ("environ", "expected"),
+    [
+        ({}, "en"),
+        ({"DINGKIT_LANG": "zh"}, "zh"),
+        ({"DINGKIT_LANG": "zh-Hans"}, "zh"),
+        ({"DINGKIT_LANG": " ", "LANG": "zh_CN.UTF-8"}, "zh"),
+        ({"DINGKIT_LANG": "fr", "LC_ALL": "zh_CN.UTF-8"}, "en"),
+        ({"DINGKIT_LANG": "en", "DINGKIT_LANGUAGE": "zh"}, "en"),
+        ({"DINGKIT_LANGUAGE": "zh", "LC_ALL": "C"}, "zh"),
+        ({"LC_MESSAGES": "zh_HK", "LANG": "en_US"}, "zh"),
+        ({"LC_ALL": "en_US", "LANG": "zh_CN"}, "en"),
+    ],
+)
+def test_which_language_it_is(environ: dict[str, str], expected: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        for name in (*VARIABLES, *LOCALE):
+            patch.delenv(name, raising=False)
+        for name, value in environ.items():
+            patch.setenv(name, value)
+        assert (language(), in_chinese()) == (expected, expected == "zh")
+
+
+def test_what_an_app_needs_is_told_in_both_languages() -> None:
+    assert error_codes_zh.NEEDS.keys() == NEEDS.keys()
+    assert all(text.endswith("。") for text in error_codes_zh.NEEDS.values())
+    remedy, needed = CODES["60011"].remedy, NEEDS["list_admins"]
+    for hint, chinese in ((needed, ""), (f"{remedy} {needed}", error_codes_zh.TEXTS["60011"][1])):
+        error = APIError("no", code=60011 if chinese else "", operation="list_admins", status=200, hint=hint)
+        assert error.hint_zh == chinese + error_codes_zh.NEEDS["list_admins"]
+    assert "成员信息读权限（qyapi_get_member）" in error_codes_zh.NEEDS["list_admins"]
 
 
 def test_an_unknown_code_has_no_explanation() -> None:

@@ -352,6 +352,10 @@ def test_what_an_app_needs_is_told_when_it_may_not_call(client: ModuleType) -> N
     )
 
     assert {"get_picture": needed, "upload_picture": "It needs no permission of its own."} == module("error_codes").NEEDS
+    assert module("error_codes_zh").NEEDS == {
+        "get_picture": "需要权限：图片（Picture.Read）、相册（只有一部分字段或用法需要）。只有企业内部应用和第三方企业应用可以调用。",
+        "upload_picture": "这个接口本身不需要申请权限。",
+    }
     with pytest.raises(module("errors").AuthenticationError) as refused:
         Server({"errcode": 40014, "errmsg": "no"}).client().gallery.get_picture(picture_secret="s")
     assert refused.value.hint == f"Get another. {needed}"

@@ -220,7 +220,7 @@ def tokens(sandbox: Sandbox) -> dict[str, str]:
     app = sandbox.app
     owner = {"corp_id": app.corp_id, "app_key": app.app_key, "userid": "zhangsan"}
     kinds = {kind: f"{kind}_token" for kind in ("app", "suite", "user", "sso", "sns", "sns_user")}
-    return {kind: sandbox.world.issue(name, seconds=86400, **owner) for kind, name in kinds.items()}
+    return {kind: sandbox._world.issue(name, seconds=86400, **owner) for kind, name in kinds.items()}
 
 
 class Caller:
@@ -230,9 +230,9 @@ class Caller:
         self._sandbox = sandbox
         self._tokens = tokens(sandbox)
         # Who is called by the text that stands in every field that nothing is known of.
-        corp = sandbox.world.corp(sandbox.app.corp_id)
+        corp = sandbox._world.corp(sandbox.app.corp_id)
         corp.put("user", "字", {**(corp.user("zhangsan") or {}), "userid": "字", "unionid": "字"})
-        sandbox.world.database.commit()
+        sandbox._world.database.commit()
         sandbox.snapshot("as new")
         self._last = ""
         address = urlsplit(sandbox.url)
@@ -282,7 +282,7 @@ class Caller:
             self._sandbox.restore("as new")
             self._last = sent.operation.id
         status, media, content = self.send(sent)
-        record = self._sandbox.world.journal.find(operation=sent.operation.id, limit=1)
+        record = self._sandbox._world.journal.find(operation=sent.operation.id, limit=1)
         wrong = [problem for one in record for problem in one.problems if problem.startswith("the sandbox")]
         assert not wrong, f"{wrong}, answered {content[:300]!r}"
         described = sent.operation.resolved["responses"]

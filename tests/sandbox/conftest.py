@@ -46,7 +46,7 @@ def events(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str,
     def flush(happened: list[tuple[str, str, dict[str, Any]]]) -> None:
         told.extend((event, says) for _, event, says in happened if event not in OF_BOTH or getattr(says, "only", "") == "internal")
 
-    monkeypatch.setattr(sandbox.world.pushes, "flush", flush)
+    monkeypatch.setattr(sandbox._world.pushes, "flush", flush)
     return told
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dingkit.sandbox.domains import handlers
+from dingkit.sandbox._domains import handlers
 from dingtalk_openapi.operations import OPERATIONS
 
 PAGE = Path(__file__).parents[2] / "docs" / "sandbox.md"

@@ -109,7 +109,7 @@ def test_what_is_no_time_of_punches(ding: DingTalk, begin: datetime | None, end:
 
 def test_a_time_clock(seeded: Sandbox, ding: DingTalk, monkeypatch: pytest.MonkeyPatch) -> None:
     told: Events = []
-    monkeypatch.setattr(seeded.world.pushes, "flush", lambda events: told.extend((event, fields) for _, event, fields in events))
+    monkeypatch.setattr(seeded._world.pushes, "flush", lambda events: told.extend((event, fields) for _, event, fields in events))
     clock: dict[str, Any] = {"device_name": "East gate", "device_id": "gd2"}
     ding.attendance.upload_attendance_record(userid="lisi", user_check_time=ms(NOW + timedelta(hours=9)), **clock)
     ((event, said),) = told

@@ -404,10 +404,10 @@ def test_a_calendar_is_shared(ding: DingTalk) -> None:
 
 
 def test_shared_with_at_most_five_hundred(sandbox: Sandbox, ding: DingTalk) -> None:
-    corp = sandbox.world.corp(CORP)
+    corp = sandbox._world.corp(CORP)
     for one in range(500):
         corp.put("calendar_acl", one, {"id": str(one), "owner": LISI, "to": str(one), "privilege": "reader"}, parent=LISI)
-    sandbox.world.database.commit()
+    sandbox._world.database.commit()
     with pytest.raises(APIError, match="shareExceedLimit"):
         ding.calendar.create_calendar_acl(
             user_id=LISI, calendar_id="primary", privilege="reader", send_msg=True, scope={"scopeType": "user", "userId": ZHANGSAN}
@@ -415,7 +415,7 @@ def test_shared_with_at_most_five_hundred(sandbox: Sandbox, ding: DingTalk) -> N
 
 
 def test_a_calendar_is_subscribed_to(sandbox: Sandbox, ding: DingTalk) -> None:
-    group = sandbox.world.corp(CORP).find("group")[0]["open_conversation_id"]
+    group = sandbox._world.corp(CORP).find("group")[0]["open_conversation_id"]
     create = ding.calendar.create_subscribed_calendar
     calendar = str(
         create(

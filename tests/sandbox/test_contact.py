@@ -30,23 +30,23 @@ def code_of(call: Callable[[], object]) -> str:
 
 def third_party(sandbox: Sandbox, **settings: Any) -> None:
     """Let the app of the small corp be one of another developer from now on."""
-    app = sandbox.world.app(sandbox.app.app_key) or {}
-    sandbox.world.put_app(app | {"kind": "suite"} | settings)
-    sandbox.world.database.commit()
+    app = sandbox._world.app(sandbox.app.app_key) or {}
+    sandbox._world.put_app(app | {"kind": "suite"} | settings)
+    sandbox._world.database.commit()
 
 
 def person_with(sandbox: Sandbox, user: str, **fields: Any) -> None:
     """Give somebody what only an administrator's console can give."""
-    corp = sandbox.world.corp(sandbox.app.corp_id)
+    corp = sandbox._world.corp(sandbox.app.corp_id)
     corp.put("user", user, (corp.user(user) or {}) | fields)
-    sandbox.world.database.commit()
+    sandbox._world.database.commit()
 
 
 def user_token(sandbox: Sandbox, user: str) -> DingTalk:
     """A client of somebody who has logged in."""
     app = sandbox.app
-    token = sandbox.world.issue("user_token", seconds=7200, corp_id=app.corp_id, app_key=app.app_key, userid=user)
-    sandbox.world.database.commit()
+    token = sandbox._world.issue("user_token", seconds=7200, corp_id=app.corp_id, app_key=app.app_key, userid=user)
+    sandbox._world.database.commit()
     return DingTalk(credential=StaticToken(token), url=sandbox.url, max_retries=0)
 
 
@@ -502,7 +502,7 @@ def test_forms_of_events_for_vendors(sandbox: Sandbox, ding: DingTalk, monkeypat
     def flush(happened: list[tuple[str, str, dict[str, Any]]]) -> None:
         told.extend((event, says) for _, event, says in happened if getattr(says, "only", "") == "suite")
 
-    monkeypatch.setattr(sandbox.world.pushes, "flush", flush)
+    monkeypatch.setattr(sandbox._world.pushes, "flush", flush)
     ding.contact.create_user(name="新人", mobile="13900000001", dept_id_list=[2, 4], userid="new")
     sandbox.change_person("new", active=True)
     sandbox.remove_person("new")

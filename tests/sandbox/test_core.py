@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dingkit.errors import ConfigurationError
-from dingkit.sandbox import _messages, domains
+from dingkit.sandbox import _domains, _messages
 from dingkit.sandbox._app import Application
 from dingkit.sandbox._control import Control
 from dingkit.sandbox._database import Database
@@ -71,8 +71,8 @@ def answering(world: World, monkeypatch: pytest.MonkeyPatch, answer: Any) -> App
             raise answer
         return answer
 
-    handlers = domains.handlers()
-    monkeypatch.setattr(domains, "handlers", lambda: {**handlers, "init_app_registration": get_token})
+    handlers = _domains.handlers()
+    monkeypatch.setattr(_domains, "handlers", lambda: {**handlers, "init_app_registration": get_token})
     return Application(world)
 
 
@@ -114,7 +114,7 @@ def test_a_control_api_that_fails_is_no_end(world: World, monkeypatch: pytest.Mo
 
 def test_a_client_of_the_control_api_that_goes_away(sandbox: Sandbox, wire: Wire) -> None:
     with pytest.raises(ConnectionError, match="gone"):
-        asyncio.run(gone(Control(sandbox.world, SMALL_CORP)))
+        asyncio.run(gone(Control(sandbox._world, SMALL_CORP)))
     assert wire.send("POST", "/_sandbox/disconnect")[1] == {"connections": 0}
 
 
@@ -186,9 +186,9 @@ def test_buttons_with_numbers() -> None:
 
 
 def test_requests_after_a_number(sandbox: Sandbox, wire: Wire) -> None:
-    first = sandbox.world.journal.find()[-1].number
+    first = sandbox._world.journal.find()[-1].number
     wire.get("/gettoken")
-    assert [entry.operation for entry in sandbox.world.journal.find(after=first)] == ["get_token"]
+    assert [entry.operation for entry in sandbox._world.journal.find(after=first)] == ["get_token"]
 
 
 def test_a_server_that_does_not_start_says_why() -> None:

@@ -57,9 +57,9 @@ async def test_the_tree(async_ding: AsyncDingTalk) -> None:
 
 
 def test_ids_that_a_seed_has_taken(sandbox: Sandbox, ding: DingTalk) -> None:
-    corp = sandbox.world.corp(sandbox.app.corp_id)
+    corp = sandbox._world.corp(sandbox.app.corp_id)
     corp.put("department", 100, {"dept_id": 100, "name": "百", "parent_id": 1, "order": 1}, parent=1)
-    sandbox.world.database.commit()
+    sandbox._world.database.commit()
     assert ding.department.create_department(name="新", parent_id=1).result.dept_id == 101
 
 
@@ -175,7 +175,7 @@ def test_contact_scope_of_an_app(sandbox: Sandbox, ding: DingTalk) -> None:
 def test_apps_of_others_are_told_less(sandbox: Sandbox, ding: DingTalk) -> None:
     ding.department.update_department(dept_id=2, source_identifier="tech")
     assert ding.department.list_sub_departments().result[0].source_identifier == "tech"
-    sandbox.world.put_app((sandbox.world.app(sandbox.app.app_key) or {}) | {"kind": "suite"})
-    sandbox.world.database.commit()
+    sandbox._world.put_app((sandbox._world.app(sandbox.app.app_key) or {}) | {"kind": "suite"})
+    sandbox._world.database.commit()
     assert ding.department.list_sub_departments().result[0].source_identifier is None
     assert ding.department.get_department(dept_id=2).result.source_identifier is None

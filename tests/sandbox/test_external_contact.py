@@ -85,8 +85,8 @@ async def test_contacts_are_listed(async_ding: AsyncDingTalk, sandbox: Sandbox) 
         ("客户等级", [2001, 2002]),
         ("关系", [2003, 2004, 2005]),
     ]
-    sandbox.world.put_app((sandbox.world.app(sandbox.app.app_key) or {}) | {"kind": "suite"})
-    sandbox.world.database.commit()
+    sandbox._world.put_app((sandbox._world.app(sandbox.app.app_key) or {}) | {"kind": "suite"})
+    sandbox._world.database.commit()
     listed = (await contacts.list_external_contacts(size=1, offset=0)).results[0]
     assert (listed.name, listed.mobile) == ("客户0", None)
 

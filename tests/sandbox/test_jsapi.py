@@ -12,10 +12,10 @@ from dingkit.credentials import InternalApp
 from dingkit.errors import AuthenticationError
 from dingkit.jsapi import sign
 from dingkit.sandbox._database import Database
+from dingkit.sandbox._domains.jsapi import TICKET
 from dingkit.sandbox._jsapi import check_jsapi
 from dingkit.sandbox._seed import SMALL_CORP, sow
 from dingkit.sandbox._world import World
-from dingkit.sandbox.domains.jsapi import TICKET
 
 if TYPE_CHECKING:
     from dingkit.sandbox import Sandbox

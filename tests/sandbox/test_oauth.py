@@ -80,7 +80,7 @@ def test_a_person_chooses_or_refuses(sandbox: Sandbox) -> None:
     links = {text: unescape(link) for link, text in re.findall(r'<a href="([^"]*)">([^<]*)</a>', page)}
     status, location, _ = get(f"{sandbox.url}/oauth2/auth{links['张三']}")
     assert (status, parse_qs(urlsplit(location).query)["state"]) == (302, ['"><script>'])
-    status, location, _ = get(f"{sandbox.url}/oauth2/auth{links['Refuse']}")
+    status, location, _ = get(f"{sandbox.url}/oauth2/auth{links['拒绝 · Refuse']}")
     assert parse_qs(urlsplit(location).query)["error"] == ["refused"]
     status, _, page = get(f"{url}&as=nobody")
     assert status == 404

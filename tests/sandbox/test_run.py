@@ -367,7 +367,7 @@ def test_what_was_there_is_kept(sandbox: Sandbox, tmp_path: Path) -> None:
 
 
 def test_a_sandbox_without_robots_and_apps(sandbox: Sandbox, tmp_path: Path) -> None:
-    world = sandbox.world
+    world = sandbox._world
     for kind in ("app", "webhook_robot"):
         for record in world.database.find("", kind):
             world.database.delete("", kind, record["app_key" if kind == "app" else "access_token"])

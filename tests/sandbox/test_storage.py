@@ -90,12 +90,12 @@ def test_into_a_folder_by_its_uuid(ding: DingTalk, space: str) -> None:
 
 
 def test_the_root_has_a_uuid(sandbox: Sandbox, ding: DingTalk, space: str) -> None:
-    uuid = (sandbox.world.corp(CORP).get("space", space) or {})["uuid"]
+    uuid = (sandbox._world.corp(CORP).get("space", space) or {})["uuid"]
     assert ding.storage.upload(b"abc", union_id=LISI, parent_dentry_uuid=uuid, filename="a.txt").parent_id == "0"
 
 
 def test_the_space_of_a_group(sandbox: Sandbox, ding: DingTalk) -> None:
-    group = sandbox.world.corp(CORP).find("group")[0]["open_conversation_id"]
+    group = sandbox._world.corp(CORP).find("group")[0]["open_conversation_id"]
     of_group = ding.storage.get_group_storage_space
     spaces = [of_group(union_id=LISI, open_conversation_id=group).space for _ in range(2)]
     assert spaces[0] is not None

@@ -30,8 +30,8 @@ def of(sandbox: Sandbox, userid: str) -> str:
 def me(sandbox: Sandbox) -> Iterator[DingTalk]:
     """A client of zhangsan, who has logged in."""
     app = sandbox.app
-    token = sandbox.world.issue("user_token", seconds=7200, corp_id=app.corp_id, app_key=app.app_key, userid="zhangsan")
-    sandbox.world.database.commit()
+    token = sandbox._world.issue("user_token", seconds=7200, corp_id=app.corp_id, app_key=app.app_key, userid="zhangsan")
+    sandbox._world.database.commit()
     with DingTalk(credential=StaticToken(token), url=sandbox.url, max_retries=0, check_limits=False) as client:
         yield client
 
@@ -157,7 +157,7 @@ def test_it_is_deleted(sandbox: Sandbox, ding: DingTalk, events: Events) -> None
 
 def test_another_app_changes_nothing(sandbox: Sandbox, ding: DingTalk) -> None:
     task = made(sandbox, ding)
-    world = sandbox.world
+    world = sandbox._world
     world.put_app((world.app(sandbox.app.app_key) or {}) | {"app_key": "dingother", "app_secret": "secret-of-the-other", "robot_code": ""})
     world.database.commit()
     with DingTalk("dingother", "secret-of-the-other", url=sandbox.url) as other, pytest.raises(APIError, match="not belong to bizTag"):
@@ -196,8 +196,8 @@ def test_a_personal_to_do(sandbox: Sandbox, ding: DingTalk, me: DingTalk, events
 
 
 def test_somebody_who_has_left(sandbox: Sandbox, me: DingTalk) -> None:
-    sandbox.world.corp(sandbox.app.corp_id).delete("user", "zhangsan")
-    sandbox.world.database.commit()
+    sandbox._world.corp(sandbox.app.corp_id).delete("user", "zhangsan")
+    sandbox._world.database.commit()
     with pytest.raises(APIError, match="tokenTypeError"):
         me.todo.create_personal_todo_task(subject="Buy flowers", executor_ids=[of(sandbox, "lisi")])
 

@@ -98,9 +98,9 @@ async def test_with_asyncio(async_ding: AsyncDingTalk) -> None:
 
 
 def test_a_department_without_a_leader(sandbox: Sandbox, ding: DingTalk) -> None:
-    corp = sandbox.world.corp(sandbox.app.corp_id)
+    corp = sandbox._world.corp(sandbox.app.corp_id)
     corp.put("user", "boss", (corp.user("boss") or {}) | {"admin": False})
-    sandbox.world.database.commit()
+    sandbox._world.database.commit()
     created = ding.workflow.create_approval(
         originator_user_id="lisi", process_code=OTHER, form_component_values=[text("Reason", "Trip")], dept_id=2
     )
@@ -205,7 +205,7 @@ def test_what_cannot_be_decided(ding: DingTalk) -> None:
 
 def test_the_page_decides(sandbox: Sandbox, ding: DingTalk) -> None:
     instance_id = submit(ding, approvers=steps("lisi"))
-    corp = sandbox.world.corp(sandbox.app.corp_id)
+    corp = sandbox._world.corp(sandbox.app.corp_id)
     assert not decide(corp, "none", "lisi", True)
     assert not decide(corp, instance_id, "wangwu", True)
     assert decide(corp, instance_id, "lisi", False, "No")
@@ -301,7 +301,7 @@ def test_without_named_people_nobody_is_told(sandbox: Sandbox, ding: DingTalk) -
 
 
 def test_they_are_listed(sandbox: Sandbox, ding: DingTalk) -> None:
-    start = sandbox.world.clock.now_ms()
+    start = sandbox._world.clock.now_ms()
     submitted = [submit(ding, approvers=steps("lisi")) for _ in range(5)]
     act(ding, submitted[0], "lisi")
 
@@ -382,10 +382,10 @@ def test_what_is_no_form(ding: DingTalk, arguments: dict[str, Any], code: str) -
 
 
 def test_too_many_forms(sandbox: Sandbox, ding: DingTalk) -> None:
-    corp = sandbox.world.corp(sandbox.app.corp_id)
+    corp = sandbox._world.corp(sandbox.app.corp_id)
     for one in range(199):
         corp.put("approval_form", f"PROC-{one}", {"name": f"Form {one}", "processCode": f"PROC-{one}"})
-    sandbox.world.database.commit()
+    sandbox._world.database.commit()
     with pytest.raises(APIError, match="at most 200 forms"):
         ding.workflow.save_approval_form(name="Trip", form_components=[{"componentType": "TextField", "props": {"label": "Reason"}}])
 
@@ -406,9 +406,9 @@ def test_forms_that_are_not_there(sandbox: Sandbox, ding: DingTalk) -> None:
         ding.workflow.get_approval_form(process_code="PROC-NONE")
     with pytest.raises(APIError, match="processNotExist"):
         ding.workflow.list_approval_condition_components(process_code="PROC-NONE")
-    app = sandbox.world.app(sandbox.app.app_key) or {}
-    sandbox.world.put_app(app | {"kind": "suite"})
-    sandbox.world.database.commit()
+    app = sandbox._world.app(sandbox.app.app_key) or {}
+    sandbox._world.put_app(app | {"kind": "suite"})
+    sandbox._world.database.commit()
     with pytest.raises(APIError, match="noPermission"):
         ding.workflow.get_approval_form(process_code=LEAVE)
 
@@ -503,9 +503,9 @@ def test_the_file_of_a_comment(ding: DingTalk) -> None:
 
 
 def test_files_that_are_not_there(sandbox: Sandbox, ding: DingTalk) -> None:
-    corp = sandbox.world.corp(sandbox.app.corp_id)
+    corp = sandbox._world.corp(sandbox.app.corp_id)
     corp.put("medium", "empty", {"media_id": "empty", "file": {"key": "none", "size": 0}})
-    sandbox.world.database.commit()
+    sandbox._world.database.commit()
     named = json.dumps([{"fileId": "empty"}, {"fileId": "unknown"}, {"fileName": "without an id"}, "text"])
     instance_id = submit(ding, approvers=steps("lisi"), values=[{"name": "Files", "value": named}])
     with pytest.raises(EmptyFileError):
@@ -520,7 +520,7 @@ def test_files_that_are_not_there(sandbox: Sandbox, ding: DingTalk) -> None:
 
 
 def test_the_calls_of_before(sandbox: Sandbox, ding: DingTalk) -> None:
-    start = sandbox.world.clock.now_ms()
+    start = sandbox._world.clock.now_ms()
     legacy = ding.workflow
     named: dict[str, Any] = {"approvers": ["wangwu", "boss"], "cc_list": ["zhaoliu"], "cc_position": "START_FINISH"}
     none: dict[str, Any] = {}

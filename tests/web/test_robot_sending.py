@@ -310,6 +310,10 @@ async def test_a_reply_that_comes_too_late_is_not_sent(server: Server, kind: str
     assert way_out in error.hint
     assert str(error).startswith("reply_robot_message: the session of this message ended 60 minutes ago. Nothing was sent. Answer within")
     assert "66d7" not in str(error)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DINGKIT_LANG", "zh")
+        assert way_out in str(error)
+        assert "什么都没有发送。请在消息给出的时间内回复" in str(error)
 
 
 async def test_the_clock_is_asked_when_no_time_is_given(server: Server) -> None:

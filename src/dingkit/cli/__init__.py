@@ -30,15 +30,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal that cannot show a letter gets its escape instead of a traceback
             stream.reconfigure(errors="backslashreplace")
+    from dingkit.cli.support._language import chosen
+
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    with chosen(words):
+        return _run(words)
+
+
+def _run(arguments: list[str]) -> int:
     from dingkit.cli.support._errors import ExitCode, missing_extra
 
     try:
-        from dingkit.cli._app import app
+        from dingkit.cli._app import run
     except ModuleNotFoundError as error:
         print(missing_extra(error), file=sys.stderr)
         return int(ExitCode.SETTINGS)
     try:
-        app(None if arguments is None else list(arguments), prog_name="dingkit")
+        return run(arguments)
     except SystemExit as end:  # typer knows no other end
         return int(end.code or 0)
-    return int(ExitCode.OK)

@@ -7,11 +7,18 @@ from typing import Annotated
 import typer
 
 from dingkit.cli.commands import app as app_commands
-from dingkit.cli.commands import call, callback, files, jsapi, mock, robot, sandbox, send, spec, storage, stream, token
-from dingkit.cli.support._errors import DOCS, MEANINGS
+from dingkit.cli.commands import call, callback, doctor, files, jsapi, mock, robot, sandbox, send, spec, storage, stream, token
+from dingkit.cli.support._errors import DOCS, MEANINGS, ExitCode
+from dingkit.cli.support._language import tr
+from dingtalk_openapi.language import in_chinese
 
-EXIT_CODES = "\n".join(f"  {int(code):3}  {meaning}" for code, meaning in MEANINGS.items())
-EPILOG = f"\b\nExit codes:\n{EXIT_CODES}\n\nSettings come from flags, the environment (DINGTALK_APP_KEY, …) or a config file: see {DOCS}."
+
+def epilog() -> str:
+    """What help ends with."""
+    codes = "\n".join(f"  {int(code):3}  {tr(meaning)}" for code, meaning in MEANINGS.items())
+    settings = tr("Settings come from flags, the environment (DINGTALK_APP_KEY, …) or a config file: see {docs}.", docs=DOCS)
+    return f"\b\n{tr('Exit codes:')}\n{codes}\n\n{settings}"
+
 
 app: typer.Typer = typer.Typer(
     name="dingkit",
@@ -30,7 +37,7 @@ def _show_version(wanted: bool) -> None:  # noqa: FBT001 - called by typer
         raise typer.Exit
 
 
-@app.callback(epilog=EPILOG)
+@app.callback(epilog=epilog())
 def dingkit(
     *,
     _version: Annotated[
@@ -41,6 +48,7 @@ def dingkit(
 
 
 app.command("token")(token.token)
+app.command("doctor")(doctor.doctor)
 app.command("send")(send.send)
 app.command("upload")(files.upload)
 app.command("download")(files.download)
@@ -54,3 +62,13 @@ app.add_typer(spec.app, name="spec")
 app.add_typer(app_commands.app, name="app")
 app.command("mock")(mock.mock)
 app.add_typer(sandbox.app, name="sandbox")
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line, in the language that was chosen for it."""
+    if in_chinese():
+        from dingkit.cli.support import _help
+
+        return _help.run(app, arguments, epilog())
+    app(arguments, prog_name="dingkit")
+    return int(ExitCode.OK)

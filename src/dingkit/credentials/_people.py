@@ -169,7 +169,11 @@ class UserToken:
             if others:
                 return self._one_after_the_other(others)
             explained = copy(error)
-            explained.hint = f"{error.hint or ''} Let the user {self.user!r} log in again and give UserToken the new code.".lstrip()
+            english = f"{error.hint_en or ''} Let the user {self.user!r} log in again and give UserToken the new code.".lstrip()
+            explained.hint_en, explained.hint_zh = (
+                english,
+                f"{error.hint_zh or ''}请让用户 {self.user!r} 重新登录，再把新的 code 交给 UserToken。",
+            )
             raise explained from error
 
         return replace(way, after=after)

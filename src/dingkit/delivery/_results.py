@@ -83,7 +83,7 @@ class Results:
 
 def reason_of(error: APIError, *, chinese: bool) -> str:
     """Return why DingTalk does not tell, in a sentence."""
-    return (chinese and error.hint_zh) or error.hint or error.message
+    return (chinese and error.hint_zh) or error.hint_en or error.message
 
 
 def wait_for_results(

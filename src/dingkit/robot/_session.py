@@ -75,5 +75,6 @@ def _check_time(message: RobotInboundMessage, now: float) -> None:
         operation=_REPLY.id,
         status=0,
         hint=f"Answer within the time that the message says, or write as the robot of the app: ding.robot.{way_out}.",
+        hint_zh=f"请在消息给出的时间内回复，或者改用应用的机器人发送：ding.robot.{way_out}。",
         docs_url=_REPLY.docs_url,
     )

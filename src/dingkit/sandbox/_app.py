@@ -11,7 +11,7 @@ from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, quote, unquote_to_bytes
 
-from dingkit.sandbox import domains
+from dingkit.sandbox import _domains
 from dingkit.sandbox._bodies import BadBodyError, Body, ClientGoneError, TooLargeError, read_body
 from dingkit.sandbox._journal import Entry, excerpt
 from dingkit.sandbox._lenient import problems
@@ -78,7 +78,7 @@ class Application:
         self._mounts = mounts or {}
         self._page = page
         self._websocket = websocket
-        self._handlers = domains.handlers()
+        self._handlers = _domains.handlers()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection, as ASGI has it."""

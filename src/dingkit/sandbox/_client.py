@@ -11,7 +11,7 @@ from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, overload
-from urllib.parse import urlencode
+from urllib.parse import unquote, urlencode, urlsplit, urlunsplit
 
 from dingkit.errors import DingTalkError
 
@@ -292,7 +292,7 @@ class SandboxClient:
     """What tests do with a sandbox that runs: here, in another process, or in a container.
 
     Args:
-        url: Where it is.
+        url: Where it is; a password in it (`http://:password@host:4011`) is taken as one.
         password: Its password, where it has one.
 
     Raises:
@@ -306,8 +306,9 @@ class SandboxClient:
     """
 
     def __init__(self, url: str, *, password: str = "") -> None:
-        self._password = password
-        self._url = url.rstrip("/")
+        parts = urlsplit(url)
+        self._password = password or unquote(parts.password or "")
+        self._url = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])).rstrip("/")
         # No proxy: it is on this machine, or where its user says.
         self._opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 

@@ -53,7 +53,6 @@ def as_curl(entry: Entry, url: str) -> str:
     query = f"?{urlencode(shown['query'], safe='*')}" if shown["query"] else ""
     parts = [] if entry.method == "GET" else ["-X", entry.method]
     parts.append(_word(f"{url}{quote(entry.path)}{query}", _OF_TOKEN))
-    kind = entry.headers.get("content-type", "")
     for name, value in shown["headers"].items():
         if name not in _LEFT_OUT and not (name == "content-type" and entry.files):
             parts += ["-H", _word(f"{name}: {value}", _OF_TOKEN)]
@@ -61,10 +60,10 @@ def as_curl(entry: Entry, url: str) -> str:
     if entry.files:
         parts += [part for name, file in entry.files.items() for part in ("-F", shlex.quote(f"{name}=@{file['name']}"))]
         parts += [part for name, value in (body or {}).items() for part in ("-F", _word(f"{name}={value}", _OF_SECRET))]
-    elif isinstance(body, dict) and "form" in kind:
+    elif isinstance(entry.body, dict):
         parts += [part for name, value in body.items() for part in ("--data-urlencode", _word(f"{name}={value}", _OF_SECRET))]
     elif body is not None:
-        parts += ["--data", _word(body if isinstance(body, str) else dump(body).decode(), _OF_SECRET)]
+        parts += ["--data", _word(dump(body).decode(), _OF_SECRET)]
     command = f"curl {' '.join(parts)}"
     return f"{_OF_TOKEN[1:]}=$(dingkit token)\n{command}" if _OF_TOKEN in command else command
 
@@ -143,13 +142,7 @@ def _pushed_again(world: World, entry: Entry) -> dict[str, Any]:
 async def _sent_again(application: ASGIApp, entry: Entry) -> dict[str, Any]:
     from dingkit.sandbox._app import ResetError
 
-    kind = entry.headers.get("content-type", "")
-    if entry.body is None:
-        content = b""
-    elif isinstance(entry.body, (str, bytes)):
-        content = entry.body.encode() if isinstance(entry.body, str) else entry.body
-    else:
-        content = urlencode(entry.body).encode() if "form" in kind else dump(entry.body)
+    content = entry.body if isinstance(entry.body, bytes) else urlencode(entry.body or {}).encode()
     headers = {
         name: value for name, value in entry.headers.items() if name not in {"content-length", "content-encoding", "transfer-encoding"}
     }

@@ -9,9 +9,9 @@ import hmac
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, unquote_plus, urlsplit
 
+from dingkit.sandbox._domains.jsapi import TICKET
 from dingkit.sandbox._suites import apps_in
 from dingkit.sandbox._world import ALL_CORPS
-from dingkit.sandbox.domains.jsapi import TICKET
 
 if TYPE_CHECKING:
     from dingkit.sandbox._database import Record
@@ -71,7 +71,10 @@ def _similar(url: str) -> list[str]:
     found = [url, address, address.rstrip("/"), f"{address}/", origin, f"{origin}/", unquote(page), quote(page, safe="")]
     swapped = {"http://": "https://", "https://": "http://", "//localhost": "//127.0.0.1", "//127.0.0.1": "//localhost"}
     found += [page.replace(old, new, 1) for old, new in swapped.items() if old in page]
-    return [one for one in dict.fromkeys(found) if one not in _forms(url)]
+    right = _forms(url)
+    # Whoever signs with the fragment signs all of it.
+    forms = [form for one in found for form in (one, *_forms(one))]
+    return [one for one in dict.fromkeys(forms) if one not in right]
 
 
 def _fits(ticket: Record, pages: tuple[str, ...], nonce: str, timestamp: int | str, signature: str) -> bool:

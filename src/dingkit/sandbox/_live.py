@@ -22,7 +22,7 @@ _SECONDS: Final = 0.1
 """Between two frames."""
 _IDLE_SECONDS: Final = 0.25
 """So often it is looked whether the server stops."""
-_NEWEST: Final = 50
+_NEWEST: Final = 20
 """So many requests and so many messages are in a frame; of more, a page asks for what it wants to see."""
 _PEOPLE: Final = 50
 """So many recipients and readers of a message are named."""
@@ -40,13 +40,12 @@ class _Page:
 
     __slots__ = ("event", "frame")
 
-    def __init__(self, frame: bytes | None) -> None:
+    def __init__(self, frame: bytes) -> None:
         self.event = asyncio.Event()
-        self.frame: bytes | None = None
-        if frame is not None:
-            self.give(frame)
+        self.give(frame)
 
     def give(self, frame: bytes | None) -> None:
+        """Hand over a frame; `None` is the end."""
         self.frame = frame
         self.event.set()
 

@@ -102,7 +102,10 @@ def _choice(request: Request, candidates: Sequence[Person], title: str, *, statu
     lines = "".join(
         f'<li><a href="{_link(request, _name(one))}">{escape(one.user["name"])}</a> ({escape(_name(one))})</li>' for one in candidates
     )
-    body = f"<h1>{escape(title)}</h1><p>Who is there?</p><ul>{lines}</ul>" + f'<p><a href="{_link(request, "")}">Refuse</a></p>'
+    body = (
+        f"<h1>{escape(title)}</h1><p>请选择登录的人 · Who is there?</p><ul>{lines}</ul>"
+        + f'<p><a href="{_link(request, "")}">拒绝 · Refuse</a></p>'
+    )
     return Page(_page(title, body), status)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import asyncio
 from typing import TYPE_CHECKING, Any, Self
 
 from dingkit.errors import ConfigurationError
 from dingkit.sandbox import _files
 from dingkit.sandbox._access import Access
 from dingkit.sandbox._app import Application
-from dingkit.sandbox._client import SandboxClient
+from dingkit.sandbox._client import App, SandboxClient
 from dingkit.sandbox._database import Database
 from dingkit.sandbox._looking import PREFIX, Control  # the whole control API: `_looking` adds what the page needs
 from dingkit.sandbox._page import Page
@@ -21,7 +22,7 @@ from dingkit.sandbox._world import World
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
     from types import TracebackType
 
     from dingkit.sandbox._app import ASGIApp
@@ -38,6 +39,7 @@ class Sandbox(SandboxClient):
             people without one.
         password: What the page and the control API want to know (HTTP Basic); needed where others can reach `host`.
         allow: Hosts that programs may reach through its proxy, beside DingTalk's, which it is: `example.com`, `*.example.com`, `*`.
+        on_request: Told each request and push once it was answered, as `GET /_sandbox/requests` does, in the thread of the server.
 
     Raises:
         ConfigurationError: Others can reach the host and there is no password, the port is taken, the file is none of a sandbox, the
@@ -58,6 +60,7 @@ class Sandbox(SandboxClient):
         seed: dict[str, Any] | str | os.PathLike[str] | None = None,
         password: str = "",
         allow: Collection[str] = (),
+        on_request: Callable[[dict[str, Any]], object] | None = None,
     ) -> None:
         super().__init__("", password=password)
         if not password and not is_loopback(host):
@@ -65,10 +68,10 @@ class Sandbox(SandboxClient):
         self._port, self._host, self._data = port, host, data
         self._seed = SMALL_CORP if seed is None else read_seed(seed)
         self._allow = allow
+        self._on_request = on_request
         self._server: Server | None = None
 
-    def make_server(self) -> Server:
-        """Make what serves it; `start` does that for a thread, the command line for the foreground."""
+    def _make_server(self) -> Server:
         world = World(Database(self._data))
         if world.database.is_empty:
             sow(world, self._seed)
@@ -92,13 +95,24 @@ class Sandbox(SandboxClient):
             raise
         control.live.is_closing = lambda: server.is_stopping
         server.on_closed = world.database.close
-        self.world = world
+        if (tell := self._on_request) is not None:
+            world.journal.listeners.append(lambda entry: tell(entry.shown()))
+        self._world = world
         self._url = world.url = server.url
         return server
 
+    def serve(self, ready: Callable[[list[App]], object]) -> None:
+        """Serve in the foreground until SIGINT or SIGTERM; from the main thread.
+
+        Args:
+            ready: Called with its apps once it answers.
+        """
+        server = self._make_server()
+        asyncio.run(server.serve_in_foreground(lambda: ready([App.of(app) for app in self._world.apps()])))
+
     def start(self) -> Self:
         """Start it; returns once it answers."""
-        self._server = self.make_server()
+        self._server = self._make_server()
         self._server.start()
         return self
 

@@ -12,8 +12,10 @@ from typer.core import TyperCommand
 
 from dingkit.cli.support._command import CALLING, command
 from dingkit.cli.support._errors import CliError, usage_error
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
 from dingkit.cli.support._settings import Settings
+from dingtalk_openapi.language import in_chinese
 from dingtalk_openapi.protocol import METHODS
 
 MENU_COLUMNS = 70
@@ -34,7 +36,11 @@ def complete_operation(incomplete: str) -> Iterator[tuple[str, str]]:
     """The operations that begin so, each with its sentence."""
     from dingkit.cli.support._spec import operations
 
-    return ((name, shortened(described.summary)) for name, described in operations().items() if name.startswith(incomplete))
+    return (
+        (name, shortened((in_chinese() and described.summary_zh) or described.summary))
+        for name, described in operations().items()
+        if name.startswith(incomplete)
+    )
 
 
 def complete_param(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
@@ -64,7 +70,7 @@ class CallCommand(TyperCommand):
             try:
                 typer.echo(operation_text(find(args[0]), brief=True))
             except CliError as error:
-                typer.echo(f"Error: {error}", err=True)
+                typer.echo(tr("Error: {message}", message=error), err=True)
                 raise typer.Exit(error.exit_code) from None
             raise typer.Exit
         return super().parse_args(ctx, args)
@@ -171,25 +177,25 @@ def call(
         return
     if path is not None or query or header or token_type:
         raise usage_error(
-            "PATH, --query, --header and --token-type go with a method: `dingkit call POST /topapi/…`. Operations take --param."
+            tr("PATH, --query, --header and --token-type go with a method: `dingkit call POST /topapi/…`. Operations take --param.")
         )
     if not operation:
-        raise usage_error("Name an operation: `dingkit spec list` tells all.")
+        raise usage_error(tr("Name an operation: `dingkit spec list` tells all."))
     try:
         described = find(operation)
     except CliError as error:
         if "/" not in operation:
             raise
         raise usage_error(
-            f"{error} A path that the spec does not describe is called with its method: `dingkit call POST /topapi/…`."
+            tr("{error} A path that the spec does not describe is called with its method: `dingkit call POST /topapi/…`.", error=error)
         ) from None
     if described.operation.answer == "file" and output is None:
-        raise usage_error(f"{described.id} answers with a file: say with --output FILE where to put it.")
+        raise usage_error(tr("{id} answers with a file: say with --output FILE where to put it.", id=described.id))
     if output is not None:
         _calling.check_output(output)
     values = _calling.read_values(described, param or [], param_file or [], data)
     _calling.add_defaults(described, values, settings)
     if check:
         for advice in _calling.check(described, values):
-            out.note(f"Note: {advice}")
+            out.note(tr("Note: {advice}", advice=advice))
     _calling.execute(settings, described, values, out, output=output, show=show)

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from dingkit.cli.support._command import command, option
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
 from dingkit.cli.support._settings import Settings
 
@@ -43,7 +44,7 @@ def upload(
     from dingkit.cli.support._client import connect
     from dingkit.cli.support._progress import transfer
 
-    with connect(settings) as ding, transfer(f"Uploading {path.name}", out) as progress:
+    with connect(settings) as ding, transfer(tr("Uploading {name}", name=path.name), out) as progress:
         media_id = _media.upload(ding, path, media_type and media_type.value, progress)
     out.result({"media_id": media_id, "file": str(path)}, media_id)
 
@@ -75,6 +76,6 @@ def download(
     from dingkit.cli.support._progress import transfer
 
     _media.keep_what_is_there(to, force=force)
-    with connect(settings) as ding, transfer(f"Downloading {media_id}", out) as progress:
+    with connect(settings) as ding, transfer(tr("Downloading {media_id}", media_id=media_id), out) as progress:
         path = _media.download(ding, media_id, to, progress)
     out.result({"file": str(path), "bytes": path.stat().st_size}, str(path))

@@ -10,6 +10,7 @@ import typer
 
 from dingkit.cli.support._command import CALLING, command
 from dingkit.cli.support._errors import usage_error
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
 from dingkit.cli.support._settings import Settings
 
@@ -65,10 +66,10 @@ def sign(
 
     names = split(api)
     if not names:
-        raise usage_error("Say with --api what the page calls, such as --api biz.util.open.")
+        raise usage_error(tr("Say with --api what the page calls, such as --api biz.util.open."))
     wrong = next((name for name in names if name.startswith(PREFIX)), None)
     if wrong:
-        raise usage_error(f"--api takes names without the prefix {PREFIX}: {wrong.removeprefix(PREFIX)}.")
+        raise usage_error(tr("--api takes names without the prefix {prefix}: {name}.", prefix=PREFIX, name=wrong.removeprefix(PREFIX)))
     own = replace(settings, access_token=None)
     corp_id, agent_id = own.required("corp_id", "agent_id", app=True)
     with connect(own) as ding:

@@ -11,6 +11,7 @@ import typer
 
 from dingkit.cli.support._command import command
 from dingkit.cli.support._errors import CliError, ExitCode
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
 
 if TYPE_CHECKING:
@@ -45,16 +46,15 @@ def mock(
     previous = signal.signal(signal.SIGTERM, signal.default_int_handler)  # SIGTERM then stops it just as Ctrl-C does
     try:
         with MockServer(spec=spec, port=port, prism=prism, on_request=partial(show, out)) as server:
-            text = (
-                f"Mock DingTalk on {server.url}, until Ctrl-C. In another terminal:\n"
-                f"  export DINGTALK_URL={server.url}\n"
-                "  export DINGTALK_APP_KEY=any DINGTALK_APP_SECRET=any DINGTALK_AGENT_ID=1\n"
-                "  dingkit token"
-            )
+            lines = f"  export DINGTALK_URL={server.url}\n  export DINGTALK_APP_KEY=any DINGTALK_APP_SECRET=any DINGTALK_AGENT_ID=1"
+            text = tr("Mock DingTalk on {url}, until Ctrl-C. In another terminal:\n{lines}\n  dingkit token", url=server.url, lines=lines)
             out.result({"url": server.url}, text)
             out.flush()
             code = server.wait()
-            raise CliError(f"Prism ended by itself with exit code {code}. Its output:\n{server.output()}", ExitCode.SETTINGS)
+            raise CliError(
+                tr("Prism ended by itself with exit code {code}. Its output:\n{output}", code=code, output=server.output()),
+                ExitCode.SETTINGS,
+            )
     except KeyboardInterrupt:
         return ExitCode.OK
     finally:

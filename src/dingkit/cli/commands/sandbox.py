@@ -10,11 +10,11 @@ import typer
 
 from dingkit.cli.support._command import command, option
 from dingkit.cli.support._errors import ExitCode
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
 
 if TYPE_CHECKING:
-    from dingkit.sandbox import Sandbox
-    from dingkit.sandbox._journal import Entry
+    from dingkit.sandbox import App
 
 DEFAULT_PORT = 4011
 Port = Annotated[int, typer.Option("--port", min=0, max=65535, metavar="NUMBER", help="TCP port; 0 picks a free one.")]
@@ -38,25 +38,44 @@ def sandbox(
     port: Port = DEFAULT_PORT,
     data: Data = None,
     seed: Seed = None,
+    host: Annotated[
+        str, typer.Option("--host", metavar="ADDRESS", help="Address to listen on; others can reach it where it is not of this machine.")
+    ] = "127.0.0.1",
+    password: Annotated[
+        str,
+        typer.Option(
+            "--password",
+            metavar="TEXT",
+            show_default=False,
+            help="Ask for it (HTTP Basic) on the page and in /_sandbox; needed with --host.",
+        ),
+    ] = "",
     quiet: Annotated[bool, typer.Option("--quiet", help="Do not print a line for each request and push.")] = False,
 ) -> int:
     """Run a DingTalk with a memory on 127.0.0.1 until Ctrl-C.
 
-    It serves every operation of the spec, keeps what was sent, pushes what happens, and is looked at and acted in over /_sandbox. It
-    prints a line for each request and push: method, path, status, and what was wrong with it by the spec. With --json each is an object
-    on a line of its own. It needs no Node.js and no network: pip install 'dingkit[sandbox]'.
+    It serves every operation of the spec, keeps what was sent, pushes what happens, and is looked at and acted in on the page that a
+    browser gets there, or over /_sandbox. It prints a line for each request and push: method, path, status, and what was wrong with it by
+    the spec. With --json each is an object on a line of its own. It needs no Node.js and no network: pip install 'dingkit[sandbox]'.
 
     Programs that write DingTalk's hosts into their code: see run and env.
     """
-    import asyncio
+    import secrets
 
     from dingkit.sandbox import Sandbox
+    from dingkit.sandbox._server import is_loopback
 
-    running = Sandbox(port=port, data=data, seed=seed)
-    server = running.make_server()
-    if not quiet:
-        running.world.journal.listeners.append(lambda entry: show(out, entry))
-    asyncio.run(server.serve_in_foreground(lambda: tell(out, running, running.world.apps())))
+    reachable = not is_loopback(host)
+    if reachable and not password:
+        password = secrets.token_urlsafe(12)
+    told = None if quiet else lambda shown: show(out, shown)
+    running = Sandbox(port=port, data=data, seed=seed, host=host, password=password, on_request=told)
+    if reachable:
+        out.warn(
+            f"Others can reach this sandbox on {host}: they can call its API, and with the password {password} see and do everything on"
+            " its page and below /_sandbox. Nothing is encrypted."
+        )
+    running.serve(lambda apps: tell(out, running.url, apps))
     return ExitCode.OK
 
 
@@ -102,31 +121,36 @@ def env(
     _sandbox.env(out, url)
 
 
-def tell(out: Output, running: "Sandbox", apps: list[dict[str, Any]]) -> None:
+def tell(out: Output, url: str, apps: "list[App]") -> None:
     """Say where it is, and what a program needs to use it."""
-    app = apps[0] if apps else {"app_key": "", "app_secret": "", "agent_id": "", "corp_id": ""}
-    settings = {
-        "DINGTALK_URL": running.url,
-        "DINGTALK_APP_KEY": app["app_key"],
-        "DINGTALK_APP_SECRET": app["app_secret"],
-        "DINGTALK_AGENT_ID": str(app.get("agent_id", "")),
-        "DINGTALK_CORP_ID": app.get("corp_id", ""),
-    }
+    settings = {"DINGTALK_URL": url}
+    for app in apps[:1]:
+        settings |= {
+            "DINGTALK_APP_KEY": app.app_key,
+            "DINGTALK_APP_SECRET": app.app_secret,
+            "DINGTALK_AGENT_ID": str(app.agent_id or ""),
+            "DINGTALK_CORP_ID": app.corp_id,
+        }
     lines = "\n".join(f"  export {name}={value}" for name, value in settings.items() if value)
     # The secret is one of this sandbox, which opens nothing elsewhere: a program needs it, and nobody could look it up.
     out.result(
-        {"url": running.url, "env": settings}, f"A DingTalk on {running.url}, until Ctrl-C. In another terminal:\n{lines}\n  dingkit token"
+        {"url": url, "env": settings},
+        tr(
+            "A DingTalk on {url}, until Ctrl-C. Look at it: {url}/\nIn another terminal:\n{lines}\n  dingkit token",
+            url=url,
+            lines=lines,
+        ),
     )
     out.flush()
 
 
-def show(out: Output, entry: "Entry") -> None:
+def show(out: Output, shown: dict[str, Any]) -> None:
     """Print a request or a push, at once."""
-    shown = entry.shown()
     if out.as_json:
         out.line(shown)
     else:
-        arrow = "->" if entry.kind == "push" else "<-"
+        arrow = "->" if shown["kind"] == "push" else "<-"
         remarks = "".join(f"\n    {'!' if text in shown['problems'] else '-'} {text}" for text in (*shown["problems"], *shown["notes"]))
-        out.result(None, f"{arrow} {entry.method} {shown['path']} {entry.status} {entry.operation} {entry.milliseconds:.1f} ms{remarks}")
+        head = f"{arrow} {shown['method']} {shown['path']} {shown['status']} {shown['operation']} {shown['milliseconds']:.1f} ms"
+        out.result(None, f"{head}{remarks}")
     out.flush()

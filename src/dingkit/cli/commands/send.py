@@ -10,6 +10,7 @@ import typer
 
 from dingkit.cli.support._command import CALLING, command, option
 from dingkit.cli.support._errors import usage_error
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
 from dingkit.cli.support._settings import Settings
 
@@ -87,8 +88,8 @@ def send(
     order.check()
     if resume is not None:
         if any((to, to_file, dept, everyone, journal, *vars(wanted).values())):
-            raise usage_error("--resume takes message and recipients from the journal: leave out the other flags that name them.")
+            raise usage_error(tr("--resume takes message and recipients from the journal: leave out the other flags that name them."))
         return go_on(order, resume, resend_unknown=resend_unknown)
     if resend_unknown:
-        raise usage_error("--resend-unknown goes with --resume only.")
+        raise usage_error(tr("--resend-unknown goes with --resume only."))
     return begin(order, wanted, to or [], to_file or [], dept or [], everyone=everyone, yes=yes, journal=journal)

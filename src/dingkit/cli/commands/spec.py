@@ -8,7 +8,9 @@ import typer
 
 from dingkit.cli.commands.call import complete_operation
 from dingkit.cli.support._command import command, option
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
+from dingtalk_openapi.language import in_chinese
 
 app: typer.Typer = typer.Typer(no_args_is_help=True, help="Show the description of the API that dingkit was made from.")
 
@@ -39,7 +41,7 @@ def list_operations(
 
     known = complete_domain("")
     if domain not in {None, *known}:
-        raise usage_error(f"There is no domain {domain!r}; there are {', '.join(known)}.")
+        raise usage_error(tr("There is no domain {domain!r}; there are {known}.", domain=domain, known=", ".join(known)))
     found = _spec.operations().values() if search is None else _spec.search(search)
     rows = sorted(
         (
@@ -59,7 +61,9 @@ def list_operations(
         key=lambda row: str(row["domain"]),
     )
     if not rows:
-        raise usage_error(f"No operation has {search!r} in its name, path, title or sentence: `dingkit spec list` tells all.")
+        raise usage_error(
+            tr("No operation has {search!r} in its name, path, title or sentence: `dingkit spec list` tells all.", search=search)
+        )
     out.result(rows, _table(rows))
 
 
@@ -69,12 +73,17 @@ def _table(rows: list[dict[str, Any]]) -> str:
             row["domain"],
             row["operation"],
             f"{row['method']} {row['path']}",
-            f"{'[deprecated] ' if row['deprecated'] else ''}{row['summary']} {row['title']}",
+            _about(row),
         )
         for row in rows
     ]
     *widths, _ = (max(map(len, column)) for column in zip(*cells, strict=True))
     return "\n".join("  ".join([*(f"{cell:{width}}" for cell, width in zip(row, widths, strict=False)), row[-1]]) for row in cells)
+
+
+def _about(row: dict[str, Any]) -> str:
+    marked = f"[{tr('deprecated')}] " if row["deprecated"] else ""
+    return marked + (f"{row['title']}：{row['summary_zh']}" if in_chinese() and row["summary_zh"] else f"{row['summary']} {row['title']}")
 
 
 @app.command("show")

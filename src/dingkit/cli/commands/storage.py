@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from dingkit.cli.support._command import command, option
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
 from dingkit.cli.support._settings import Settings
 
@@ -39,8 +40,8 @@ def upload(
     from dingkit.cli.support._progress import transfer
 
     if space is None and folder is None:
-        raise usage_error("Say where the file goes: --space ID, or --folder UUID.")
-    with connect(settings) as ding, transfer(f"Uploading {path.name}", out) as progress:
+        raise usage_error(tr("Say where the file goes: --space ID, or --folder UUID."))
+    with connect(settings) as ding, transfer(tr("Uploading {name}", name=path.name), out) as progress:
         file = ding.storage.upload(
             path,
             union_id=union_id,
@@ -79,6 +80,6 @@ def download(
     from dingkit.cli.support._progress import transfer
 
     _media.keep_what_is_there(to, force=force)
-    with connect(settings) as ding, transfer(f"Downloading {dentry_id}", out) as progress:
+    with connect(settings) as ding, transfer(tr("Downloading {dentry_id}", dentry_id=dentry_id), out) as progress:
         file: Any = ding.storage.download(dentry_id, to or ".", union_id=union_id, space_id=space, version=version, progress=progress)
     out.result({"file": str(file.path), "bytes": file.size}, str(file.path))

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from dingkit.cli.support._command import command
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import Output
 from dingkit.cli.support._settings import Settings
 
@@ -32,7 +33,7 @@ def token(
 
     if settings.access_token:
         shown = {"valid": None, "expires_at": None, "expires_in": None}
-        text = settings.access_token if show else "The token was given to dingkit: how long it is valid is known only to who made it."
+        text = settings.access_token if show else tr("The token was given to dingkit: how long it is valid is known only to who made it.")
         out.result({**shown, "token": settings.access_token} if show else shown, text)
         return
     with connect(settings) as ding:
@@ -42,15 +43,24 @@ def token(
         kept = store_of(settings).load(credential_of(settings).cache_key("app"))
     expires_at = None if kept is None or kept.value != value else kept.expires_at
     data: dict[str, object] = {"valid": True, "expires_at": None, "expires_in": None, "app_key": settings.app_key}
-    text = f"The token of {settings.app_key} is valid; how long is not known, because it could not be kept."
+    text = tr("The token of {app_key} is valid; how long is not known, because it could not be kept.", app_key=settings.app_key)
     if expires_at is not None:
         seconds = round(expires_at - time.time())
         moment = datetime.fromtimestamp(expires_at, UTC)
         data |= {"expires_at": moment.isoformat(timespec="seconds"), "expires_in": seconds}
-        text = f"The token of {settings.app_key} is valid until {moment.astimezone():%Y-%m-%d %H:%M:%S %z}, for {_duration(seconds)}."
+        text = tr(
+            "The token of {app_key} is valid until {moment:%Y-%m-%d %H:%M:%S %z}, for {duration}.",
+            app_key=settings.app_key,
+            moment=moment.astimezone(),
+            duration=_duration(seconds),
+        )
     out.result({**data, "token": value} if show else data, value if show else text)
 
 
 def _duration(seconds: int) -> str:
     hours, minutes = divmod(seconds // MINUTE, MINUTE)
-    return f"{hours} h {minutes} min" if hours else f"{minutes} min {seconds % MINUTE} s"
+    return (
+        tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+        if hours
+        else tr("{minutes} min {seconds} s", minutes=minutes, seconds=seconds % MINUTE)
+    )

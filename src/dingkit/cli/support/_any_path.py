@@ -13,6 +13,7 @@ from dingkit.cli.support._calling import check_output, print_answer, write_file
 from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import usage_error
 from dingkit.cli.support._inputs import read_data, split_pair
+from dingkit.cli.support._language import tr
 from dingkit.errors import ArgumentError
 from dingtalk_openapi.any_path import as_file, path_call
 
@@ -47,9 +48,9 @@ def execute(
 ) -> None:
     """Call a path and print its answer, or write it to a file, whatever it is."""
     if path is None:
-        raise usage_error(f"Name a path: `dingkit call {method.upper()} /topapi/…`.")
+        raise usage_error(tr("Name a path: `dingkit call {method} /topapi/…`.", method=method.upper()))
     if fields and not files:
-        raise usage_error("--param stands beside a --param-file here: give a body as --data, and what the query holds as --query.")
+        raise usage_error(tr("--param stands beside a --param-file here: give a body as --data, and what the query holds as --query."))
     if output is not None:
         check_output(output)
     with ExitStack() as cleanup:
@@ -70,7 +71,7 @@ def execute(
             token=False if token == WITHOUT else token,
         )
         if call.operation.domain:
-            out.note(f"Note: `dingkit call {call.operation.id}` is the same call, and checks what is sent.")
+            out.note(tr("Note: `dingkit call {id}` is the same call, and checks what is sent.", id=call.operation.id))
         ding = cleanup.enter_context(connect(settings, needs_token=call.operation.security is not None))
         if output is None:
             print_answer(ding.call(call), ding, out, output, show=show)
@@ -91,7 +92,7 @@ def _made(settings: Settings, method: str, path: str, **arguments: Any) -> Call[
         name, dot, rest = error.field.partition(".")
         place = FLAGS.get(name, name) + dot + rest
         reason = error.reason.replace("token=False", f"--token-type {WITHOUT}").replace("or False", f"or {WITHOUT}")
-        raise usage_error(f"Nothing was called: {place} {reason}") from None
+        raise usage_error(tr("Nothing was called: {place} {reason}", place=place, reason=reason)) from None
 
 
 def _json_in(file: File) -> Any:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from dingkit._core._files import replace_file
 from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import CliError, ExitCode
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import json_bytes, without_secrets
 from dingkit.cli.support._request import Values, add_defaults, build, check, read_values
 from dingtalk_openapi.answers import file_answer, json_answer, redirect_answer
@@ -54,7 +55,7 @@ def print_answer(answer: Any, ding: DingTalk, out: Output, output: Path | None, 
         answer, masked = without_secrets(answer, ding.redact)
     _print(answer, out, output)
     if masked:
-        out.note("Secrets in the answer are hidden as ***; --show shows them.")
+        out.note(tr("Secrets in the answer are hidden as ***; --show shows them."))
 
 
 def _print(answer: Any, out: Output, output: Path | None) -> None:
@@ -62,19 +63,24 @@ def _print(answer: Any, out: Output, output: Path | None) -> None:
         out.json(answer)
         return
     replace_file(output, json_bytes(answer, indent=2) + b"\n")
-    out.result({"file": str(output)}, f"Written to {output}.")
+    out.result({"file": str(output)}, tr("Written to {output}.", output=output))
 
 
 def write_file(file: File, output: Path, out: Output) -> None:
     """Write a file that was answered."""
     content = file.payload.read()
     replace_file(output, content)
-    out.result({"file": str(output), "bytes": len(content), "type": file.mime_type}, f"{len(content)} bytes written to {output}.")
+    out.result(
+        {"file": str(output), "bytes": len(content), "type": file.mime_type},
+        tr("{size} bytes written to {output}.", size=len(content), output=output),
+    )
 
 
 def check_output(path: Path) -> None:
     """Raise unless a file can be there, before anything is called whose answer it shall hold."""
     if path.is_dir():
-        raise CliError(f"{path} is a folder: name a file in it.", ExitCode.FILE)
+        raise CliError(tr("{path} is a folder: name a file in it.", path=path), ExitCode.FILE)
     if not path.absolute().parent.is_dir():
-        raise CliError(f"There is no folder {path.parent} for the file {path.name}: make it first.", ExitCode.FILE)
+        raise CliError(
+            tr("There is no folder {parent} for the file {name}: make it first.", parent=path.parent, name=path.name), ExitCode.FILE
+        )

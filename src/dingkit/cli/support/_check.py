@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dingkit.cli.support._errors import NOT_UTF_8, usage_error
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._spec import Described, Field, document
 from dingtalk_openapi.limit_checks import find_excesses
 
@@ -52,7 +53,7 @@ def problems(described: Described, wanted: Field, value: Any, name: str = "") ->
     from jsonschema import Draft202012Validator
 
     whole = {**described.schema(wanted), "components": document()["components"]}
-    halves = [f"{path}: holds half a character (\\ud800 to \\udfff), which cannot be sent." for path in _halves(value, name)]
+    halves = [tr("{path}: holds half a character (\\ud800 to \\udfff), which cannot be sent.", path=path) for path in _halves(value, name)]
     if halves:
         return halves
     found = [leaf for error in Draft202012Validator(whole).iter_errors(value) for leaf in _leaves(error, wanted)]
@@ -71,7 +72,7 @@ def _halves(value: Any, path: str) -> Iterator[str]:
             yield from _halves(member, f"{path}[{index}]")
     elif isinstance(value, str) and _HALF.search(value):
         if _UNDECODED.search(value):
-            raise usage_error(NOT_UTF_8)
+            raise usage_error(tr(NOT_UTF_8))
         yield path
 
 
@@ -84,7 +85,7 @@ def refuse(what: str, found: Sequence[str]) -> None:
     """
     if found:
         lines = "\n".join(f"  {problem}" for problem in found)
-        raise usage_error(f"{what}, because this is wrong:\n{lines}", problems=found)
+        raise usage_error(tr("{what}, because this is wrong:\n{lines}", what=what, lines=lines), problems=found)
 
 
 def limit_problems(described: Described, body: Any, parameters: dict[str, Any] | None = None, *, whole: bool = True) -> Limits:
@@ -138,7 +139,7 @@ def _field(name: str, error: ValidationError) -> str:
     text = name
     for part in parts:
         text += f"[{part}]" if isinstance(part, int) else f".{part}"
-    return text.removeprefix(".") or "the whole"
+    return text.removeprefix(".") or tr("the whole")
 
 
 def _missing(error: ValidationError) -> str:
@@ -152,10 +153,10 @@ def _said(error: ValidationError, inside: Field) -> str:
     about = inside.at([_missing(error)]) if error.validator == "required" else inside
     described = about.description.partition(" Divergence:")[0]
     sayings: dict[str, Callable[[], str]] = {
-        "required": lambda: "is missing.",
-        "type": lambda: f"must be {TYPES[wanted]}.",
-        "enum": lambda: f"must be one of {', '.join(map(str, wanted))}.",
-        "const": lambda: f"must be {wanted}.",
+        "required": lambda: tr("is missing."),
+        "type": lambda: tr("must be {kind}.", kind=tr(TYPES[wanted])),
+        "enum": lambda: tr("must be one of {wanted}.", wanted=", ".join(map(str, wanted))),
+        "const": lambda: tr("must be {wanted}.", wanted=wanted),
     }
     said = sayings.get(str(error.validator), lambda: f"{error.message}.")()
     return f"{said} {described}".rstrip() if error.validator in {"required", "type"} else said
@@ -176,7 +177,12 @@ def _unknown(wanted: Field, value: Any, name: str) -> Iterator[tuple[str, str]]:
             yield from _unknown(_meant(wanted, field, value), member, path)
         else:
             near = get_close_matches(field, known, 1)
-            yield path, f"is no field that the spec knows{f'; did you mean {near[0]}?' if near else '.'}"
+            yield (
+                path,
+                tr("is no field that the spec knows; did you mean {near}?", near=near[0])
+                if near
+                else tr("is no field that the spec knows."),
+            )
 
 
 def _meant(wanted: Field, field: str, value: Mapping[str, Any]) -> Field:

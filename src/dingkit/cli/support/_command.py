@@ -12,19 +12,18 @@ from typing import Annotated, Any, NamedTuple
 import typer
 
 from dingkit.cli.support._errors import CliError, ExitCode, explain
-from dingkit.cli.support._language import CHOSEN, Language, language_of_system
+from dingkit.cli.support._language import FLAG, Choice, tr
 from dingkit.cli.support._output import Output
 from dingkit.cli.support._settings import SECRETS, variable
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document, for scripts; errors too.")]
 InLanguage = Annotated[
-    Language | None,
+    Choice | None,
     typer.Option(
-        "--language",
-        envvar="DINGKIT_LANGUAGE",
+        FLAG,
         case_sensitive=False,
         show_default=False,
-        help="Tell what error codes mean, and what to do, in English or in Chinese; by default as the locale says (LC_ALL, LANG).",
+        help="Speak English or Chinese; by default as DINGKIT_LANG says, else the locale (LC_ALL, LANG).",
     ),
 ]
 Config = Annotated[
@@ -127,7 +126,7 @@ def command(body: Body, *, takes: Collection[str] = CALLING, is_group: bool = Fa
         out = Output(as_json=values.pop("json_"))
         given = {name: values.pop(name) for name in settings}
         config = values.pop("config", None)
-        CHOSEN.set(values.pop("language") or language_of_system())
+        del values["language"]  # `main` has looked for it: help needs it before anything is read
         out.hide(*(given.get(name) for name in SECRETS))
 
         def call() -> int | None:
@@ -154,7 +153,7 @@ def _leaves_it_to_a_subcommand(context: typer.Context, values: dict[str, Any]) -
         return False
     sources = (context.get_parameter_source(name) for name in values)
     if any(source is not None and source.name == "COMMANDLINE" for source in sources):
-        raise typer.BadParameter(f"options belong behind `{context.invoked_subcommand}`.", ctx=context)
+        raise typer.BadParameter(tr("options belong behind `{command}`.", command=context.invoked_subcommand), ctx=context)
     return True
 
 
@@ -175,7 +174,7 @@ def _code_of(call: Callable[[], int | None], out: Output) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more when it ends
         return ExitCode.CLOSED_PIPE
     except (KeyboardInterrupt, typer.Abort):
-        out.error(CliError("Stopped.", ExitCode.INTERRUPTED))
+        out.error(CliError(tr("Stopped."), ExitCode.INTERRUPTED))
         return ExitCode.INTERRUPTED
     except typer.Exit as done:
         return done.exit_code

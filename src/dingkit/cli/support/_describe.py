@@ -8,8 +8,9 @@ import shutil
 import textwrap
 from typing import TYPE_CHECKING, Any
 
-from dingkit.cli.support._language import in_chinese
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._settings import variable
+from dingtalk_openapi.language import in_chinese
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
@@ -37,15 +38,15 @@ def operation_text(described: Described, *, brief: bool = False) -> str:
     operation = described.operation
     parts = [
         f"{described.id}: {described.summary}\n{'：'.join(filter(None, (described.title, described.summary_zh)))}",
-        _paragraphs(described.deprecated and f"Deprecated: {described.deprecated}", brief=brief),
+        _paragraphs(described.deprecated and tr("Deprecated: {deprecated}", deprecated=described.deprecated), brief=brief),
         _in_python(described),
-        f"{operation.method} {HOSTS[operation.host]}{operation.path}\nToken: {_token(described)}{_who_may_call(described)}",
+        f"{operation.method} {HOSTS[operation.host]}{operation.path}\n{tr('Token')}: {_token(described)}{_who_may_call(described)}",
         _paragraphs(described.description, brief=brief),
         _fields(described.fields),
         _limits(described),
         "" if brief else _errors(described),
-        f"Example:\n  {example(described)}",
-        f"Documentation: {operation.docs_url}",
+        tr("Example:\n  {example}", example=example(described)),
+        tr("Documentation: {docs_url}", docs_url=operation.docs_url),
     ]
     return "\n\n".join(part for part in parts if part)
 
@@ -92,7 +93,11 @@ def example(described: Described) -> str:
 
 def default_of(field: Field) -> str:
     """Return which setting stands for a field that was not given."""
-    return f"When not given, --{field.of_client.replace('_', '-')} or {variable(field.of_client)}." if field.of_client else ""
+    return (
+        tr("When not given, --{flag} or {variable}.", flag=field.of_client.replace("_", "-"), variable=variable(field.of_client))
+        if field.of_client
+        else ""
+    )
 
 
 def _sample(field: Field) -> str:
@@ -101,19 +106,23 @@ def _sample(field: Field) -> str:
 
 def _token(described: Described) -> str:
     if described.operation.security is None:
-        return "none"
+        return tr("none")
     kind = SECURITY_SCHEMES[described.operation.security].token
-    return "that of the app" if kind == "app" else f"of the kind {kind!r}: give one with DINGTALK_ACCESS_TOKEN"
+    return tr("that of the app") if kind == "app" else tr("of the kind {kind!r}: give one with DINGTALK_ACCESS_TOKEN", kind=kind)
 
 
 def _in_python(described: Described) -> str:
     group = f"ding.{described.operation.domain}"
-    line = f"Python: {group}.{described.id}" + (f"; all pages: {group}.{described.pages}" if described.pages else "")
-    return line + (f" (before: {', '.join(f'ding.{alias}' for alias in described.aliases)})" if described.aliases else "")
+    line = tr("Python: {group}.{id}", group=group, id=described.id) + (
+        tr("; all pages: {group}.{pages}", group=group, pages=described.pages) if described.pages else ""
+    )
+    return line + (
+        tr(" (before: {aliases})", aliases=", ".join(f"ding.{alias}" for alias in described.aliases)) if described.aliases else ""
+    )
 
 
 def _who_may_call(described: Described) -> str:
-    lines = (("Permission", described.permissions), ("Apps", described.apps))
+    lines = ((tr("Permission"), described.permissions), (tr("Apps"), described.apps))
     return "".join(f"\n{textwrap.fill(f'{what}: {told}', width(), subsequent_indent='  ')}" for what, told in lines if told)
 
 
@@ -127,7 +136,7 @@ def _paragraphs(text: str, *, brief: bool) -> str:
 def _fields(fields: Sequence[Field]) -> str:
     if not fields:
         return ""
-    lines = ["Parameters (--param NAME=VALUE; * is required):"]
+    lines = [tr("Parameters (--param NAME=VALUE; * is required):")]
     for field in fields:
         head = f"  {field.name}{' *' if field.required else ''}  ({field.kind})"
         about = " ".join([*field.description.split(), *default_of(field).split()])
@@ -137,7 +146,7 @@ def _fields(fields: Sequence[Field]) -> str:
 
 def _limits(described: Described) -> str:
     lines = [textwrap.fill(f"  - {text}", width(), subsequent_indent="    ") for text in described.limits]
-    return "\n".join(["Limits:", *lines]) if lines else ""
+    return "\n".join([tr("Limits:"), *lines]) if lines else ""
 
 
 def documented_errors(described: Described) -> dict[str, dict[str, Any]]:
@@ -164,4 +173,4 @@ def _errors(described: Described) -> str:
     for code, about in documented_errors(described).items():
         said = f"{about['meaning_zh']}{about['remedy_zh']}" if in_chinese() else f"{about['meaning']}. {about['remedy']}"
         lines.append(textwrap.fill(f"  {code}  ({about['exception']}): {said}", columns, subsequent_indent="      "))
-    return "\n".join(["Errors:", *lines]) if lines else ""
+    return "\n".join([tr("Errors:"), *lines]) if lines else ""

@@ -7,7 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from dingkit.cli.support._language import in_chinese
+from dingkit.cli.support._language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +68,7 @@ class CliError(Exception):
 
     def __init__(self, message: str, exit_code: ExitCode, *, section: str | None = None, **facts: Any) -> None:
         section = section or SECTIONS.get(exit_code)
-        super().__init__(f"{message} See {DOCS}#{section}" if section else message)
+        super().__init__(tr("{message} See {place}", message=message, place=f"{DOCS}#{section}") if section else message)
         self.exit_code = exit_code
         self.facts: dict[str, Any] = facts
 
@@ -109,35 +109,35 @@ def explain(error: Exception) -> CliError:
         ),
         ((ConfigurationError, MockServerError), lambda known: CliError(_sentence(str(known)), ExitCode.SETTINGS)),
         (FileError, _unfit_file),
-        (SignatureError, lambda known: usage_error(_sentence(f"This push was refused: {known.reason}"))),
+        (SignatureError, lambda known: usage_error(_sentence(tr("This push was refused: {reason}", reason=known.reason)))),
         ((ArgumentError, CallbackError, JournalError, LimitError, UrlNotAllowedError), lambda known: usage_error(_sentence(str(known)))),
         (DingTalkError, lambda known: CliError(_sentence(str(known)), ExitCode.NO_ANSWER)),
         (ModuleNotFoundError, lambda known: CliError(missing_extra(known), ExitCode.SETTINGS)),
         (OSError, _file_problem),
-        (UnicodeEncodeError, lambda _: usage_error(NOT_UTF_8)),
+        (UnicodeEncodeError, lambda _: usage_error(tr(NOT_UTF_8))),
         (Exception, _own_mistake),
     ]
     return next(tell for kind, tell in tellers if isinstance(error, kind))(error)
 
 
 def _refusal(error: APIError) -> CliError:
-    hint, hint_zh = error.hint, error.hint_zh
     facts: dict[str, Any] = {
         "code": error.code,
-        "hint": hint,
-        "hint_zh": hint_zh,
+        "hint": error.hint_en,
+        "hint_zh": error.hint_zh,
         "request_id": error.request_id,
         "docs_url": error.docs_url,
     }
     if error.missing_permissions:
         facts["missing_permissions"] = list(error.missing_permissions)
-    told = str(error).replace(hint, hint_zh) if hint and hint_zh and in_chinese() else str(error)
-    return CliError(f"DingTalk refused: {told}", ExitCode.REFUSED, operation=error.operation, **facts)
+    return CliError(tr("DingTalk refused: {told}", told=error), ExitCode.REFUSED, operation=error.operation, **facts)
 
 
 def _no_answer(error: TransportError) -> CliError:
-    remedy = "Check the network, the proxy and the base URLs; `dingkit token` tells whether DingTalk can be reached."
-    return CliError(f"No answer from DingTalk: {error}. {remedy}", ExitCode.NO_ANSWER, operation=error.operation)
+    remedy = tr("Check the network, the proxy and the base URLs; `dingkit doctor` finds what is wrong.")
+    return CliError(
+        tr("No answer from DingTalk: {error}. {remedy}", error=error, remedy=remedy), ExitCode.NO_ANSWER, operation=error.operation
+    )
 
 
 def _file_problem(error: OSError) -> CliError:
@@ -152,14 +152,18 @@ def _unfit_file(error: FileError) -> CliError:
 
 def _own_mistake(error: Exception) -> CliError:
     return CliError(
-        f"dingkit itself made a mistake ({type(error).__name__}: {error}). Please report it, with the command that you ran.",
+        tr(
+            "dingkit itself made a mistake ({kind}: {error}). Please report it, with the command that you ran.",
+            kind=type(error).__name__,
+            error=error,
+        ),
         ExitCode.INTERNAL,
     )
 
 
 def missing_extra(error: ModuleNotFoundError) -> str:
     """Return how to get the packages that the command line needs."""
-    return f"The command line of dingkit needs the package {error.name}: pip install 'dingkit[cli]'"
+    return tr("The command line of dingkit needs the package {name}: pip install 'dingkit[cli]'", name=error.name)
 
 
 def _sentence(text: str) -> str:

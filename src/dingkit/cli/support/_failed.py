@@ -24,6 +24,7 @@ from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import confirm
 from dingkit.cli.support._journal import new_name
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import json_bytes
 from dingkit.errors import DingTalkError, TransportError
 from dingkit.stores._folder import make_private_folder
@@ -42,12 +43,12 @@ SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if 
 def execute(settings: Settings, out: Output, output: Path | None, *, yes: bool) -> None:
     """Read DingTalk's list to its end, and hand out what was in it."""
     if output is None and sys.stdout is None:
-        raise usage_error("There is no standard output for the events: name a file with --output.")
+        raise usage_error(tr("There is no standard output for the events: name a file with --output."))
     if output is None and not yes:
         confirm(
-            "Reading the list of failed events empties it. Read it?",
-            "Reading the list empties it: name a file for the events with --output, or add --yes.",
-            "Nothing was read.",
+            tr("Reading the list of failed events empties it. Read it?"),
+            tr("Reading the list empties it: name a file for the events with --output, or add --yes."),
+            tr("Nothing was read."),
         )
     with connect(settings) as ding:
         ding.access_token()  # what can go wrong before the list is read goes wrong here
@@ -98,7 +99,7 @@ class SignalGuard:
         if not self.wanted:
             self.wanted = True
             with suppress(OSError):  # the terminal can be gone
-                self._out.note("Stopping when this page is safe. Ctrl-C again does not wait: what DingTalk sends until then is lost.")
+                self._out.note(tr("Stopping when this page is safe. Ctrl-C again does not wait: what DingTalk sends until then is lost."))
 
 
 @dataclass
@@ -113,7 +114,7 @@ class EventFile:
     def open(cls, path: Path) -> Self:
         """Open a file, or make one that only you can read."""
         if path.exists() and not path.is_file():
-            raise CliError(f"{path} is no file.", ExitCode.FILE)
+            raise CliError(tr("{path} is no file.", path=path), ExitCode.FILE)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         sync_directory(path.parent)
         return cls(path, descriptor)
@@ -155,9 +156,16 @@ def _rescued(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliE
         place = folder / new_name("failed-callbacks")
         with suppress(OSError):
             replace_file(place, lines)
-            return CliError(f"{path}: {error.strerror}. The events that were read last are in {place}.", ExitCode.FILE, kept=str(place))
+            return CliError(
+                tr("{path}: {strerror}. The events that were read last are in {place}.", path=path, strerror=error.strerror, place=place),
+                ExitCode.FILE,
+                kept=str(place),
+            )
     print(*map(json.dumps, items), sep="\n", flush=True)
-    return CliError(f"{path}: {error.strerror}. The events that were read last are nowhere but on standard output.", ExitCode.FILE)
+    return CliError(
+        tr("{path}: {strerror}. The events that were read last are nowhere but on standard output.", path=path, strerror=error.strerror),
+        ExitCode.FILE,
+    )
 
 
 def other_folders() -> Iterator[Path]:
@@ -197,7 +205,7 @@ class Reading:
                 with stop.interruptible():
                     self._show(items)
         if stop.wanted:
-            raise CliError("Stopped.", ExitCode.INTERRUPTED, events=self.kept.events, kept=str(self.kept.path))
+            raise CliError(tr("Stopped."), ExitCode.INTERRUPTED, events=self.kept.events, kept=str(self.kept.path))
 
     def _page(self) -> tuple[list[Any], bool]:
         """Read a page, as DingTalk gives it; tells whether there are more."""
@@ -206,7 +214,7 @@ class Reading:
         except DingTalkError as error:
             told = explain(error)
             lost = isinstance(error, TransportError) and error.request_sent
-            more = " If it was the answer that got lost, so are the events in it." if lost else ""
+            more = tr(" If it was the answer that got lost, so are the events in it.") if lost else ""
             raise CliError(
                 f"{told}{more}", told.exit_code, **{**told.facts, "events": self.kept.events, "kept": str(self.kept.path)}
             ) from None
@@ -225,18 +233,20 @@ class Reading:
     def tell(self) -> None:
         """Tell how it ended."""
         events = self.kept.events
-        number = "1 event" if events == 1 else f"{events} events"
+        number = tr("1 event") if events == 1 else tr("{events} events", events=events)
         if not self.prints:
-            self.out.result({"events": events, "file": str(self.kept.path)}, f"{number} added to {self.kept.path}.")
+            self.out.result(
+                {"events": events, "file": str(self.kept.path)}, tr("{number} added to {path}.", number=number, path=self.kept.path)
+            )
         elif self.out.as_json:
             self.out.json({"events": self.items})
         else:
-            self.out.note(f"{number}; DingTalk's list is empty now.")
+            self.out.note(tr("{number}; DingTalk's list is empty now.", number=number))
         self.out.flush()
 
     def tell_where(self) -> None:
         """Tell where the events are, unless there are none."""
         if self.kept.events:
-            self.out.warn(f"Events that were read: {self.kept.events}, all of them in {self.kept.path}.")
+            self.out.warn(tr("Events that were read: {events}, all of them in {path}.", events=self.kept.events, path=self.kept.path))
         elif self.prints:
             self.kept.path.unlink()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from dingkit.cli.support._errors import CliError, ExitCode, usage_error
+from dingkit.cli.support._language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,11 +25,11 @@ def read_text(source: str) -> str:
     try:
         content = sys.stdin.buffer.read() if source == STDIN else Path(source).read_bytes()
     except OSError as error:
-        raise CliError(f"{source} cannot be read: {error.strerror}.", ExitCode.FILE) from error
+        raise CliError(tr("{source} cannot be read: {strerror}.", source=source, strerror=error.strerror), ExitCode.FILE) from error
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise usage_error(f"{_name(source)} is not UTF-8 text.") from None
+        raise usage_error(tr("{name} is not UTF-8 text.", name=_name(source))) from None
 
 
 def read_data(source: str) -> Any:
@@ -40,7 +41,10 @@ def read_data(source: str) -> Any:
         json.dumps(data, allow_nan=False, default=str)
     except (TypeError, ValueError, RecursionError):
         raise usage_error(
-            f"{_name(source)} holds what JSON does not have: NaN, a key that is no text, something too deep or something within itself."
+            tr(
+                "{name} holds what JSON does not have: NaN, a key that is no text, something too deep or something within itself.",
+                name=_name(source),
+            )
         ) from None
     return data
 
@@ -52,7 +56,7 @@ def _read(source: str) -> Any:
             return json.loads(text)
         except ValueError as error:
             if source.endswith(".json"):
-                raise usage_error(f"{source} is no JSON: {error}.") from None
+                raise usage_error(tr("{source} is no JSON: {error}.", source=source, error=error)) from None
     return _yaml(text, source)
 
 
@@ -64,16 +68,16 @@ def _yaml(text: str, source: str) -> Any:
         return YAML(typ="safe", pure=True).load(text)
     except YAMLError as error:
         mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
-        reason = error.problem if isinstance(error, MarkedYAMLError) else "it holds characters that YAML does not allow"
-        place = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
-        raise usage_error(f"{_name(source)} is neither JSON nor YAML: {place}{reason}.") from None
+        reason = error.problem if isinstance(error, MarkedYAMLError) else tr("it holds characters that YAML does not allow")
+        place = tr("line {line}, column {column}: ", line=mark.line + 1, column=mark.column + 1) if mark else ""
+        raise usage_error(tr("{name} is neither JSON nor YAML: {place}{reason}.", name=_name(source), place=place, reason=reason)) from None
 
 
 def split_pair(text: str, option: str) -> tuple[str, str]:
     """Read NAME=VALUE."""
     name, separator, value = text.partition("=")
     if not separator or not name:
-        raise usage_error(f"{option} takes NAME=VALUE, not {text!r}.")
+        raise usage_error(tr("{option} takes NAME=VALUE, not {text!r}.", option=option, text=text))
     return name, value
 
 
@@ -107,5 +111,5 @@ def _is_json(source: str) -> bool:
 
 def _name(source: str) -> str:
     if _is_json(source):
-        return "The JSON on the command line"
-    return "Standard input" if source == STDIN else source
+        return tr("The JSON on the command line")
+    return tr("Standard input") if source == STDIN else source

@@ -1,31 +1,68 @@
-"""The language of what the error catalogue says: its texts are there in English and in Chinese."""
+"""The language of the command line: its texts are written in English, where they are used, and `_chinese.py` has the Chinese of each."""
 
 from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import os
-from contextvars import ContextVar
+from contextlib import contextmanager
 from enum import StrEnum
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from dingtalk_openapi.language import VARIABLES, in_chinese
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+FLAG = "--language"
+VARIABLE = VARIABLES[0]
 
 
-class Language(StrEnum):
-    """A language of the catalogue."""
+class Choice(StrEnum):
+    """What can be given to `--language`."""
 
     ENGLISH = "en"
     CHINESE = "zh"
 
 
-CHOSEN: ContextVar[Language] = ContextVar("CHOSEN", default=Language.ENGLISH)
-"""The language of the command that runs."""
+def tr(text: str, /, **values: object) -> str:
+    """Return a text in the language of the command that runs.
+
+    Args:
+        text: The text in English, with a place in braces for each value.
+        values: What goes there; never translated.
+
+    Example:
+        >>> tr("There is no config file {path}.", path="a.toml")
+        'There is no config file a.toml.'
+    """
+    if in_chinese():
+        from dingkit.cli.support._chinese import TEXTS
+
+        text = TEXTS.get(text, text)
+    return text.format(**values) if values else text
 
 
-def language_of_system() -> Language:
-    """Return the language that the locale of the environment asks for: Chinese, else English."""
-    wanted = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
-    return Language.CHINESE if wanted.lower().startswith("zh") else Language.ENGLISH
+@contextmanager
+def chosen(arguments: Sequence[str]) -> Iterator[None]:
+    """Speak the language that a command line names, before anything is read of it: help and usage errors have to know it; one that is wrong
+    is told later. It is in the environment, where every thread finds it."""
+    found = [each for each in Choice if each in _given(arguments)]
+    before = os.environ.get(VARIABLE)
+    if found:
+        os.environ[VARIABLE] = found[-1]
+    try:
+        yield
+    finally:
+        if before is not None:
+            os.environ[VARIABLE] = before
+        elif found:
+            del os.environ[VARIABLE]
 
 
-def in_chinese() -> bool:
-    """Whether the command that runs tells the texts of the catalogue in Chinese."""
-    return CHOSEN.get() is Language.CHINESE
+def _given(arguments: Sequence[str]) -> Iterator[str]:
+    for number, argument in enumerate(takewhile("--".__ne__, arguments)):  # what is behind it is another program's
+        name, separator, value = argument.partition("=")
+        if name == FLAG:
+            yield (value if separator else "".join(arguments[number + 1 : number + 2])).lower()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from dingkit.cli.support._client import connect
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._logs import notes
 from dingkit.cli.support._output import without_secrets
 from dingkit.stream import DingTalkStream
@@ -33,7 +34,9 @@ def execute(settings: Settings, out: Output, kinds: Collection[str], count: int 
     with connect(replace(settings, access_token=None)) as ding, notes(out):
         printer = Printer(DingTalkStream(ding), out, count, show=show)
         printer.listen_to(kinds)
-        out.note(f"Listening as {settings.app_key}, until Ctrl-C. What arrives here, other programs of this app do not get.")
+        out.note(
+            tr("Listening as {app_key}, until Ctrl-C. What arrives here, other programs of this app do not get.", app_key=settings.app_key)
+        )
         printer.stream.run()
     if printer.failure is not None:
         raise printer.failure
@@ -74,7 +77,7 @@ class Printer:
             self.stream.stop()
             raise
         if masked:
-            self._out.note("Secrets in it are hidden as ***; --show shows them.")
+            self._out.note(tr("Secrets in it are hidden as ***; --show shows them."))
         if self._left is not None:
             self._left -= 1
             if self._left == 0:

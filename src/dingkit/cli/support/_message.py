@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from dingkit.cli.support._check import limit_problems, problems, refuse
 from dingkit.cli.support._errors import CliError, ExitCode, usage_error
 from dingkit.cli.support._inputs import read_data, read_text
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._spec import find
 
 if TYPE_CHECKING:
@@ -36,13 +37,13 @@ class TextOptions:
         kinds = [name for name in vars(self) if name != "title"]
         given = [name for name in kinds if getattr(self, name) is not None]
         *others, last = (f"--{name.replace('_', '-')}" for name in kinds)
-        flags = f"{', '.join(others)} or {last}"
+        flags = tr("{others} or {last}", others=", ".join(others), last=last)
         if not given:
-            raise usage_error(f"There is no message: give {flags}.")
+            raise usage_error(tr("There is no message: give {flags}.", flags=flags))
         if len(given) > 1:
-            raise usage_error(f"There can be only one message: give one of {flags}.")
+            raise usage_error(tr("There can be only one message: give one of {flags}.", flags=flags))
         if self.title is not None and self.markdown is None:
-            raise usage_error("--title goes with --markdown only.")
+            raise usage_error(tr("--title goes with --markdown only."))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,8 +58,11 @@ class MessageOptions(TextOptions):
         super().check()
         source = self.image or self.file
         if source and not is_media_id(source) and not Path(source).is_file():
-            reason = "is no file" if Path(source).exists() else "is not there"
-            raise CliError(f"{source} {reason}: give the path of a file, or the media id of an uploaded one.", ExitCode.FILE)
+            reason = tr("is no file") if Path(source).exists() else tr("is not there")
+            raise CliError(
+                tr("{source} {reason}: give the path of a file, or the media id of an uploaded one.", source=source, reason=reason),
+                ExitCode.FILE,
+            )
 
 
 def is_media_id(source: str) -> bool:
@@ -89,7 +93,13 @@ def make(wanted: MessageOptions, upload: Callable[[Path, str], str]) -> dict[str
     data = read_data(str(wanted.message))
     if not isinstance(data, dict):
         kinds = ", ".join(find(SEND).body.fields["msg"].tags)
-        raise usage_error(f"{wanted.message} must hold an object with `msgtype` (one of {kinds}) and a field of that name.")
+        raise usage_error(
+            tr(
+                "{message} must hold an object with `msgtype` (one of {kinds}) and a field of that name.",
+                message=wanted.message,
+                kinds=kinds,
+            )
+        )
     return data
 
 
@@ -97,7 +107,7 @@ def check(message: dict[str, Any]) -> list[str]:
     """Raise a usage error that lists what is wrong with a message; give what is only advised against."""
     described = find(SEND)
     limits = limit_problems(described, {"msg": message}, whole=False)
-    refuse("The message was not sent", [*problems(described, described.body.fields["msg"], message, "msg"), *limits.broken])
+    refuse(tr("The message was not sent"), [*problems(described, described.body.fields["msg"], message, "msg"), *limits.broken])
     return limits.advised
 
 

@@ -22,6 +22,7 @@ from dingkit.app import create_app
 from dingkit.cli.support import _settings
 from dingkit.cli.support._errors import CliError, ExitCode, usage_error
 from dingkit.cli.support._inputs import confirm
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._logs import notes
 from dingkit.stores._folder import make_private_folder
 
@@ -44,15 +45,21 @@ def execute(sources: Sources, out: Output, source: str | None, *, replace_app: b
     path = (config or _settings.default_path()).resolve()  # what a link leads to is replaced, not the link
     found = _settings.read(path, missing_ok=True)
     if config is None and any(given not in {None, found.get(name)} for name, given in hosts.items()):
-        raise usage_error("What another server than DingTalk makes does not belong into your own config file: name one with --config.")
+        raise usage_error(tr("What another server than DingTalk makes does not belong into your own config file: name one with --config."))
     settings = _settings.load(hosts, path, missing_ok=True)
     before = {name: found[name] for name in OF_AN_APP if name in found}
     if before and not replace_app:
-        named = f"the app {before['app_key']}" if "app_key" in before else f"an {next(iter(before))}"
+        named = (
+            tr("the app {app_key}", app_key=before["app_key"]) if "app_key" in before else tr("an {setting}", setting=next(iter(before)))
+        )
         confirm(
-            f"{path} names {named} already. Put the new app in its place?",
-            f"{path} names {named} already: --replace puts the new app in its place, --config writes another file.",
-            "Nothing was made.",
+            tr("{path} names {named} already. Put the new app in its place?", path=path, named=named),
+            tr(
+                "{path} names {named} already: --replace puts the new app in its place, --config writes another file.",
+                path=path,
+                named=named,
+            ),
+            tr("Nothing was made."),
         )
     make_private_folder(path.parent)
     with tempfile.TemporaryFile(dir=path.parent):  # it can be written to
@@ -62,17 +69,17 @@ def execute(sources: Sources, out: Output, source: str | None, *, replace_app: b
             app = create_app(partial(show, out), source=source, base_urls=settings.base_urls)
     except KeyboardInterrupt:
         raise CliError(
-            "Stopped: nothing was written. If somebody has confirmed already, the developer console has the app.", ExitCode.INTERRUPTED
+            tr("Stopped: nothing was written. If somebody has confirmed already, the developer console has the app."), ExitCode.INTERRUPTED
         ) from None
     out.hide(app.app_secret)
     _write(path, app, before)
     if "agent_id" in before:
-        out.note("The agent_id of the app before is not in it any more.")
+        out.note(tr("The agent_id of the app before is not in it any more."))
     if stronger := [_settings.variable(name) for name in OF_AN_APP[:3] if os.environ.get(_settings.variable(name))]:
-        out.warn(f"Note: the config file is not heeded where the environment has a value: {', '.join(stronger)}.")
+        out.warn(tr("Note: the config file is not heeded where the environment has a value: {stronger}.", stronger=", ".join(stronger)))
     out.result(
         {"app_key": app.app_key, "config": str(path), "replaced": before.get("app_key")},
-        f"The app {app.app_key} is made. Its key and its secret are in {path}, which only you can read.",
+        tr("The app {app_key} is made. Its key and its secret are in {path}, which only you can read.", app_key=app.app_key, path=path),
     )
 
 
@@ -80,11 +87,19 @@ def show(out: Output, authorization: DeviceAuthorization) -> None:
     """Show where to go: a QR code where a terminal has room for it, the address in any case; a script's person needs it, too."""
     picture = _picture(authorization.url) if sys.stderr.isatty() else None
     if picture is not None:
-        out.warn("Scan this with DingTalk, logged in to the corp that gets the app:")
+        out.warn(tr("Scan this with DingTalk, logged in to the corp that gets the app:"))
         _print_picture(picture)
-    out.warn(f"{'Open' if picture is None else 'Or open'} in DingTalk: {authorization.url}")
-    code = f" The page shows the code {authorization.user_code}." if authorization.user_code else ""
-    out.warn(f"Waiting until it is confirmed, for {authorization.expires_in / 60:.0f} minutes at most.{code} Ctrl-C ends it.")
+    out.warn(
+        tr("Open in DingTalk: {url}", url=authorization.url) if picture is None else tr("Or open in DingTalk: {url}", url=authorization.url)
+    )
+    code = tr(" The page shows the code {user_code}.", user_code=authorization.user_code) if authorization.user_code else ""
+    out.warn(
+        tr(
+            "Waiting until it is confirmed, for {minutes:.0f} minutes at most.{code} Ctrl-C ends it.",
+            minutes=authorization.expires_in / 60,
+            code=code,
+        )
+    )
 
 
 def _picture(url: str) -> str | None:
@@ -128,21 +143,21 @@ def _rescued(path: Path, app: InternalApp, reason: str) -> CliError:
     from dingkit.cli.support._failed import other_folders
     from dingkit.cli.support._journal import new_name
 
-    told = f"The app {app.app_key} is made, but not in {path}: {reason}."
+    told = tr("The app {app_key} is made, but not in {path}: {reason}.", app_key=app.app_key, path=path, reason=reason)
     for folder in other_folders():
         place = folder / new_name("app", ".toml")
         with suppress(OSError):
             replace_file(place, _as_toml(tomlkit.document(), app))
-            kept = f"{told} Its key and its secret are in {place}, which only you can read."
+            kept = tr("{told} Its key and its secret are in {place}, which only you can read.", told=told, place=place)
             return CliError(kept, ExitCode.FILE, app_key=app.app_key, kept=str(place))
-    return CliError(f"{told} Its secret is in the developer console.", ExitCode.FILE, app_key=app.app_key)
+    return CliError(tr("{told} Its secret is in the developer console.", told=told), ExitCode.FILE, app_key=app.app_key)
 
 
 def _with_app(path: Path, app: InternalApp, before: Mapping[str, Any]) -> bytes:
     """Return the file as it is now, with the app in it; everything else stays, comments included."""
     found = _settings.read(path, missing_ok=True)
     if {name: found[name] for name in OF_AN_APP if name in found} != before:
-        raise CliError("it names another app than before this one was made", ExitCode.FILE)
+        raise CliError(tr("it names another app than before this one was made"), ExitCode.FILE)
     document = tomlkit.parse(path.read_text("utf-8")) if path.exists() else tomlkit.document()
     for name in OF_AN_APP[2:]:
         document.pop(name, None)

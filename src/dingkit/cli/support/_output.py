@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from dingkit._core._redaction import watched_secrets
+from dingkit.cli.support._language import tr
 from dingtalk_openapi.redaction import MASK, SHORTEST_SECRET, is_secret_name, redact
 
 if TYPE_CHECKING:
@@ -68,15 +69,16 @@ class Output:
         """Tell what went wrong, in one paragraph."""
         message = self._clean(str(error))
         if not self.as_json:
-            print(f"Error: {message}", file=sys.stderr)
+            print(tr("Error: {message}", message=message), file=sys.stderr)
             return
-        self.json({"error": {"message": message, "exit_code": int(error.exit_code), **self._clean_all(error.facts)}})
+        self.json({"error": {"message": message, "exit_code": int(error.exit_code), **self.clean(error.facts)}})
 
-    def _clean_all(self, data: Any) -> Any:
+    def clean(self, data: Any) -> Any:
+        """Return data without the secrets of this command."""
         if isinstance(data, dict):
-            return {name: self._clean_all(member) for name, member in data.items()}
+            return {name: self.clean(member) for name, member in data.items()}
         if isinstance(data, (list, tuple)):
-            return [self._clean_all(member) for member in data]
+            return [self.clean(member) for member in data]
         return self._clean(data) if isinstance(data, str) else data
 
     def _clean(self, text: str) -> str:

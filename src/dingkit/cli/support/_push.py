@@ -15,6 +15,7 @@ from dingkit.callback import CallbackCrypto, failed_event
 from dingkit.callback._request import NONCES, SIGNATURES, TIMESTAMPS, read_query, read_signature
 from dingkit.cli.support._errors import usage_error
 from dingkit.cli.support._inputs import read_text
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._output import without_secrets
 from dingkit.errors import EventError
 from dingkit.events import EVENT_TYPES, UnknownEvent, event_type, parse
@@ -51,11 +52,11 @@ def decrypt(settings: Settings, out: Output, address: str | None, signed: Signed
     """Verify and decrypt a push or a reply, and print what it says."""
     crypto = crypto_of(settings)
     if any(signed) and (address is not None or not all(signed)):
-        raise usage_error("Give either the address of the push, or all of --signature, --timestamp and --nonce.")
+        raise usage_error(tr("Give either the address of the push, or all of --signature, --timestamp and --nonce."))
     parameters = _given(address, signed)
     encrypted, beside = _read_body(source)
     if not parameters and not beside:
-        raise usage_error("How was it signed? Give the address of the push with its query, or --signature, --timestamp and --nonce.")
+        raise usage_error(tr("How was it signed? Give the address of the push with its query, or --signature, --timestamp and --nonce."))
     signature, timestamp, nonce = read_signature(parameters or beside)
     text, owner = crypto.open(signature=signature, timestamp=timestamp, nonce=nonce, encrypt=encrypted)
     _tell(out, text, owner.decode(), show=show)
@@ -83,8 +84,8 @@ def _read_body(source: str) -> tuple[str, dict[str, list[str]]]:
     except (ValueError, RecursionError):
         content = None
     if not isinstance(content, dict) or not isinstance(content.get("encrypt"), str):
-        shown = f"it is {text[:MAX_SHOWN]}{'…' if len(text) > MAX_SHOWN else ''}" if text else "it is empty"
-        raise usage_error(f'The body of a push is JSON with "encrypt" in it; {shown}')
+        shown = tr("it is {text}", text=text[:MAX_SHOWN] + ("…" if len(text) > MAX_SHOWN else "")) if text else tr("it is empty")
+        raise usage_error(tr('The body of a push is JSON with "encrypt" in it; {shown}', shown=shown))
     names = (*SIGNATURES, *TIMESTAMPS, *NONCES)
     return content["encrypt"], _parameters({name: content[name] for name in names if name in content})
 
@@ -104,10 +105,10 @@ def _tell(out: Output, text: str, owner: str, *, show: bool) -> None:
     else:
         out.json(content)
     if name is not None:
-        about = f": {EVENT_TYPES[name].summary}" if name in EVENT_TYPES else " is no event that dingkit knows."
-        out.note(f"{name}{about} Class: {f'dingkit.events.{known}' if known else 'UnknownEvent'}.")
+        about = f": {EVENT_TYPES[name].summary}" if name in EVENT_TYPES else tr(" is no event that dingkit knows.")
+        out.note(tr("{name}{about} Class: {kind}.", name=name, about=about, kind=f"dingkit.events.{known}" if known else "UnknownEvent"))
     if masked:
-        out.note("Secrets in the event are hidden as ***; --show shows them.")
+        out.note(tr("Secrets in the event are hidden as ***; --show shows them."))
 
 
 def _read(text: str) -> tuple[Any, Event | None]:
@@ -126,7 +127,7 @@ def _read(text: str) -> tuple[Any, Event | None]:
 def encrypt(settings: Settings, out: Output, text: str | None, source: str | None, url: str | None) -> None:
     """Encrypt and sign a text, and print it, or how to push it."""
     if (text is None) == (source is None):
-        raise usage_error("Say what to encrypt: give a text, such as success, or --text-file.")
+        raise usage_error(tr("Say what to encrypt: give a text, such as success, or --text-file."))
     crypto = crypto_of(settings)
     if text is None:
         text = read_text(str(source)).rstrip("\n")
@@ -137,7 +138,7 @@ def encrypt(settings: Settings, out: Output, text: str | None, source: str | Non
         return
     check_page(url)
     if problem:
-        out.note(f"Note: an endpoint refuses this, because {problem}.")
+        out.note(tr("Note: an endpoint refuses this, because {problem}.", problem=problem))
     query = urlencode({"signature": sealed["msg_signature"], "timestamp": sealed["timeStamp"], "nonce": sealed["nonce"]})
     page = url.partition("#")[0]
     address, body = f"{page}{'&' if '?' in page else '?'}{query}", json.dumps({"encrypt": sealed["encrypt"]})

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dingkit.cli.support._errors import usage_error
 from dingkit.cli.support._inputs import read_text, split
+from dingkit.cli.support._language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,7 @@ def users_of(given: Iterable[str], files: Iterable[str]) -> list[str]:
     users = split(texts)
     for user in users:
         if len(user.split()) > 1 or not user.isprintable():
-            raise usage_error(f"{user!r} is no user id: write one on each line, or separate them with commas.")
+            raise usage_error(tr("{user!r} is no user id: write one on each line, or separate them with commas.", user=user))
     return list(dict.fromkeys(users))
 
 
@@ -35,5 +36,5 @@ def departments_of(given: Iterable[str]) -> list[int]:
     texts = split(given)
     for text in texts:
         if not text.isdecimal():
-            raise usage_error(f"{text!r} is no department id: it is a number.")
+            raise usage_error(tr("{text!r} is no department id: it is a number.", text=text))
     return list(dict.fromkeys(map(int, texts)))

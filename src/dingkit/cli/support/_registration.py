@@ -13,6 +13,7 @@ from dingkit.cli.support._check import limit_problems, problems, refuse
 from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import split
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._spec import find
 from dingkit.errors import InvalidRequestError, NotFoundError
 from dingkit.events import EVENT_TYPES
@@ -32,17 +33,20 @@ def execute(settings: Settings, out: Output, url: str, given: Iterable[str], *, 
     events = list(dict.fromkeys(split(given)))
     token, aes_key = settings.required("callback_token", "callback_aes_key", app=True)
     if not events:
-        raise usage_error("Say with --event what is to be pushed, such as --event user_add_org,user_leave_org.")
+        raise usage_error(tr("Say with --event what is to be pushed, such as --event user_add_org,user_leave_org."))
     if check:
         for advice in _check(url, events, token, aes_key):
-            out.note(f"Note: {advice}")
+            out.note(tr("Note: {advice}", advice=advice))
     with connect(settings) as client:
         ding = client.with_options(check_limits=check)
         before = _registered(ding)
         if before is not None and not replace:
             raise usage_error(
-                f"A callback is registered already: {before.url}, for {', '.join(before.events)}. "
-                "--replace puts this one, with its events, in its place.",
+                tr(
+                    "A callback is registered already: {url}, for {events}. --replace puts this one, with its events, in its place.",
+                    url=before.url,
+                    events=", ".join(before.events),
+                ),
                 **before._asdict(),
             )
         register = ding.callback.register_callback if before is None else ding.callback.update_callback
@@ -58,11 +62,13 @@ def _check(url: str, events: list[str], token: str, aes_key: str) -> list[str]:
     for name in events:
         if name not in EVENT_TYPES:
             near = get_close_matches(name, EVENT_TYPES, 3)
-            meant = f"Did you mean {' or '.join(near)}?" if near else f"Known are {', '.join(EVENT_TYPES)}."
-            raise usage_error(f"There is no event {name!r}. {meant} If DingTalk has a new one: --no-check.")
+            meant = (
+                tr("Did you mean {near}?", near=tr(" or ").join(near)) if near else tr("Known are {events}.", events=", ".join(EVENT_TYPES))
+            )
+            raise usage_error(tr("There is no event {name!r}. {meant} If DingTalk has a new one: --no-check.", name=name, meant=meant))
     described, body = find(REGISTER), {"call_back_tag": events, "token": token, "aes_key": aes_key, "url": url}
     limits = limit_problems(described, body)
-    refuse("Nothing was registered", [*problems(described, described.body, body), *limits.broken])
+    refuse(tr("Nothing was registered"), [*problems(described, described.body, body), *limits.broken])
     return limits.advised
 
 
@@ -85,14 +91,18 @@ def _registered(ding: DingTalk) -> Registration | None:
 def _refusal(error: InvalidRequestError, url: str) -> CliError:
     told = explain(error)
     trial = f'dingkit callback encrypt \'{{"EventType": "check_url"}}\' --url {shlex.quote(url)} | sh | dingkit callback decrypt'
-    message = f"{told} Before it answers, DingTalk pushes check_url to the address. Do the same, and look for success: {trial}"
+    message = tr(
+        "{told} Before it answers, DingTalk pushes check_url to the address. Do the same, and look for success: {trial}",
+        told=told,
+        trial=trial,
+    )
     return CliError(message, ExitCode.REFUSED, **told.facts)
 
 
 def _tell(out: Output, url: str, events: list[str], before: Registration | None) -> None:
     data = {"url": url, "events": events, "replaced": before and before._asdict()}
-    text = f"Registered {url} for {', '.join(events)}."
+    text = tr("Registered {url} for {events}.", url=url, events=", ".join(events))
     if before is not None:
         gone = [name for name in before.events if name not in events]
-        text += f" Before it was {before.url}." + (f" No longer pushed: {', '.join(gone)}." if gone else "")
+        text += tr(" Before it was {url}.", url=before.url) + (tr(" No longer pushed: {gone}.", gone=", ".join(gone)) if gone else "")
     out.result(data, text)

@@ -15,6 +15,7 @@ from urllib.parse import quote
 from dingkit.cli.support._check import limit_problems, problems, refuse
 from dingkit.cli.support._errors import usage_error
 from dingkit.cli.support._inputs import read_data, read_text, split_pair
+from dingkit.cli.support._language import tr
 from dingtalk_openapi.wire import trimmed
 
 if TYPE_CHECKING:
@@ -41,14 +42,14 @@ def read_values(described: Described, params: Sequence[str], param_files: Sequen
     if data is not None:
         content = read_data(data)
         if described.media_type is None or not isinstance(content, dict):
-            reason = "takes no body" if described.media_type is None else "takes an object with fields as its body"
-            raise usage_error(f"{described.id} {reason}: see `dingkit spec show {described.id}`.")
+            reason = tr("takes no body") if described.media_type is None else tr("takes an object with fields as its body")
+            raise usage_error(tr("{id} {reason}: see `dingkit spec show {id}`.", id=described.id, reason=reason))
         values.body = content
     for text in params:
         name, value = split_pair(text, "--param")
         wanted = _field(described, name)
         if wanted.is_file:
-            raise usage_error(f"{name} is a file: give it as --param-file {name}=FILE.")
+            raise usage_error(tr("{name} is a file: give it as --param-file {name}=FILE.", name=name))
         _put(values, wanted, converted(wanted, value))
     for text in param_files:
         name, source = split_pair(text, "--param-file")
@@ -79,13 +80,13 @@ def check(described: Described, values: Values) -> list[str]:
         if given is not None:
             found += problems(described, wanted, given, wanted.name)
         elif wanted.required:
-            found.append(f"{wanted.name}: is missing. {wanted.description}")
+            found.append(tr("{name}: is missing. {description}", name=wanted.name, description=wanted.description))
     if described.media_type is not None:
         body = to_wire(described.body, {**values.body, **dict.fromkeys(values.files, "a file")})
         found += problems(described, described.body, body)
     parameters = {name: value for place in values.parameters.values() for name, value in place.items()}
     limits = limit_problems(described, body, parameters)
-    refuse(f"{described.id} was not called", [*found, *limits.broken])
+    refuse(tr("{id} was not called", id=described.id), [*found, *limits.broken])
     return limits.advised
 
 
@@ -94,7 +95,9 @@ def build(described: Described, values: Values, cleanup: ExitStack) -> RequestAr
     parts = {name: quote(str(value), safe="") for name, value in values.parameters["path"].items()}
     for wanted in described.fields:
         if wanted.place == "path" and not parts.get(wanted.name):
-            raise usage_error(f"{described.id} was not called: {wanted.name} is part of its address and must be given.")
+            raise usage_error(
+                tr("{id} was not called: {name} is part of its address and must be given.", id=described.id, name=wanted.name)
+            )
     url = described.operation.path.format_map(parts)
     request: RequestArguments = {"method": described.operation.method, "url": url, "params": values.parameters["query"]}
     if values.parameters["header"]:
@@ -134,17 +137,19 @@ def converted(wanted: Field, text: str) -> Any:
     if wanted.type == "boolean":
         if text.lower() in {"true", "false"}:
             return text.lower() == "true"
-        raise usage_error(f"{wanted.name} must be true or false, not {text!r}.")
+        raise usage_error(tr("{name} must be true or false, not {text!r}.", name=wanted.name, text=text))
     try:
         if wanted.type == "integer":
             return int(text)
         return json.loads(text)
     except ValueError:
-        raise usage_error(f"{wanted.name} must be {_article(wanted.kind)}, not {text!r}.") from None
+        raise usage_error(
+            tr("{name} must be {article}, not {text!r}.", name=wanted.name, article=_article(wanted.kind), text=text)
+        ) from None
 
 
 def _article(kind: str) -> str:
-    return "a number" if kind == "number" else kind
+    return tr("a number") if kind == "number" else kind
 
 
 def _field(described: Described, name: str) -> Field:
@@ -152,8 +157,8 @@ def _field(described: Described, name: str) -> Field:
     if name in fields:
         return fields[name]
     near = get_close_matches(name, fields, 1)
-    meant = f"Did you mean {near[0]}?" if near else f"It has {', '.join(fields) or 'none'}."
-    raise usage_error(f"{described.id} has no parameter {name!r}. {meant}")
+    meant = tr("Did you mean {near}?", near=near[0]) if near else tr("It has {fields}.", fields=", ".join(fields) or tr("none"))
+    raise usage_error(tr("{id} has no parameter {name!r}. {meant}", id=described.id, name=name, meant=meant))
 
 
 def _put(values: Values, wanted: Field, value: Any) -> None:

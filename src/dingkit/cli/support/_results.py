@@ -6,8 +6,9 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING
 
-from dingkit.cli.support._language import in_chinese
+from dingkit.cli.support._language import tr
 from dingkit.delivery._results import reason_of
+from dingtalk_openapi.language import in_chinese
 
 if TYPE_CHECKING:
     from dingkit.delivery import Results
@@ -18,13 +19,15 @@ NAMES_SHOWN = 5
 
 def text_of(results: Results) -> str:
     """Return the form for people."""
-    rows = {"Read": results.read, "Not read yet": results.unread}
+    rows = {tr("Read"): results.read, tr("Not read yet"): results.unread}
     lines = [f"{title}: {_counted(users)}" for title, users in rows.items() if users]
     lines += [_missed_row(reason, recipients) for reason, recipients in _missed_by_reason(results).items()]
-    lines += [f"Unknown: {_counted(results.unmentioned)}: DingTalk says nothing about them"] if results.unmentioned else []
-    lines += [f"Task {task} is not done: DingTalk was still sending when the time was up" for task in results.unfinished]
+    lines += (
+        [tr("Unknown: {counted}: DingTalk says nothing about them", counted=_counted(results.unmentioned))] if results.unmentioned else []
+    )
+    lines += [tr("Task {task} is not done: DingTalk was still sending when the time was up", task=task) for task in results.unfinished]
     lines += [
-        f"Task {task}: DingTalk does not tell who got it ({reason_of(error, chinese=in_chinese())})"
+        tr("Task {task}: DingTalk does not tell who got it ({reason})", task=task, reason=reason_of(error, chinese=in_chinese()))
         for task, error in results.unavailable.items()
     ]
     return "\n".join(lines)
@@ -50,5 +53,5 @@ def _counted(users: list[str]) -> str:
 
 def _missed_row(reason: str, recipients: list[str]) -> str:
     if len(recipients) == 1:
-        return f"Did not get it: {recipients[0]} ({reason})"
-    return f"Did not get it: {_counted(recipients)}: {reason}"
+        return tr("Did not get it: {recipients} ({reason})", recipients=recipients[0], reason=reason)
+    return tr("Did not get it: {counted}: {reason}", counted=_counted(recipients), reason=reason)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from dingkit.cli.support._check import limit_problems, problems, refuse
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import read_data, read_text
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._message import TextOptions, title_of
 from dingkit.cli.support._spec import find
 from dingkit.delivery._sending import outcome_of
@@ -50,7 +51,7 @@ def execute(settings: Settings, out: Output, wanted: TextOptions, people: People
     wanted.check()
     (given,) = settings.required("robot_webhook")
     parameter = SECURITY_SCHEMES[find(SEND).operation.security or ""].parameter
-    address = read_token_or_address(given, parameter, what="the address of a robot's webhook")
+    address = read_token_or_address(given, parameter, what=tr("the address of a robot's webhook"))
     out.hide(address.token)
     body = _make(wanted, people)
     key = msg_uuid or str(body.get("msgUuid") or "") or secrets.token_hex(16)
@@ -59,9 +60,9 @@ def execute(settings: Settings, out: Output, wanted: TextOptions, people: People
     try:
         mentioning = webhook.with_mentions(body)
     except ValueError as error:
-        raise usage_error(f"The message was not sent: {error}") from None
+        raise usage_error(tr("The message was not sent: {error}", error=error)) from None
     for advice in advised if mentioning is body else _check(mentioning):
-        out.note(f"Note: {advice}")
+        out.note(tr("Note: {advice}", advice=advice))
     _send(mentioning, address, settings.robot_secret, settings.base_urls)
     out.result({"sent": True, "msg_uuid": key}, "Sent.")
 
@@ -82,9 +83,13 @@ def _read(source: str, people: People) -> dict[str, Any]:
     data = read_data(source)
     if not isinstance(data, dict):
         kinds = ", ".join(find(SEND).body.tags)
-        raise usage_error(f"{source} must hold an object with `msgtype` (one of {kinds}) and a field of that name.")
+        raise usage_error(
+            tr("{source} must hold an object with `msgtype` (one of {kinds}) and a field of that name.", source=source, kinds=kinds)
+        )
     if people:
-        raise usage_error("Who is mentioned in a --message is written in its field `at`: leave out --at-mobile, --at-user and --at-all.")
+        raise usage_error(
+            tr("Who is mentioned in a --message is written in its field `at`: leave out --at-mobile, --at-user and --at-all.")
+        )
     return data
 
 
@@ -92,7 +97,7 @@ def _check(body: dict[str, Any]) -> list[str]:
     """Raise a usage error that lists what is wrong with a message; give what is only advised against."""
     described = find(SEND)
     limits = limit_problems(described, body)
-    refuse("The message was not sent", [*problems(described, described.body, body), *limits.broken])
+    refuse(tr("The message was not sent"), [*problems(described, described.body, body), *limits.broken])
     return limits.advised
 
 
@@ -112,9 +117,9 @@ def _send(body: dict[str, Any], address: Address, secret: str | None, base_urls:
             if not outcome_of(error, SEND).is_uncertain:
                 raise
             told = explain(error)
-            again = f"Sent again with --msg-uuid {body['msgUuid']} it is not delivered twice."
+            again = tr("Sent again with --msg-uuid {uuid} it is not delivered twice.", uuid=body["msgUuid"])
             raise CliError(
-                f"Nobody knows whether the message was sent. {told} {again}",
+                tr("Nobody knows whether the message was sent. {told} {again}", told=told, again=again),
                 ExitCode.UNCERTAIN,
                 section="a-robots-message-robot-send",
                 **{**told.facts, "msg_uuid": body["msgUuid"]},

@@ -13,23 +13,19 @@ import sys
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.cli.support._errors import usage_error
+from dingkit.cli.support._language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from dingkit.cli.support._output import Output
-    from dingkit.sandbox._journal import Entry
 
 PAGE: Final = "docs/sandbox-run.md"
 _SIGNALS: Final = tuple(
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2") if hasattr(signal, name)
-)
-_UNCAUGHT: Final = (
-    "A client that ignores these variables reaches the real DingTalk, as aiohttp does without trust_env=True, "
-    f"and what opens connections by itself: {PAGE}."
 )
 
 
@@ -38,18 +34,21 @@ def run(out: Output, program: list[str], *, port: int, data: Path | None, seed: 
     from dingkit.sandbox import Sandbox
     from dingkit.sandbox._environment import make_environment
 
-    with tempfile.TemporaryDirectory(prefix="dingkit-sandbox-") as folder, Sandbox(port=port, data=data, seed=seed, allow=allow) as sandbox:
+    watch = Watch(out)
+    sandbox = Sandbox(port=port, data=data, seed=seed, allow=allow, on_request=watch)
+    with tempfile.TemporaryDirectory(prefix="dingkit-sandbox-") as folder, sandbox:
         made = make_environment(sandbox, Path(folder), os.environ)
-        out.note(f"dingkit: a sandbox on {sandbox.url} stands in for DingTalk. {_UNCAUGHT}")
+        out.note(tr("dingkit: a sandbox on {url} stands in for DingTalk. {uncaught}", url=sandbox.url, uncaught=_uncaught()))
         if made.removed:
-            out.note(f"dingkit: kept from the program: {', '.join(made.removed)}")
-        watch = Watch(out)
-        sandbox.world.journal.listeners.append(watch)
+            out.note(tr("dingkit: kept from the program: {removed}", removed=", ".join(made.removed)))
         code = _run(program, made.applied_to(os.environ))
     if not watch.requests:
         out.warn(
-            "dingkit: the program has ended without one request to the sandbox. If it was to call DingTalk, "
-            f"it may have reached the real one: see {PAGE}."
+            tr(
+                "dingkit: the program has ended without one request to the sandbox. If it was to call DingTalk, it may have reached the "
+                "real one: see {page}.",
+                page=PAGE,
+            )
         )
     return code
 
@@ -67,7 +66,15 @@ def env(out: Output, url: str) -> None:
     lines = [f"export {name}={shlex.quote(value)}" for name, value in made.variables.items()]
     lines += [f"unset {name}" for name in made.removed]
     out.result({"set": made.variables, "unset": list(made.removed)}, "\n".join(lines))
-    out.note(_UNCAUGHT)
+    out.note(_uncaught())
+
+
+def _uncaught() -> str:
+    return tr(
+        "A client that ignores these variables reaches the real DingTalk, as aiohttp does without trust_env=True, and what opens "
+        "connections by itself: {page}.",
+        page=PAGE,
+    )
 
 
 class Watch:
@@ -85,14 +92,14 @@ class Watch:
         self._told: set[str] = set()
         self.requests = 0
 
-    def __call__(self, entry: Entry) -> None:
-        """Look at an entry of the journal."""
-        self.requests += entry.kind == "request"
-        if entry.kind == "proxy":
-            for problem in entry.problems:
+    def __call__(self, shown: dict[str, Any]) -> None:
+        """Look at a request, a push, or what the proxy refused."""
+        self.requests += shown["kind"] == "request"
+        if shown["kind"] == "proxy":
+            for problem in shown["problems"]:
                 if problem not in self._told:
                     self._told.add(problem)
-                    self._out.warn(f"dingkit: {entry.method} {entry.path}: {problem}")
+                    self._out.warn(f"dingkit: {shown['method']} {shown['path']}: {problem}")
 
 
 def _run(program: list[str], environ: dict[str, str]) -> int:
@@ -100,7 +107,7 @@ def _run(program: list[str], environ: dict[str, str]) -> int:
         try:
             process = subprocess.Popen(program, env=environ)
         except OSError as error:
-            raise usage_error(f"{program[0]} cannot be run: {error.strerror}.") from None
+            raise usage_error(tr("{program} cannot be run: {reason}.", program=program[0], reason=error.strerror)) from None
         told(process)
         code = process.wait()
     return 128 - code if code < 0 else code

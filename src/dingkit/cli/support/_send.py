@@ -17,7 +17,7 @@ from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import STDIN, confirm, is_interactive
 from dingkit.cli.support._journal import default_path, resume_command
-from dingkit.cli.support._language import in_chinese
+from dingkit.cli.support._language import tr
 from dingkit.cli.support._message import MessageOptions, check, make
 from dingkit.cli.support._output import json_bytes
 from dingkit.cli.support._progress import counter, transfer
@@ -25,6 +25,7 @@ from dingkit.cli.support._recipients import departments_of, users_of
 from dingkit.delivery import Delivery, read_journal
 from dingkit.delivery._journal import remove_journal
 from dingkit.errors import DingTalkError, FileError, JournalError
+from dingtalk_openapi.language import in_chinese
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,7 +64,7 @@ class SendOptions:
         if self.report is None:
             return
         if self.wait_seconds is None:
-            raise usage_error("--report goes with --wait: without it nobody knows who got the message.")
+            raise usage_error(tr("--report goes with --wait: without it nobody knows who got the message."))
         check_output(self.report)
 
 
@@ -81,25 +82,35 @@ def send(
     """Check everything, ask what must be asked, upload what must be uploaded, send, and give the exit code."""
     wanted.check()
     if [*to_files, wanted.text_file, wanted.markdown, wanted.message].count(STDIN) > 1:
-        raise usage_error("Standard input can be read only once: - was given for more than one flag.")
+        raise usage_error(tr("Standard input can be read only once: - was given for more than one flag."))
     settings = order.settings
     (agent_id,) = settings.required("agent_id", app=True)
     users, numbers = users_of(to, to_files), departments_of(departments)
     _check_recipients(users, numbers, everyone=everyone)
     if everyone and not yes:
-        confirm("Send this to everyone in the corp?", "Sending to everyone needs somebody to say yes: add --yes.", "Nothing was sent.")
+        confirm(
+            tr("Send this to everyone in the corp?"),
+            tr("Sending to everyone needs somebody to say yes: add --yes."),
+            tr("Nothing was sent."),
+        )
     if journal is not None and journal.exists():
-        raise usage_error(f"The journal {journal} is there already: go on with it (`{resume_command(journal)}`), or choose another name.")
+        raise usage_error(
+            tr(
+                "The journal {journal} is there already: go on with it (`{command}`), or choose another name.",
+                journal=journal,
+                command=resume_command(journal),
+            )
+        )
     path = journal or default_path()
     with connect(settings) as ding:
 
         def upload(source: Path, kind: str) -> str:
-            with transfer(f"Uploading {source.name}", order.out) as progress:
+            with transfer(tr("Uploading {name}", name=source.name), order.out) as progress:
                 return _media.upload(ding, source, kind, progress)
 
         message = make(wanted, upload)
         for advice in check(message):
-            order.out.note(f"Note: {advice}")
+            order.out.note(tr("Note: {advice}", advice=advice))
 
         def deliver(progress: Callable[[DeliveryProgress], None]) -> Delivery:
             return ding.message.deliver(
@@ -119,9 +130,9 @@ def send(
 
 def _check_recipients(users: list[str], departments: list[int], *, everyone: bool) -> None:
     if everyone and (users or departments):
-        raise usage_error("--all is everyone already: leave out --to, --to-file and --dept.")
+        raise usage_error(tr("--all is everyone already: leave out --to, --to-file and --dept."))
     if not (everyone or users or departments):
-        raise usage_error("There are no recipients: give --to, --to-file, --dept or --all.")
+        raise usage_error(tr("There are no recipients: give --to, --to-file, --dept or --all."))
 
 
 def resume(order: SendOptions, path: Path, *, resend_unknown: bool) -> int:
@@ -144,7 +155,16 @@ def _may_resend(batch: Batch) -> bool:
     if not is_interactive():
         return False
     reason = f" ({batch.reason})" if batch.reason else ""
-    return typer.confirm(f"Batch {batch.number}, {batch}, may have been sent already{reason}. Send it again?", default=False, err=True)
+    return typer.confirm(
+        tr(
+            "Batch {number}, {batch}, may have been sent already{reason}. Send it again?",
+            number=batch.number,
+            batch=_recipients_of(batch),
+            reason=reason,
+        ),
+        default=False,
+        err=True,
+    )
 
 
 def _execute(order: SendOptions, deliver: Callable[[Callable[[DeliveryProgress], None]], Delivery], path: Path, *, remove: bool) -> int:
@@ -176,12 +196,12 @@ class _Bars:
 
     def __call__(self, progress: DeliveryProgress) -> None:
         if progress.stage == "stopping":
-            self._out.note("Stopping: no more batches are begun. Waiting for those under way; Ctrl-C again leaves them to their fate.")
+            self._out.note(tr("Stopping: no more batches are begun. Waiting for those under way; Ctrl-C again leaves them to their fate."))
             return
         if progress.stage != self._stage:
             self._bars.close()
             self._stage = progress.stage
-            title, unit = ("Sending", "batches") if progress.stage == "sending" else ("DingTalk delivers", "%")
+            title, unit = (tr("Sending"), tr("batches")) if progress.stage == "sending" else (tr("DingTalk delivers"), "%")
             self._update = self._bars.enter_context(counter(title, unit, progress.total, self._out))
         assert self._update is not None  # noqa: S101
         self._update(progress.done, progress.total)
@@ -198,51 +218,81 @@ def _what_is_known(path: Path) -> Delivery:
 def _how_to_go_on(delivery: Delivery, path: Path) -> str:
     sent = sum(batch.state == "sent" for batch in delivery.batches)
     uncertain = sum(batch.state.is_uncertain for batch in delivery.batches)
-    unknown = f", {uncertain} may have been sent" if uncertain else ""
-    return f"{sent} of {len(delivery.batches)} batches were sent{unknown}. Go on with: {resume_command(path)}"
+    unknown = tr(", {uncertain} may have been sent", uncertain=uncertain) if uncertain else ""
+    return tr(
+        "{sent} of {batches} batches were sent{unknown}. Go on with: {command}",
+        sent=sent,
+        batches=len(delivery.batches),
+        unknown=unknown,
+        command=resume_command(path),
+    )
 
 
 def _tell(order: SendOptions, delivery: Delivery, path: Path, *, interrupted: bool) -> int:
     results, data = delivery.results, delivery.to_dict(chinese=in_chinese())
-    again = f"Everything was sent; only who got it is not known yet. Ask again with: {resume_command(path)} --wait"
+    again = tr(
+        "Everything was sent; only who got it is not known yet. Ask again with: {command} --wait",
+        command=resume_command(path),
+    )
     if interrupted:
-        stopped = f"Stopped waiting. {again}" if delivery.complete and order.wait_seconds is not None else "Stopped."
+        stopped = tr("Stopped waiting. {again}", again=again) if delivery.complete and order.wait_seconds is not None else tr("Stopped.")
         raise CliError(stopped, ExitCode.INTERRUPTED, **data)
     own = (error for error in delivery.errors if isinstance(error, FileError) or not isinstance(error, DingTalkError))
     told = next(own, None) or next(iter(delivery.errors), None)
     if any(batch.state.is_uncertain for batch in delivery.batches):
-        reason = f" {explain(told)}" if told else " It was left alone: --resend-unknown sends it again."
-        raise CliError(f"Nobody knows whether {_uncertain(delivery)} was sent.{reason}", ExitCode.UNCERTAIN, **data)
+        reason = f" {explain(told)}" if told else tr(" It was left alone: --resend-unknown sends it again.")
+        raise CliError(
+            tr("Nobody knows whether {uncertain} was sent.{reason}", uncertain=_uncertain(delivery), reason=reason),
+            ExitCode.UNCERTAIN,
+            **data,
+        )
     if told is not None:
         error = explain(told)
         raise CliError(str(error), error.exit_code, **{**error.facts, **data})
     if delivery.results_error is not None:
         raise CliError(f"{again}. {explain(delivery.results_error)}", ExitCode.UNCERTAIN, **data)
-    lines = [f"Sent to {batch}: {_job(batch)}" for batch in delivery.batches]
+    lines = [tr("Sent to {batch}: {job}", batch=_recipients_of(batch), job=_job(batch)) for batch in delivery.batches]
     problem = None if order.report is None else _write_report(order.report, data)
     if problem is None or not order.out.as_json:
         order.out.result(data, "\n".join([*lines, *([_results.text_of(results)] if results else [])]))
     if problem is not None:
         raise problem
     if order.report is None and results and _results.is_shortened(results):
-        order.out.note("Not everybody is named here: --report FILE or --json names all.")
+        order.out.note(tr("Not everybody is named here: --report FILE or --json names all."))
     if results and results.unfinished:
-        order.out.note(f"Ask again with: {resume_command(path)} --wait")
+        order.out.note(tr("Ask again with: {command} --wait", command=resume_command(path)))
         return ExitCode.UNCERTAIN
     return ExitCode.NOT_REACHED if results and results.missed else ExitCode.OK
 
 
+def _recipients_of(batch: Batch) -> str:
+    if not in_chinese():
+        return str(batch)
+    if batch.everyone:
+        return "企业全员"
+    counted = [(batch.users, "人"), (batch.departments, "个部门")]
+    return "和".join(f"{len(ids)} {what}（{'、'.join(map(str, ids[:3]))}{'等' if len(ids) > 3 else ''}）" for ids, what in counted if ids)
+
+
 def _job(batch: Batch) -> str:
-    return f"task {batch.task_id}" if batch.reason is None else batch.reason
+    return tr("task {task_id}", task_id=batch.task_id) if batch.reason is None else batch.reason
 
 
 def _write_report(path: Path, data: dict[str, Any]) -> CliError | None:
     try:
         replace_file(path, json_bytes(data, indent=2) + b"\n")
     except OSError as error:
-        return CliError(f"Everything was sent, but the report {path} cannot be written: {error.strerror}.", ExitCode.FILE, **data)
+        return CliError(
+            tr("Everything was sent, but the report {path} cannot be written: {strerror}.", path=path, strerror=error.strerror),
+            ExitCode.FILE,
+            **data,
+        )
     return None
 
 
 def _uncertain(delivery: Delivery) -> str:
-    return " and ".join(f"batch {batch.number}, {batch}," for batch in delivery.batches if batch.state.is_uncertain)
+    return tr(" and ").join(
+        tr("batch {number}, {batch},", number=batch.number, batch=_recipients_of(batch))
+        for batch in delivery.batches
+        if batch.state.is_uncertain
+    )

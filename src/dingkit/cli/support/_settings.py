@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from dingkit._core import _arguments
 from dingkit.cli.support._errors import CliError, ExitCode
+from dingkit.cli.support._language import tr
 from dingtalk_openapi.wire import stripped
 
 if TYPE_CHECKING:
@@ -101,9 +102,19 @@ class Settings:
 
 def _where(missing: list[str]) -> str:
     """Return what is missing, and where to put it."""
-    variables, entries = (" and ".join(map(each, missing)) for each in (variable, str))
-    places = f"give --agent-id, set {variables}" if missing == [AGENT_ID] else f"set {variables} in the environment"
-    return f"There is no {' and no '.join(missing)}: {places}, or put {entries} into {default_path()}."
+    variables, entries = (tr(" and ").join(map(each, missing)) for each in (variable, str))
+    places = (
+        tr("give --agent-id, set {variables}", variables=variables)
+        if missing == [AGENT_ID]
+        else tr("set {variables} in the environment", variables=variables)
+    )
+    return tr(
+        "There is no {missing}: {places}, or put {entries} into {path}.",
+        missing=tr(" and no ").join(missing),
+        places=places,
+        entries=entries,
+        path=default_path(),
+    )
 
 
 NAMES = tuple(Settings.__dataclass_fields__)
@@ -138,8 +149,8 @@ def load(given: Mapping[str, Any], config: Path | None, *, missing_ok: bool = Fa
     settings = Settings(**found | {name: READERS[name](name, value) if stripped(value) else None for name, value in texts.items()})
     for name in ("base_url", "api_base_url"):
         if settings.url and getattr(settings, name):
-            ways = " and ".join(f"{each} (--{each.replace('_', '-')}, {variable(each)})" for each in ("url", name))
-            raise CliError(f"There are {ways}: the first is that of all hosts, leave one out.", ExitCode.SETTINGS)
+            ways = tr(" and ").join(f"{each} (--{each.replace('_', '-')}, {variable(each)})" for each in ("url", name))
+            raise CliError(tr("There are {ways}: the first is that of all hosts, leave one out.", ways=ways), ExitCode.SETTINGS)
     return settings
 
 
@@ -155,20 +166,27 @@ def read(config: Path | None, *, missing_ok: bool = False) -> dict[str, Any]:
     except FileNotFoundError:
         if config is None or missing_ok:
             return {}
-        raise CliError(f"There is no config file {path}.", ExitCode.SETTINGS) from None
+        raise CliError(tr("There is no config file {path}.", path=path), ExitCode.SETTINGS) from None
     except OSError as error:
-        raise CliError(f"The config file {path} cannot be read: {error.strerror}.", ExitCode.SETTINGS) from error
+        raise CliError(
+            tr("The config file {path} cannot be read: {strerror}.", path=path, strerror=error.strerror), ExitCode.SETTINGS
+        ) from error
     try:
         settings = tomllib.loads(content.decode())
     except ValueError as error:
-        reason = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "it is not UTF-8 text"
-        raise CliError(f"The config file {path} is no TOML: {reason}.", ExitCode.SETTINGS) from None
+        reason = str(error) if isinstance(error, tomllib.TOMLDecodeError) else tr("it is not UTF-8 text")
+        raise CliError(tr("The config file {path} is no TOML: {reason}.", path=path, reason=reason), ExitCode.SETTINGS) from None
     for name, value in settings.items():
         _check(path, name, value)
     secret = next((name for name in SECRETS if settings.get(name)), None)
     if secret and CHECKS_MODES and mode & READABLE_BY_OTHERS:
         raise CliError(
-            f"The config file {path} holds {secret}, and its mode {stat.S_IMODE(mode):04o} lets other users in: chmod 600 {path}",
+            tr(
+                "The config file {path} holds {secret}, and its mode {mode:04o} lets other users in: chmod 600 {path}",
+                path=path,
+                secret=secret,
+                mode=stat.S_IMODE(mode),
+            ),
             ExitCode.SETTINGS,
         )
     return settings
@@ -177,9 +195,11 @@ def read(config: Path | None, *, missing_ok: bool = False) -> dict[str, Any]:
 def _check(path: Path, name: str, value: object) -> None:
     if name not in NAMES:
         near = get_close_matches(name, NAMES, 1)
-        meant = f" Did you mean {near[0]}?" if near else f" Known are {', '.join(NAMES)}."
-        raise CliError(f"The config file {path} has the unknown setting {name!r}.{meant}", ExitCode.SETTINGS)
+        meant = tr(" Did you mean {near}?", near=near[0]) if near else tr(" Known are {names}.", names=", ".join(NAMES))
+        raise CliError(
+            tr("The config file {path} has the unknown setting {name!r}.{meant}", path=path, name=name, meant=meant), ExitCode.SETTINGS
+        )
     wanted = int if name == "agent_id" else str
     if not isinstance(value, wanted) or isinstance(value, bool):
-        kind = "a number" if wanted is int else "text in quotes"
-        raise CliError(f"In the config file {path}, {name} must be {kind}.", ExitCode.SETTINGS)
+        kind = tr("a number") if wanted is int else tr("text in quotes")
+        raise CliError(tr("In the config file {path}, {name} must be {kind}.", path=path, name=name, kind=kind), ExitCode.SETTINGS)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import dingtalk_openapi
 from dingkit.cli.support._errors import usage_error
+from dingkit.cli.support._language import tr
 from dingtalk_openapi.operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from dingtalk_openapi.operations import Operation
 
 MAX_SUGGESTED = 5
+NEAR_PATH = 0.8
+"""How much of a path has to be the same: the paths of a host begin alike."""
 
 _HOST = re.compile(r"\Ahttps?://[^/]*", re.IGNORECASE)
 _PARAMETER = re.compile(r"\{[^}]*\}")
@@ -261,12 +264,26 @@ def find(text: str) -> Described:
     if len(found) == 1:
         return found[0]
     if found:
-        raise usage_error(f"Several operations are called {text!r}: name one of {', '.join(each.id for each in found)}.")
+        raise usage_error(
+            tr("Several operations are called {text!r}: name one of {found}.", text=text, found=", ".join(each.id for each in found))
+        )
     having = sorted(search(wanted), key=lambda each: name not in each.id)
-    near = get_close_matches(name, operations(), 3) or [each.id for each in having]
-    more = f" `dingkit spec list --search {shlex.quote(wanted)}` lists all." if len(near) > MAX_SUGGESTED else ""
-    meant = f"did you mean {' or '.join(near[:MAX_SUGGESTED])}?{more}" if near else "`dingkit spec list` tells all."
-    raise usage_error(f"There is no operation {text!r}: {meant}")
+    near = get_close_matches(name, operations(), 3) or [each.id for each in having] or _near(wanted)
+    more = tr(" `dingkit spec list --search {words}` lists all.", words=shlex.quote(wanted)) if len(near) > MAX_SUGGESTED else ""
+    meant = (
+        tr("did you mean {near}?{more}", near=tr(" or ").join(near[:MAX_SUGGESTED]), more=more)
+        if near
+        else tr("`dingkit spec list` tells all.")
+    )
+    raise usage_error(tr("There is no operation {text!r}: {meant}", text=text, meant=meant))
+
+
+def _near(text: str) -> list[str]:
+    """Name the operations whose path or Chinese title is like a text, nearest first."""
+    path = _HOST.sub("", text.rpartition(" ")[2]).partition("?")[0]
+    paths = get_close_matches(path, {each.operation.path for each in operations().values()}, 3, NEAR_PATH) if "/" in path else []
+    titles = get_close_matches(text, {each.title for each in operations().values()}, 3)
+    return [each.id for like in (*paths, *titles) for each in operations().values() if like in (each.operation.path, each.title)]
 
 
 def search(text: str) -> list[Described]:

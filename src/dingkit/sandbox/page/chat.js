@@ -7,6 +7,7 @@ import { body, preview } from "./messages.js";
 
 const WORK = "work";
 const NEWEST = 200;
+const FEW = 30;
 
 export class Chat {
   constructor(app) {
@@ -16,7 +17,7 @@ export class Chat {
     this.open = null;
     this.quoted = null;
     this.drafts = new Map();
-    this.reload = once(() => this.load(), 700 + Math.random() * 600);
+    this.catchUp = once(() => this.load(FEW), 700 + Math.random() * 600);
   }
 
   async show(main) {
@@ -53,17 +54,19 @@ export class Chat {
     this.load();
   }
 
-  async load() {
+  /** Asks for the newest messages: all that are shown, or no more than the last ones, which come beside what is known. */
+  async load(limit = NEWEST) {
     if (!this.user || !this.root?.isConnected) return;
     const user = this.user;
-    const found = await attempt(() => get("/messages", { corp_id: this.app.corp, user, sent: "true", short: "true", limit: NEWEST }));
+    const found = await attempt(() => get("/messages", { corp_id: this.app.corp, user, sent: "true", short: "true", limit }));
     if (!found || user !== this.user) return;
-    this.messages = new Map(found.map((message) => [message.id, message]));
-    this.draw(true);
+
+    this.messages = new Map([...(limit === NEWEST ? [] : this.messages), ...found.map((message) => [message.id, message])]);
+    this.draw(limit === NEWEST);
   }
 
   frame(frame) {
-    if (frame.more) this.reload();
+    if (frame.more) this.catchUp();
     if (frame.changed) this.app.refreshSoon();
     let changed = false;
     for (const message of frame.messages) {
@@ -74,7 +77,7 @@ export class Chat {
       else if (sees) {
         this.messages.set(message.id, message);
         changed = true;
-      } else if (message.people > message.to.length) this.reload();
+      } else if (message.people > message.to.length) this.catchUp();
     }
     while (this.messages.size > NEWEST * 2) this.messages.delete(this.messages.keys().next().value);
     if (changed) this.draw(false);
@@ -180,17 +183,21 @@ export class Chat {
   }
 
   line(message, before) {
-    const signature = JSON.stringify([message.content, Object.keys(message.read_by).length, message.readers, message.emotions, message.card_state, this.user]);
-    if (before && before.dataset.signature === signature) return before;
     const own = message.from.userid === this.user;
-    const readers = message.readers ?? Object.keys(message.read_by).length;
+    const readers = own && message.people > 0 ? t("read_by", { count: message.readers, people: message.people }) : "";
+    const signature = JSON.stringify([message.content, message.emotions, message.card_state, message.status_bar, this.user]);
+    if (before?.dataset.signature === signature) {
+      // Somebody may be writing into a card: who has read it changes nothing else.
+      before.querySelector(".readers").textContent = readers;
+      return before;
+    }
     const quoted = message.quotes && this.messages.get(message.quotes);
     const line = h("article", { class: own ? "message own" : "message", "aria-label": `${message.from.name ?? ""} ${time(message.time)}` },
       h("div", { class: "small" }, message.from.name || message.from.robot_code || "", " · ", time(message.time), message.kind === "work_notification" && message.status_bar && ` · ${message.status_bar}`),
       message.quotes && h("blockquote", {}, quoted ? `${quoted.from.name}: ${preview(quoted)}` : "…"),
       body(this.place(), message),
       (message.emotions ?? []).map((one) => h("span", { class: "emotion" }, one.emotionName ?? one.textEmotion?.text ?? one.emotionType)),
-      h("div", { class: "small tools" }, own && message.people > 0 && t("read_by", { count: readers, people: message.people }),
+      h("div", { class: "small tools" }, h("span", { class: "readers" }, readers),
         h("button", { type: "button", class: "plain", onclick: () => this.quote(message) }, t("quote")),
         h("button", { type: "button", class: "plain", onclick: () => this.raw(message) }, t("json"))));
     line.dataset.id = message.id;

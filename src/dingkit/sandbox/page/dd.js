@@ -65,7 +65,7 @@
   const named = (path) =>
     new Proxy(() => undefined, {
       get: (_, name) => {
-        if (typeof name === "symbol" || name === "then") return undefined;
+        if (typeof name === "symbol" || ["then", "toJSON"].includes(name)) return undefined;
         return path === "" && name in own ? own[name] : named(path ? `${path}.${name}` : name);
       },
       apply: (_, __, [options]) => {

@@ -137,8 +137,12 @@ function interactive(place, message) {
   const own = message.content.privateData?.[place.user]?.cardParamMap ?? {};
   const values = { ...message.content.cardData?.cardParamMap, ...own };
   const rows = Object.entries(values);
-  const words = rows.filter(([name]) => /^(markdown|content|text|msgContent|description)$/i.test(name));
   const titles = rows.filter(([name]) => /title$/i.test(name));
+  const named = rows.filter(([name]) => /^(markdown|content|text|msgContent|description)$/i.test(name));
+  const length = ([, value]) => (typeof value === "string" && !/^[[{]/.test(value.trim()) ? value.length : 0);
+  // What variables are called is the business of the template: without a name that says it, the longest text is what is read.
+  const longest = rows.filter((row) => !titles.includes(row) && length(row) > 0).sort((one, other) => length(other) - length(one));
+  const words = named.length > 0 ? named : longest.slice(0, 1);
   const others = rows.filter((row) => !words.includes(row) && !titles.includes(row));
   const offered = actions(values);
   const action = h("input", { "aria-label": t("action_id"), placeholder: t("action_id"), size: "12" });

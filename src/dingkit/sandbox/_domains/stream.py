@@ -6,8 +6,8 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING
 
+from dingkit.sandbox._domains.token import checked_app
 from dingkit.sandbox._stream import PATH, TICKET, TICKET_SECONDS
-from dingkit.sandbox.domains.token import checked_app
 
 if TYPE_CHECKING:
     from dingkit.sandbox._serving import Answer, Request

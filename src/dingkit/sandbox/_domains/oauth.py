@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from dingkit._core._signatures import hmac_sha256
+from dingkit.sandbox._domains.token import LIFETIME, checked_app
 from dingkit.sandbox._login import CODE_SECONDS, LOGIN, LOGIN_FREE, SNS, SSO, is_address, log_in, people, redirect, refusal_page
 from dingkit.sandbox._people import openid as openid_in
 from dingkit.sandbox._suites import FOR_EVER, corps_of, name_of
-from dingkit.sandbox.domains.token import LIFETIME, checked_app
 
 if TYPE_CHECKING:
     from dingkit.sandbox._database import Record

@@ -6,9 +6,9 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING, Any
 
+from dingkit.sandbox._domains.token import LIFETIME, checked_app
 from dingkit.sandbox._signed import checked_signature, checked_ticket
 from dingkit.sandbox._suites import ACTIVE, AUTHORISED, INSTALLED, installed, is_suite, name_of
-from dingkit.sandbox.domains.token import LIFETIME, checked_app
 
 if TYPE_CHECKING:
     from dingkit.sandbox._database import Record
