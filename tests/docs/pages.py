@@ -78,4 +78,4 @@ ding = DingTalk("your-app-key", "your-app-secret")
 
 def goes_on(code: str) -> bool:
     """Whether a Python block makes no client, and so goes on with that of an earlier block."""
-    return "DingTalk(" not in code and "Client(" not in code
+    return not re.search(r"(DingTalk|Client)\(|^from dingkit import .*DingTalk", code, re.MULTILINE)

@@ -21,7 +21,9 @@ def browser_of(userid: str, base_url: httpx.URL | str) -> httpx.Client:
         if request.url.path == LOGIN_PATH:
             request.url = at_dingtalk(request.url, userid)
 
-    return httpx.Client(base_url=base_url, trust_env=False, timeout=60, event_hooks={"request": [be_known]})
+    # No connection is kept: where the server closes one in the moment of a request, a browser asks again, and this client would not.
+    limits = httpx.Limits(max_keepalive_connections=0)
+    return httpx.Client(base_url=base_url, trust_env=False, timeout=60, limits=limits, event_hooks={"request": [be_known]})
 
 
 def hidden(page: str, name: str) -> str:
