@@ -130,7 +130,7 @@ class Journal:
         self._entries: deque[tuple[Entry, int]] = deque()
         self._bytes = 0
         self._numbers = itertools.count(1)
-        self.listeners: list[Callable[[Entry], None]] = []
+        self.listeners: list[Callable[[Entry], object]] = []
 
     def next_number(self) -> int:
         """Return the number of the next entry."""

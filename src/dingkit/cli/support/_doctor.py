@@ -435,7 +435,6 @@ def harmless_reads() -> list[Operation]:
         and each.operation.security
         and SECURITY_SCHEMES[each.operation.security].token == "app"  # noqa: S105 - a type of token
         and not each.deprecated
-        and "internal" in each.definition.get("x-app-types", ["internal"])
         and not any(one.required for one in each.fields)
         and not (each.fields and all(_ID.search(one.name) for one in each.fields))
     ]
