@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.callback import CallbackCrypto
 from dingkit.credentials import StaticToken, StoredSuiteTicket
+from dingkit.sandbox import Sandbox, SandboxClient
 from dingkit.stores import FileStore, MemoryStore, RedisStore
 from dingtalk_openapi import AsyncClient, Client
 from tests.property.described import schemas
@@ -115,6 +116,8 @@ def bound_of(public: Public, options: dict[str, Any]) -> Callable[..., Any]:
         FileStore: lambda: FileStore(tempfile.mkdtemp()),
         MemoryStore: MemoryStore,
         RedisStore: lambda: RedisStore.from_url("redis://127.0.0.1:1/0"),
+        Sandbox: Sandbox,
+        SandboxClient: lambda: SandboxClient("http://127.0.0.1:1"),
         StoredSuiteTicket: lambda: StoredSuiteTicket(MemoryStore(), "suiteabc"),
     }
     return getattr(owner if inspect.ismethod(getattr(owner, method)) else instances[owner](), method)  # type: ignore[no-any-return]

@@ -355,7 +355,8 @@ def refusal(taker: str, value: object) -> str:
 def test_everything_that_takes_one_is_tried_here() -> None:
     found = set()
     for public in everything().values():
-        if public.function.__module__.startswith("dingkit."):
+        # The keys of a sandbox are its own: nobody copies them from a console.
+        if public.function.__module__.startswith("dingkit.") and not public.name.startswith("dingkit.sandbox."):
             name = TWINS.get(public.name, re.sub(r"\bAsync(?=\w+Api\.)", "", public.name))
             found |= {f"{name} {each}" for each in public.parameters if is_secret(each) or NAMES.search(each)}
     assert found - TAKERS.keys() - ELSEWHERE.keys() == set()

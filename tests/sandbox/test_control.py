@@ -130,6 +130,11 @@ def test_a_sandbox_that_does_not_run_is_told() -> None:
         SandboxClient("http://127.0.0.1:1/").reset()
 
 
+def test_a_sandbox_that_was_not_started_is_told() -> None:
+    with pytest.raises(SandboxError, match="this sandbox does not run: start it"):
+        Sandbox().reset()
+
+
 def test_a_server_that_is_no_sandbox_is_told(sandbox: Sandbox) -> None:
     with pytest.raises(SandboxError, match="the sandbox answered HTTP 404: "):
         SandboxClient(f"{sandbox.url}/v1.0").state()

@@ -94,7 +94,7 @@ const get = () => new Promise((done) => https.get({URL!r}, {{ agent }}, (answer)
         """
 const tls = require("tls");
 const socket = tls.connect(443, "oapi.dingtalk.com", { servername: "oapi.dingtalk.com" }, () => {
-  socket.end("GET /gettoken HTTP/1.1\\r\\nHost: oapi.dingtalk.com\\r\\nConnection: close\\r\\n\\r\\n");
+  socket.write("GET /gettoken HTTP/1.1\\r\\nHost: oapi.dingtalk.com\\r\\nConnection: close\\r\\n\\r\\n");
 });
 socket.on("data", (data) => console.log(String(data)));""",
     ],

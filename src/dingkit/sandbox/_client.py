@@ -325,6 +325,8 @@ class SandboxClient:
             path: Path below `/_sandbox`.
             fields: What it takes.
         """
+        if not self.url:
+            raise SandboxError("this sandbox does not run: start it, or use it in a `with` statement")
         url = f"{self.url}{_PATH}{path}"
         body = None
         if method in {"GET", "DELETE"}:

@@ -73,7 +73,7 @@ def test_who_is_there_is_chosen(ground: Playground) -> None:
             links = {name: unescape(link) for link, name in re.findall(r'<a href="([^"]+)">([^<]+)</a>', page.text)}
             return browser.get(page.url.join(links[who]))
 
-        assert_refused(browser, choose("Refuse"), 403)
+        assert_refused(browser, choose("拒绝 · Refuse"), 403)
         arrived = choose("李四")
     assert heading(arrived.text) == "Hello, 李四"
     assert arrived.url == f"{ground.app_url}/?from=notification"

@@ -72,8 +72,12 @@ def sandbox(
     running = Sandbox(port=port, data=data, seed=seed, host=host, password=password, on_request=told)
     if reachable:
         out.warn(
-            f"Others can reach this sandbox on {host}: they can call its API, and with the password {password} see and do everything on"
-            " its page and below /_sandbox. Nothing is encrypted."
+            tr(
+                "Others can reach this sandbox on {host}: they can call its API, and with the password {password} see and do everything on "
+                "its page and below /_sandbox. Nothing is encrypted.",
+                host=host,
+                password=password,
+            )
         )
     running.serve(lambda apps: tell(out, running.url, apps))
     return ExitCode.OK
