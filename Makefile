@@ -101,7 +101,7 @@ imports: $(VENV)/.ready ## who may import whom: the contracts in pyproject.toml
 	@$(BIN)/lint-imports --no-logo --no-cache
 
 types: $(VENV)/.ready pyright/node_modules/.ready ## strict types (mypy), the generated client included; no public name without a type (pyright)
-	@$(BIN)/mypy $(SOURCES) generated
+	@$(BIN)/mypy --num-workers $(WORKERS) $(SOURCES) generated
 	@for package in dingkit dingtalk_openapi; do \
 		found=$$(PATH="$(CURDIR)/$(BIN):$$PATH" pyright/node_modules/.bin/pyright --ignoreexternal --verifytypes $$package) \
 			|| { echo "$$found" >&2; exit 1; }; \
