@@ -252,6 +252,47 @@ def list_department_userids(request: Request) -> Answer:
     return {"result": {"userid_list": [user["userid"] for user in request.corp.members(request["dept_id"])]}}
 
 
+def get_user_legacy(request: Request) -> Answer:
+    """All that the corp knows about a person, as the call of 2016 says it."""
+    user = person(request, request["userid"])
+    groups = {group["id"]: group["name"] for group in request.corp.find("role_group")}
+    departments = user["dept_id_list"]
+    told = {
+        "unionid": user["unionid"],
+        "managerUserid": user["manager_userid"],
+        "tel": user["telephone"],
+        "remark": user["remark"],
+        "workPlace": user["work_place"],
+        "position": user["title"],
+        "mobile": user["mobile"],
+        "email": user["email"],
+        "orgEmail": user["org_email"],
+        "jobnumber": user["job_number"],
+        "avatar": user["avatar"],
+    }
+    return {
+        "userid": user["userid"],
+        "name": user["names"].get(request.get("lang", ""), user["name"]),
+        **{name: text for name, text in told.items() if text},
+        "department": departments,
+        # Texts that are no JSON, as the call of 2016 has them.
+        "orderInDepts": "{" + ",".join(f"{dept}:{_order(user, dept)}" for dept in departments) + "}",
+        "isLeaderInDepts": "{" + ",".join(f"{dept}:{json.dumps(dept in user['leader_in_dept'])}" for dept in departments) + "}",
+        "roles": [{"id": role["id"], "name": role["name"], "groupName": groups[role["group_id"]]} for role in roles_of(request.corp, user)],
+        "active": user["active"],
+        "isAdmin": user["admin"],
+        "isBoss": user["boss"],
+        "isHide": user["hide_mobile"],
+        "isSenior": user["senior"],
+    }
+
+
+def list_department_userids_legacy(request: Request) -> Answer:
+    """The userids of all people of a department itself, as the call of 2016 says it."""
+    dept_id = department(request, request["deptId"])["dept_id"]
+    return {"userIds": [user["userid"] for user in request.corp.members(dept_id)]}
+
+
 def list_inactive_users(request: Request) -> Answer:
     """Those who have not activated DingTalk, or those who have: the sandbox takes these to log in on each day."""
     day = request.text("query_date")

@@ -145,6 +145,32 @@ def list_sub_department_ids(request: Request) -> Answer:
     return {"result": {"dept_id_list": [child["dept_id"] for child in _children(request)]}}
 
 
+def list_departments_legacy(request: Request) -> Answer:
+    """The departments below one, all of them where `fetch_child` is set, as the call of 2016 says it."""
+    top = department(request, request.get("id", ROOT))["dept_id"]
+    ids = request.corp.departments_below(top)[1:]
+    found = [one for one in request.corp.find("department") if one["dept_id"] in ids]
+    return {
+        "department": [
+            {
+                "id": one["dept_id"],
+                "name": one.get("names", {}).get(request.get("lang", ""), one["name"]),
+                "parentid": one["parent_id"],
+                "createDeptGroup": bool(one.get("create_dept_group")),
+                "autoAddUser": bool(one.get("auto_add_user")),
+            }
+            for one in found
+            if request.get("fetch_child") or one["parent_id"] == top
+        ]
+    }
+
+
+def list_sub_department_ids_legacy(request: Request) -> Answer:
+    """The ids of the departments right below one, as the call of 2016 says it."""
+    top = department(request, request["id"])["dept_id"]
+    return {"sub_dept_id_list": [child["dept_id"] for child in request.corp.find("department", parent=top)]}
+
+
 def list_parent_department_ids(request: Request) -> Answer:
     """The way from a department up to the whole corp."""
     return {"result": {"parent_id_list": _way_up(request, department(request, request["dept_id"]))}}
