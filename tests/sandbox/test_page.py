@@ -275,8 +275,8 @@ def test_a_page_waits_while_nothing_happens(sandbox: Sandbox, monkeypatch: pytes
 
 def listening_to(sandbox: Sandbox) -> Any:
     """What tells pages of a sandbox what happens."""
-    (found,) = {getattr(one, "__self__", None) for one in sandbox._world.journal.listeners} - {None}
-    return found
+    listeners = [getattr(one, "__self__", None) for one in sandbox._world.journal.listeners]
+    return next(one for one in listeners if isinstance(one, _live.Live))
 
 
 def test_a_sandbox_that_stops_ends_what_pages_listen_to() -> None:
