@@ -185,12 +185,12 @@ def test_the_calls_of_2016(ding: DingTalk) -> None:
     tree, people = ding.department, ding.contact
     below = tree.list_departments_legacy().department
     assert [(one.id, one.name, one.parentid) for one in below] == [(2, "产品技术部", 1), (4, "人事行政部", 1)]
-    assert [one.id for one in tree.list_departments_legacy(id=1, fetch_child=True).department] == [2, 3, 4]
-    assert tree.list_sub_department_ids_legacy(id=2).sub_dept_id_list == [3]
-    assert people.list_department_userids_legacy(dept_id=3).user_ids == ["zhangsan", "zhaoliu"]
+    assert [one.id for one in tree.list_departments_legacy(id="1", fetch_child=True).department] == [2, 3, 4]
+    assert tree.list_sub_department_ids_legacy(id="2").sub_dept_id_list == [3]
+    assert people.list_department_userids_legacy(dept_id="3").user_ids == ["zhangsan", "zhaoliu"]
     lisi = people.get_user_legacy(userid="lisi")
     assert (lisi.name, lisi.position, lisi.department, lisi.is_admin) == ("李四", "技术总监", [2], False)
     assert (lisi.order_in_depts, lisi.is_leader_in_depts) == ("{2:1}", "{2:true}")
     assert [role.name for role in lisi.roles or []][-1] == "主管"
     assert code_of(lambda: people.get_user_legacy(userid="nobody")) not in {"0", "-1"}
-    assert code_of(lambda: tree.list_sub_department_ids_legacy(id=99)) not in {"0", "-1"}
+    assert code_of(lambda: tree.list_sub_department_ids_legacy(id="99")) not in {"0", "-1"}

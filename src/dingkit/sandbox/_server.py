@@ -155,11 +155,10 @@ class Server:
                 while not self._server.started and not serving.done():  # noqa: ASYNC110 - uvicorn tells nobody
                     await asyncio.sleep(0.002)
                 self._ready.set()
-                await serving
+                await asyncio.shield(serving)  # who is cancelled lets it end by itself
             finally:
-                if not serving.done():
-                    self._server.should_exit = True
-                    await serving
+                self._server.should_exit = True
+                await asyncio.wait([serving])
         finally:
             if self._stopping is not None:
                 await self._stopping()
