@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from dingkit.cli import main
-from dingkit.sandbox import SandboxClient, SandboxError, _server
+from dingkit.sandbox import SandboxClient, SandboxError, _access, _server
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +54,7 @@ def test_it_says_where_to_look_and_what_to_export(looked: list[Any], capsys: pyt
 def test_where_others_can_reach_it_it_warns_and_asks_for_a_password(
     looked: list[Any], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_server, "is_loopback", lambda _host: False)
+    monkeypatch.setattr(_access, "is_loopback", lambda _host: False)
     given = {}
 
     def look(url: str) -> None:

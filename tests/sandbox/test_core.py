@@ -10,13 +10,14 @@ import pytest
 
 from dingkit.errors import ConfigurationError
 from dingkit.sandbox import _domains, _messages
+from dingkit.sandbox._access import is_loopback
 from dingkit.sandbox._app import Application
 from dingkit.sandbox._control import Control
 from dingkit.sandbox._database import Database
 from dingkit.sandbox._description import Description
 from dingkit.sandbox._lenient import as_described
 from dingkit.sandbox._seed import SMALL_CORP, sow
-from dingkit.sandbox._server import Server, is_loopback
+from dingkit.sandbox._server import Server
 from dingkit.sandbox._serving import Bytes
 from dingkit.sandbox._world import World
 from tests.sandbox.wire import Wire

@@ -22,7 +22,7 @@ from dingkit.errors import ConfigurationError, RateLimitError, ServerError
 from dingkit.jsapi import sign
 from dingkit.messages import Text
 from dingkit.sandbox import Sandbox, SandboxClient, SandboxError, _live
-from dingkit.sandbox._server import is_loopback
+from dingkit.sandbox._access import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,6 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import base64
 import binascii
 import hmac
+import ipaddress
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
@@ -14,9 +15,18 @@ from urllib.parse import urlsplit
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_NAMES_OF_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+NAMES_OF_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+"""What programs and people of this machine call it."""
 CHALLENGE: Final = (b"www-authenticate", b'Basic realm="dingkit sandbox", charset="UTF-8"')
 """Makes a browser ask for the password."""
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether only programs of this machine can reach what listens on an address."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 class Access:
@@ -33,7 +43,7 @@ class Access:
         """Return status and reason when a request is refused: no page of another site may act here, whatever name it has made for us."""
         host = urlsplit(f"//{headers.get('host', '')}").hostname or ""
         # A browser gives a password to no other name of this machine: with one the name does not count.
-        if not self._password and host not in _NAMES_OF_LOOPBACK:
+        if not self._password and host not in NAMES_OF_LOOPBACK:
             return HTTPStatus.FORBIDDEN, f"this sandbox is not called {host!r}"
         origin = headers.get("origin")
         if origin is not None and urlsplit(origin).netloc != headers.get("host"):

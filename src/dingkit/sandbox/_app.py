@@ -189,12 +189,10 @@ class Application:
             raise ResetError
         if trouble.how == "html":
             return Outcome(trouble.status or 502, _PROXY_PAGE.encode(), [_HTML], _PROXY_PAGE)
-        if trouble.how == "expired":
-            found = gateway_refusal("invalid_token", operation.path, request_id)
-            return _refused(found or Refused(*failure_of(operation, trouble.code, "", trouble.status)), request_id)
         if trouble.how == "slow":
             return None
-        return _refused(Refused(*failure_of(operation, trouble.code, "", trouble.status)), request_id)
+        found = gateway_refusal("invalid_token", operation.path, request_id) if trouble.how == "expired" else None
+        return _refused(found or Refused(*failure_of(operation, trouble.code, "", trouble.status)), request_id)
 
     async def _call(
         self,

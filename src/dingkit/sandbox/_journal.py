@@ -74,8 +74,8 @@ class Entry:
         texts = (self.path, *self.query.values(), *self.headers.values())
         return 4096 + sum(map(len, texts)) + _size(self.body) + _size(self.answer)
 
-    def shown(self) -> dict[str, Any]:
-        """Return it as JSON, secrets as `***`."""
+    def _head(self) -> dict[str, Any]:
+        """Return what every account of it says."""
         return {
             "number": self.number,
             "time": self.time,
@@ -83,36 +83,27 @@ class Entry:
             "operation": self.operation,
             "method": self.method,
             "path": redact(self.path),
-            "query": redacted(self.query),
-            "headers": redacted(self.headers),
-            "json": redacted(_read(self.body)),
-            "files": self.files,
             "status": self.status,
-            "answer": redacted(_read(self.answer)),
-            "notes": redacted(self.notes),
-            "problems": redacted(self.problems),
             "corp_id": self.corp_id,
             "app_key": self.app_key,
             "milliseconds": round(self.milliseconds, 3),
         }
 
+    def shown(self) -> dict[str, Any]:
+        """Return it as JSON, secrets as `***`."""
+        return self._head() | {
+            "query": redacted(self.query),
+            "headers": redacted(self.headers),
+            "json": redacted(_read(self.body)),
+            "files": self.files,
+            "answer": redacted(_read(self.answer)),
+            "notes": redacted(self.notes),
+            "problems": redacted(self.problems),
+        }
+
     def in_short(self) -> dict[str, Any]:
         """Return what a line of a list says of it, as JSON."""
-        return {
-            "number": self.number,
-            "time": self.time,
-            "kind": self.kind,
-            "operation": self.operation,
-            "method": self.method,
-            "path": redact(self.path),
-            "status": self.status,
-            "code": self._code(),
-            "notes": len(self.notes),
-            "problems": len(self.problems),
-            "corp_id": self.corp_id,
-            "app_key": self.app_key,
-            "milliseconds": round(self.milliseconds, 3),
-        }
+        return self._head() | {"code": self._code(), "notes": len(self.notes), "problems": len(self.problems)}
 
     def _code(self) -> str:
         """Return the code of a failure that was answered, in the form of either host."""

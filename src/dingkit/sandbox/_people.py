@@ -186,6 +186,21 @@ def in_order(users: Iterable[Record]) -> list[Record]:
     return sorted(users, key=lambda user: (user["name"].encode("gb18030", "replace"), user["userid"]))
 
 
+def offset_and_size(request: Request, default: int) -> tuple[int, int]:
+    """Return where a page begins and how long it is; without both of them it is the first, of the default size.
+
+    Raises:
+        Refused: One of them is too small.
+    """
+    start, size = request.get("offset"), request.get("size")
+    if start is None or size is None:
+        start, size = 0, default
+    if start < 0 or size < 1:
+        example = "invalid_offset" if start < 0 else "invalid_size"
+        raise request.refuse("invalid_request", example, because="offset is at least 0, size at least 1")
+    return start, size
+
+
 def short_page(request: Request, found: list[Any], start: int, size: int, *, largest: int) -> tuple[list[Any], bool]:
     """Return a page of what was found, and whether there is more; a size beyond the largest gets the largest page."""
     if size > largest:

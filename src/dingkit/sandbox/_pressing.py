@@ -7,12 +7,13 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs, urlsplit
 
+from dingkit.sandbox._access import NAMES_OF_LOOPBACK
+
 if TYPE_CHECKING:
     from dingkit.sandbox._database import Record
     from dingkit.sandbox._world import Corp
 
 _REDIRECTS: Final = 10
-_HERE: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _PAGE_SECONDS: Final = 10.0
 _SHOWN: Final = 100_000
 
@@ -60,7 +61,7 @@ def _is_here(url: str) -> bool:
         is_address = parts.scheme in {"http", "https"} and parts.port != 0  # reading a port refuses impossible ones
     except ValueError:
         return False
-    return is_address and parts.hostname in _HERE
+    return is_address and parts.hostname in NAMES_OF_LOOPBACK
 
 
 async def _open(url: str) -> dict[str, Any]:

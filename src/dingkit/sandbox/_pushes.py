@@ -6,7 +6,6 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 import contextlib
-import ipaddress
 import time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlencode, urlsplit
@@ -14,6 +13,7 @@ from urllib.parse import urlencode, urlsplit
 from dingkit._core._signatures import hmac_sha256
 from dingkit.errors import ConfigurationError, DingTalkError
 from dingkit.sandbox import _json
+from dingkit.sandbox._access import is_loopback
 from dingkit.sandbox._agenda import Agenda
 from dingkit.sandbox._event_forms import FieldsForSome, Forms, Happening
 from dingkit.sandbox._journal import Entry, excerpt
@@ -288,12 +288,7 @@ class Pushes:
         if not is_address(url):
             return False
         host = urlsplit(url).hostname or ""
-        if host == "localhost" or host in self._world.allowed_hosts:
-            return True
-        try:
-            return ipaddress.ip_address(host).is_loopback
-        except ValueError:
-            return False
+        return is_loopback(host) or host in self._world.allowed_hosts
 
     async def _post(self, entry: Entry, url: str, content: bytes, headers: dict[str, str], seconds: float) -> Answered:
         """Post something to a program, and put what it answered on record."""

@@ -183,23 +183,31 @@ class Understanding:
         if body.kind == "multipart":
             self.notes.append("a form where JSON is described")
         known = operation.body_fields
-        if isinstance(fields, dict) and {"msg", "msgtype"} <= known.keys() and not {"msg", "sender"} & fields.keys():
-            # Clients of groups mix the form of 2016, which has a sender, with that of today, which has its message inside.
-            kind = str(fields.get("msgtype"))
-            message = {name: fields.pop(name) for name in ("msgtype", kind) if name in fields}
-            fields = {**fields, "msg": message}
-            self.notes.append("msgtype and what it names beside the other fields, without a sender")
-        if not operation.check_body.is_valid(fields):
+        as_described = operation.check_body.is_valid(fields)
+        if not as_described:
+            fields = self._with_message_inside(fields)
             fields, notes = _lenient.as_described(self._world.description, operation.body_schema, fields)
             self.notes += [] if body.kind == "form" else notes  # a form has nothing but texts
-            self._check_limits(fields)  # some of what the schema refuses has a code of its own
+        self._check_limits(fields)  # before the rest: some of what the schema refuses has a code of its own
+        if not as_described:
             self._refuse_invalid(operation.check_body, fields)
-        else:
-            self._check_limits(fields)
         for name in fields.keys() - known.keys():
             self.problems.append(f"{name}: the body has no such field; it is ignored")
         arguments: dict[str, Any] = fields
         return arguments
+
+    def _with_message_inside(self, fields: Any) -> Any:
+        """Clients of groups mix the form of 2016, which has a sender, with that of today, which has its message inside."""
+        if (
+            not isinstance(fields, dict)
+            or {"msg", "sender"} & fields.keys()
+            or not {"msg", "msgtype"} <= self._operation.body_fields.keys()
+        ):
+            return fields
+        self.notes.append("msgtype and what it names beside the other fields, without a sender")
+        inside = ("msgtype", str(fields.get("msgtype")))
+        rest = {name: value for name, value in fields.items() if name not in inside}
+        return rest | {"msg": {name: fields[name] for name in inside if name in fields}}
 
     def _check_limits(self, fields: Any) -> None:
         """Refuse what is beyond a limit with the code that the spec has for just that; note what is only advised."""

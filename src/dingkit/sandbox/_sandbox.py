@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from dingkit.errors import ConfigurationError
 from dingkit.sandbox import _files
-from dingkit.sandbox._access import Access
+from dingkit.sandbox._access import Access, is_loopback
 from dingkit.sandbox._app import Application
 from dingkit.sandbox._client import App, SandboxClient
 from dingkit.sandbox._database import Database
@@ -17,7 +17,7 @@ from dingkit.sandbox._looking import PREFIX, Control  # the whole control API: `
 from dingkit.sandbox._page import Page
 from dingkit.sandbox._proxy import Proxy
 from dingkit.sandbox._seed import SMALL_CORP, read_seed, sow
-from dingkit.sandbox._server import LOOPBACK, Server, is_loopback
+from dingkit.sandbox._server import LOOPBACK, Server
 from dingkit.sandbox._world import World
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 import contextlib
-import ipaddress
 import signal
 import socket
 import threading
@@ -30,14 +29,6 @@ _SECONDS: Final = 30.0
 """So long a server is waited for."""
 _LARGEST_HEAD: Final = 1 << 20
 """Bytes of a request before its body, and of what of the body came with them: a head of httptools would be kept without an end."""
-
-
-def is_loopback(host: str) -> bool:
-    """Return whether only programs of this machine can reach what listens on an address."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 class Protocol(HttpToolsProtocol):

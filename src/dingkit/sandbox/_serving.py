@@ -5,7 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from itertools import chain
-from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from dingtalk_openapi.error_codes import lookup
 
@@ -187,7 +187,3 @@ def with_reason(body: dict[str, Any], because: str) -> dict[str, Any]:
         return dict(body)
     name = next((name for name in ("sub_msg", "errmsg", "message") if name in body), None)
     return dict(body) if name is None else {**body, name: f"{body[name]} ({because})"}
-
-
-Handler = "Callable[[Request], Answer | Bytes | Redirect | Page | None]"
-Contents = IO[bytes]

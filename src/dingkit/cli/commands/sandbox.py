@@ -63,7 +63,7 @@ def sandbox(
     import secrets
 
     from dingkit.sandbox import Sandbox
-    from dingkit.sandbox._server import is_loopback
+    from dingkit.sandbox._access import is_loopback
 
     reachable = not is_loopback(host)
     if reachable and not password:

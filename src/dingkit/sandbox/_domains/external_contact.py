@@ -6,7 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING, Any, Final
 
-from dingkit.sandbox._people import department, is_third_party, no_person, person, short_page
+from dingkit.sandbox._people import department, is_third_party, no_person, offset_and_size, person, short_page
 
 if TYPE_CHECKING:
     from dingkit.sandbox._database import Record
@@ -111,10 +111,5 @@ def _told(request: Request, contact: Record) -> Record:
 
 
 def _page(request: Request, found: list[Record]) -> list[Record]:
-    start, size = request.get("offset"), request.get("size")
-    if start is None or size is None:
-        start, size = 0, _MAX_PAGE
-    if start < 0 or size < 1:
-        example = "invalid_offset" if start < 0 else "invalid_size"
-        raise request.refuse("invalid_request", example, because="offset is at least 0, size at least 1")
+    start, size = offset_and_size(request, _MAX_PAGE)
     return short_page(request, found, start, size, largest=_MAX_PAGE)[0]

@@ -7,7 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox._membership import give_roles, take_roles
-from dingkit.sandbox._people import department, is_system_role, known_people, people, person, role_userids, short_page
+from dingkit.sandbox._people import department, is_system_role, known_people, offset_and_size, people, person, role_userids, short_page
 from dingkit.sandbox._seed import SYSTEM_ROLES
 
 if TYPE_CHECKING:
@@ -157,11 +157,6 @@ def _scopes(request: Request, role: Record, user: Record) -> dict[str, Any]:
 
 
 def _page(request: Request, found: list[Any]) -> Answer:
-    start, size = request.get("offset"), request.get("size")
-    if start is None or size is None:
-        start, size = 0, _DEFAULT_PAGE
-    if start < 0 or size < 1:
-        example = "invalid_offset" if start < 0 else "invalid_size"
-        raise request.refuse("invalid_request", example, because="offset is at least 0, size at least 1")
+    start, size = offset_and_size(request, _DEFAULT_PAGE)
     page, more = short_page(request, found, start, size, largest=size)
     return {"hasMore": more, "list": page} | ({"nextCursor": start + size} if more else {})
