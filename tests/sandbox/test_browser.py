@@ -6,7 +6,7 @@ import asyncio
 import json
 import threading
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,32 +14,27 @@ from urllib.parse import quote, urlencode, urlsplit
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_playwright, expect
+from playwright.async_api import expect
 
 from dingkit import DingTalk
 from dingkit.callback import CallbackCrypto, CallbackHandler
 from dingkit.errors import APIError
 from dingkit.messages import OA, ActionCard, File, Image, Link, Markdown, Text
-from tests.examples.microapp.chromium import ARGUMENTS, find_chromium
+from tests.browser import DEVICES, Tab, start_browser
 from tests.sandbox.test_ai_robot import robot
 from tests.sandbox.wire import Wire
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
+    from playwright.async_api import Browser
+
     from dingkit.sandbox import Sandbox
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 ROOT = Path(__file__).parents[2]
-SCREENSHOTS = ROOT / "build" / "screenshots"
-AXE = ROOT / "tests" / "node" / "node_modules" / "axe-core" / "axe.min.js"
 PHOTO = ROOT / "examples" / "data" / "coffee.jpg"
-DEADLINE_MS = 30_000
-DEVICES: dict[str, dict[str, Any]] = {
-    "desktop": {"viewport": {"width": 1280, "height": 800}},
-    "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2},
-}
 LOOKS: dict[str, dict[str, Any]] = {
     "english-desktop-light": {"locale": "en-GB", "color_scheme": "light", **DEVICES["desktop"]},
     "english-phone-dark": {"locale": "en-GB", "color_scheme": "dark", **DEVICES["phone"]},
@@ -64,47 +59,18 @@ TEXTS: dict[str, tuple[str, str]] = {  # what is looked for, in English and in C
     "other": ("Refused: signed for", "已拒绝：签名针对"),
 }
 
-expect.set_options(timeout=DEADLINE_MS)
-
 
 @dataclass
-class Tab:
-    """A page, and all that it did."""
+class SandboxTab(Tab):
+    """A tab that shows the page of a sandbox."""
 
-    page: Page
-    look: str
-    url: str
-    complaints: list[str] = field(default_factory=list)
-    hosts: set[str] = field(default_factory=set)
-    stopped: list[str] = field(default_factory=list)
-    expected: tuple[str, ...] = ()
-
-    def watch(self) -> None:
-        """Remember from now on."""
-
-        def hear(message: ConsoleMessage) -> None:
-            if message.type in {"error", "warning"}:
-                self.complaints.append(message.text)
-
-        def note(request: Request) -> None:
-            self.hosts.add(urlsplit(request.url).hostname or request.url[:5])
-
-        def stopped(request: Request) -> None:
-            if request.failure == "csp":
-                self.hosts.discard(urlsplit(request.url).hostname or "")
-                self.stopped.append(request.url)
-
-        self.page.on("request", note)
-        self.page.on("requestfailed", stopped)
-        self.page.on("console", hear)
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("dialog", lambda dialog: self.complaints.append(f"a dialog: {dialog.message}"))
+    url: str = ""
 
     def text(self, name: str) -> str:
         """A text of the page in its language."""
         return TEXTS[name]["chinese" in self.look]
 
-    async def open(self, part: str) -> None:
+    async def go(self, part: str) -> None:
         """Go to a part of the page, and wait until it is live."""
         await self.page.goto(f"{self.url}/#{part}")
         await expect(self.page.get_by_role("img", name=self.text("live"), exact=True)).to_be_visible()
@@ -114,51 +80,35 @@ class Tab:
         await self.page.get_by_role("button", name=conversation).first.click()
         await expect(self.page.get_by_role("heading", level=2, name=conversation)).to_be_visible()
 
-    async def picture(self, name: str) -> None:
+    async def look_at(self, name: str) -> None:
         """Keep what is seen, and see that nobody is kept out of it, and that it fits."""
-        await self.page.screenshot(path=SCREENSHOTS / f"sandbox-{name}-{self.look}.png", animations="disabled")
-        await self.page.evaluate(AXE.read_text("utf-8"))
-        found = await self.page.evaluate("axe.run({iframes: false, resultTypes: ['violations']})")
-        serious = [one for one in found["violations"] if one["impact"] in {"serious", "critical"}]
-        assert [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in serious] == []
-        assert await self.page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+        await self.take_picture(f"sandbox-{name}")
+        await self.assert_open_to_all()
+        await self.assert_fits()
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
     """One browser for all tests."""
-    async with async_playwright() as playwright:
-        started = await playwright.chromium.launch(executable_path=find_chromium(), headless=True, args=ARGUMENTS)
+    async with start_browser() as started:
         yield started
-        await started.close()
-
-
-async def new_tab(browser: Browser, sandbox: Sandbox, look: str) -> Tab:
-    """A tab in a browser that knows nothing."""
-    context = await browser.new_context(timezone_id="UTC", **LOOKS[look])
-    context.set_default_timeout(DEADLINE_MS)
-    opened = Tab(await context.new_page(), look, sandbox.url)
-    opened.watch()
-    return opened
 
 
 @pytest_asyncio.fixture(loop_scope="module", params=sorted(LOOKS))
-async def tab(browser: Browser, sandbox: Sandbox, request: pytest.FixtureRequest) -> AsyncIterator[Tab]:
+async def tab(browser: Browser, sandbox: Sandbox, request: pytest.FixtureRequest) -> AsyncIterator[SandboxTab]:
     """A tab in one of the looks."""
-    opened = await new_tab(browser, sandbox, request.param)
+    opened = await SandboxTab.open(browser, request.param, LOOKS[request.param], url=sandbox.url)
     yield opened
-    await opened.page.context.close()
-    assert [text for text in opened.complaints if not text.startswith(opened.expected or "\0")] == []
-    assert opened.hosts <= {"127.0.0.1", "blob:"}
+    await opened.close()
 
 
 @pytest_asyncio.fixture(loop_scope="module")
-async def plain_tab(browser: Browser, sandbox: Sandbox) -> AsyncIterator[Tab]:
-    """A tab in the first of the looks, where the look does not matter."""
-    opened = await new_tab(browser, sandbox, "english-desktop-light")
+async def plain_tab(browser: Browser, sandbox: Sandbox) -> AsyncIterator[SandboxTab]:
+    """A tab in the first of the looks, where the look does not matter; what it complains of is looked at by the test."""
+    opened = await SandboxTab.open(browser, "english-desktop-light", LOOKS["english-desktop-light"], url=sandbox.url)
+    opened.expected_complaints = ("",)
     yield opened
-    await opened.page.context.close()
-    assert opened.hosts <= {"127.0.0.1", "blob:"}
+    await opened.close()
 
 
 async def calmly(work: Any, *arguments: Any, **keywords: Any) -> Any:
@@ -221,8 +171,8 @@ def client_of(sandbox: Sandbox, **options: Any) -> Iterator[DingTalk]:
         yield ding
 
 
-async def test_a_conversation_with_a_robot_that_streams_a_card(tab: Tab, sandbox: Sandbox) -> None:
-    await tab.open("chat")
+async def test_a_conversation_with_a_robot_that_streams_a_card(tab: SandboxTab, sandbox: Sandbox) -> None:
+    await tab.go("chat")
     await tab.enter("Sandbox app")
     starting = robot(sandbox, AI_ROBOT_CARD_KEY="answer")
     await calmly(starting.__enter__)
@@ -234,14 +184,14 @@ async def test_a_conversation_with_a_robot_that_streams_a_card(tab: Tab, sandbox
         await expect(card.locator("strong")).to_have_text("open")
         await expect(card).not_to_have_attribute("aria-busy", "true")
         await expect(tab.page.get_by_role("textbox", name=tab.text("wrote"))).to_have_value("")
-        await tab.picture("conversation")
+        await tab.look_at("conversation")
     finally:
         await calmly(starting.__exit__, None, None, None)
     states = [frame.json for frame in sandbox.requests("stream_card")]
     assert len(states) > 1
 
 
-async def test_what_a_person_gets(tab: Tab, sandbox: Sandbox, program: Program) -> None:
+async def test_what_a_person_gets(tab: SandboxTab, sandbox: Sandbox, program: Program) -> None:
     with client_of(sandbox) as ding:
         photo, document = ding.media.upload(PHOTO).media_id, ding.media.upload(ROOT / "examples/data/leave-request.pdf").media_id
         link = f"{program.url}/leave"
@@ -265,7 +215,7 @@ async def test_what_a_person_gets(tab: Tab, sandbox: Sandbox, program: Program) 
             ),
         ):
             ding.message.send_work_notification(userid_list=["zhangsan"], msg=message)
-    await tab.open("chat")
+    await tab.go("chat")
     await tab.enter(tab.text("work"))
     log = tab.page.get_by_role("log")
     await expect(log.locator("article")).to_have_count(7)
@@ -286,61 +236,61 @@ async def test_what_a_person_gets(tab: Tab, sandbox: Sandbox, program: Program) 
     window = await opening.value
     await expect(window.frame_locator("iframe").get_by_role("heading")).to_have_text("page of the app")
     await window.close()
-    await tab.picture("notifications")
+    await tab.look_at("notifications")
     await calmly(lambda: None)
     assert all("zhangsan" in message.read_by for message in sandbox.inbox("zhangsan").messages())
 
 
-async def test_an_approval_is_decided(tab: Tab, sandbox: Sandbox) -> None:
+async def test_an_approval_is_decided(tab: SandboxTab, sandbox: Sandbox) -> None:
     with client_of(sandbox) as ding:
         created = ding.workflow.create_approval(
             originator_user_id="zhangsan", dept_id=3, process_code="PROC-1", form_component_values=[{"name": "Reason", "value": "Holiday"}]
         )
-        await tab.open("corp")
+        await tab.go("corp")
         await tab.page.get_by_role("button", name=tab.text("approvals"), exact=True).click()
         await expect(tab.page.locator(".approval")).to_contain_text("Holiday")
-        await tab.picture("approval")
+        await tab.look_at("approval")
         await tab.page.get_by_role("button", name=tab.text("agree"), exact=True).click()
         await expect(tab.page.locator(".approval")).to_contain_text("COMPLETED agree")
         assert ding.workflow.get_approval(process_instance_id=created.instance_id).result is not None
     assert sandbox.approvals()[0]["result"] == "agree"
 
 
-async def test_a_failure_is_injected_and_seen(tab: Tab, sandbox: Sandbox) -> None:
-    await tab.open("trouble")
+async def test_a_failure_is_injected_and_seen(tab: SandboxTab, sandbox: Sandbox) -> None:
+    await tab.go("trouble")
     await tab.page.get_by_label(tab.text("operation")).fill("get_department")
     await tab.page.get_by_label(tab.text("code"), exact=True).fill("60003")
     await tab.page.get_by_role("button", name=tab.text("begin"), exact=True).click()
     await expect(tab.page.locator(".troubles")).to_contain_text("60003")
-    await tab.picture("trouble")
+    await tab.look_at("trouble")
     with client_of(sandbox) as ding, pytest.raises(APIError):
         ding.department.get_department(dept_id=2)
-    await tab.open("traffic")
+    await tab.go("traffic")
     row = tab.page.get_by_role("row").filter(has_text="get_department")
     await expect(row).to_contain_text("60003")
     await row.get_by_role("button").click()
     await expect(tab.page.locator(".detail")).to_contain_text('"errcode": 60003')
     await expect(tab.page.locator(".detail")).to_contain_text("access_token")
     assert sandbox.app.app_secret not in await tab.page.content()
-    await tab.picture("traffic")
+    await tab.look_at("traffic")
 
 
-async def test_a_callback_is_seen(tab: Tab, sandbox: Sandbox, program: Program) -> None:
+async def test_a_callback_is_seen(tab: SandboxTab, sandbox: Sandbox, program: Program) -> None:
     app = sandbox.app
     program.handler = CallbackHandler(CallbackCrypto("token", "a" * 43, app.app_key))
     sandbox.change_app(callback_url=f"{program.url}/callback", callback_token="token", callback_aes_key="a" * 43)
-    await tab.open("corp")
+    await tab.go("corp")
     await tab.page.get_by_role("button", name=tab.text("events"), exact=True).click()
     await tab.page.get_by_label(tab.text("event"), exact=True).fill("user_add_org")
     await tab.page.locator("form button").click()
     await calmly(sandbox.pushes, "user_add_org", count=1)
-    await tab.open("traffic")
+    await tab.go("traffic")
     row = tab.page.get_by_role("row").filter(has_text="user_add_org")
     await expect(row).to_contain_text("200")
-    await tab.picture("callback")
+    await tab.look_at("callback")
 
 
-async def test_a_login(tab: Tab, sandbox: Sandbox, program: Program) -> None:
+async def test_a_login(tab: SandboxTab, sandbox: Sandbox, program: Program) -> None:
     query = urlencode(
         {
             "redirect_uri": f"{program.url}/login",
@@ -352,26 +302,26 @@ async def test_a_login(tab: Tab, sandbox: Sandbox, program: Program) -> None:
         }
     )
     await tab.page.goto(f"{sandbox.url}/oauth2/auth?{query}")
-    await tab.picture("login")
+    await tab.look_at("login")
     await tab.page.get_by_role("link", name="李四").click()
     await expect(tab.page.get_by_role("heading")).to_have_text("page of the app")
     assert any("authCode=" in path and "state=s1" in path for path in program.asked)
-    tab.expected = ("Failed to load resource",)  # the icon of the program
+    tab.expected_complaints = ("Failed to load resource",)  # the icon of the program
 
 
-async def test_a_new_app_is_allowed(tab: Tab, sandbox: Sandbox) -> None:
+async def test_a_new_app_is_allowed(tab: SandboxTab, sandbox: Sandbox) -> None:
     with client_of(sandbox) as ding:
         nonce = ding.app.init_app_registration(source="my tool").nonce or ""
         begun = ding.app.begin_app_registration(nonce=nonce)
     await tab.page.goto(begun.verification_uri_complete or "")
     await expect(tab.page.locator("#code")).to_have_value(begun.user_code or "")
-    await tab.picture("registration")
+    await tab.look_at("registration")
     await tab.page.locator("#allow").click()
     await expect(tab.page.get_by_role("link")).to_be_visible()
     assert sandbox.apps[-1].name == "my tool"
 
 
-async def test_a_page_of_an_app_is_told_why_its_signature_is_wrong(tab: Tab, sandbox: Sandbox, program: Program) -> None:
+async def test_a_page_of_an_app_is_told_why_its_signature_is_wrong(tab: SandboxTab, sandbox: Sandbox, program: Program) -> None:
     def page(config: Any) -> str:
         return (
             f"<!DOCTYPE html><title>app</title><script src='{sandbox.url}/_sandbox/dd.js'></script><h1>…</h1><p></p><script>"
@@ -391,7 +341,7 @@ async def test_a_page_of_an_app_is_told_why_its_signature_is_wrong(tab: Tab, san
         await tab.page.goto(f"{sandbox.url}/_sandbox/window?{urlencode({**shown, 'url': f'{program.url}/bad'})}")
         await expect(tab.page.frame_locator("iframe").get_by_role("heading")).to_have_text("error 52013")
         await expect(tab.page.locator(".calls")).to_contain_text(tab.text("other"))
-        await tab.picture("window")
+        await tab.look_at("window")
         await tab.page.goto(f"{sandbox.url}/_sandbox/window?{urlencode({**shown, 'url': f'{program.url}/good'})}")
         await expect(tab.page.frame_locator("iframe").get_by_role("heading")).to_have_text("ready")
         await expect(tab.page.locator(".calls")).to_contain_text(tab.text("valid"))
@@ -401,7 +351,7 @@ async def test_a_page_of_an_app_is_told_why_its_signature_is_wrong(tab: Tab, san
 
 
 @pytest.mark.parametrize("address", ["http://evil.example/", "javascript:alert(1)", ""])
-async def test_a_window_opens_nothing_elsewhere(plain_tab: Tab, sandbox: Sandbox, address: str) -> None:
+async def test_a_window_opens_nothing_elsewhere(plain_tab: SandboxTab, sandbox: Sandbox, address: str) -> None:
     await plain_tab.page.goto(f"{sandbox.url}/_sandbox/window?url={quote(address)}")
     await expect(plain_tab.page.locator("#main .panel, #main p.panel").first).to_be_visible()
     await expect(plain_tab.page.locator("iframe")).to_have_count(0)
@@ -421,7 +371,7 @@ HOSTILE = (
 )
 
 
-async def test_hostile_texts_names_links_and_cards_do_nothing(plain_tab: Tab, sandbox: Sandbox) -> None:
+async def test_hostile_texts_names_links_and_cards_do_nothing(plain_tab: SandboxTab, sandbox: Sandbox) -> None:
     tab, wire = plain_tab, Wire(sandbox)
     sandbox.change_person("lisi", name=HOSTILE[0], title=HOSTILE[1])
     with client_of(sandbox) as ding:
@@ -440,7 +390,7 @@ async def test_hostile_texts_names_links_and_cards_do_nothing(plain_tab: Tab, sa
             card_data={"cardParamMap": {"title": HOSTILE[0], "content": "\n\n".join(HOSTILE), HOSTILE[1]: HOSTILE[2]}},
         )
     sandbox.say("lisi", HOSTILE[0], group="研发群")
-    await tab.open("chat")
+    await tab.go("chat")
     for conversation in ("Work notifications", "研发群", "Sandbox app"):
         await tab.enter(conversation)
         await expect(tab.page.get_by_role("log").locator("article").first).to_be_visible()
@@ -449,7 +399,7 @@ async def test_hostile_texts_names_links_and_cards_do_nothing(plain_tab: Tab, sa
     await tab.page.get_by_role("log").locator(".interactive").scroll_into_view_if_needed()
     assert await tab.page.locator("main script, main svg, main [onerror], main [onmouseover]").count() == 0
     for part in ("traffic", "corp"):
-        await tab.open(part)
+        await tab.go(part)
         await expect(tab.page.get_by_role("table").first).to_be_visible()
     assert [text for text in tab.complaints if "evil" in text or "dialog" in text] == []
     assert tab.stopped == []
@@ -463,9 +413,9 @@ async def test_hostile_texts_names_links_and_cards_do_nothing(plain_tab: Tab, sa
     )
 
 
-async def test_one_can_do_everything_with_the_keyboard_alone(plain_tab: Tab, sandbox: Sandbox) -> None:
+async def test_one_can_do_everything_with_the_keyboard_alone(plain_tab: SandboxTab, sandbox: Sandbox) -> None:
     tab = plain_tab
-    await tab.open("chat")
+    await tab.go("chat")
     await tab.page.keyboard.press("Tab")
     await expect(tab.page.locator("#skip")).to_be_focused()
     await tab.page.locator(".entry").filter(has_text="Sandbox app").focus()

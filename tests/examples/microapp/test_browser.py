@@ -6,96 +6,49 @@ import asyncio
 import hashlib
 import re
 import secrets
-from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Page, Request, Response, Route, async_playwright, expect
+from playwright.async_api import expect
 
 from dingkit import DingTalk
-from tests.examples.microapp.chromium import ARGUMENTS, find_chromium
+from tests.browser import DEVICES, Tab, start_browser
 from tests.examples.microapp.pages import LOGIN_PATH
-from tests.examples.microapp.playground import HOST
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+
+    from playwright.async_api import Browser, Page, Route
 
     from tests.examples.microapp.meddler import Meddler
     from tests.examples.microapp.playground import Playground
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-SCREENSHOTS = Path(__file__).parents[3] / "build" / "screenshots"
+TARGETS = "button, a"
 SEND = "/topapi/message/corpconversation/asyncsend_v2"
-DEADLINE_MS = 30_000
-DEVICES: dict[str, dict[str, Any]] = {
-    "desktop": {"viewport": {"width": 1280, "height": 800}},
-    "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2},
-}
 LOOKS: dict[str, dict[str, Any]] = {
-    f"{device}-{scheme}": {"color_scheme": scheme, "locale": "en-GB", "timezone_id": "UTC", **DEVICES[device]}
+    f"{device}-{scheme}": {"color_scheme": scheme, "locale": "en-GB", **DEVICES[device]}
     for device in DEVICES
     for scheme in ("light", "dark")
 }
 
-expect.set_options(timeout=DEADLINE_MS)
-
-
-@dataclass
-class Tab:
-    """A page, and all that it did."""
-
-    page: Page
-    requests: list[Request] = field(default_factory=list)
-    responses: list[Response] = field(default_factory=list)
-    complaints: list[str] = field(default_factory=list)
-    expected_complaints: tuple[str, ...] = ()
-
-    def watch(self) -> None:
-        """Remember from now on."""
-
-        def hear(message: ConsoleMessage) -> None:
-            if message.type in ("error", "warning"):
-                self.complaints.append(message.text)
-
-        self.page.on("request", lambda request: self.requests.append(request))  # noqa: PLW0108 - it wants a function of its own
-        self.page.on("response", lambda response: self.responses.append(response))  # noqa: PLW0108
-        self.page.on("console", hear)
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("dialog", lambda dialog: self.complaints.append(f"a dialog: {dialog.message}"))
-
-    def assert_clean(self) -> None:
-        """Nothing went to the console that was not expected, and nothing left this machine."""
-        assert [text for text in self.complaints if not text.startswith(self.expected_complaints or "\0")] == []
-        assert {urlsplit(request.url).hostname for request in self.requests} == {HOST}
-
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        started = await playwright.chromium.launch(executable_path=find_chromium(), headless=True, args=ARGUMENTS)
+    """One browser for all tests."""
+    async with start_browser() as started:
         yield started
-        await started.close()
 
 
 @pytest_asyncio.fixture(loop_scope="module", params=sorted(LOOKS))
 async def tab(browser: Browser, ground: Playground, request: pytest.FixtureRequest) -> AsyncIterator[Tab]:
-    """A new tab in a browser that knows nothing, in one of the looks."""
-    context = await browser.new_context(**LOOKS[request.param], base_url=ground.app_url)
-    context.set_default_timeout(DEADLINE_MS)
-    opened = Tab(await context.new_page())
-    opened.watch()
+    """A new tab in one of the looks."""
+    opened = await Tab.open(browser, request.param, {**LOOKS[request.param], "base_url": ground.app_url})
     yield opened
-    await context.close()
-    opened.assert_clean()
-
-
-async def take_picture(tab: Tab, request: pytest.FixtureRequest, name: str) -> None:
-    look = re.findall(r"(?:desktop|phone)-(?:light|dark)", request.node.name)[0]
-    await tab.page.screenshot(path=SCREENSHOTS / f"{name}-{look}.png", full_page=True, animations="disabled")
+    await opened.close()
 
 
 async def push(ground: Playground, event: str = "user_add_org", **fields: Any) -> None:
@@ -117,16 +70,6 @@ async def sign_in(tab: Tab, path: str = "/") -> None:
     await expect(tab.page.locator("#jsapi")).to_have_text("Ready: DingTalk accepted the signature.")
 
 
-async def assert_fits(page: Page) -> None:
-    """Nothing is wider than the screen, and everything to tap is large enough."""
-    assert await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-    for target in await page.locator("button, a").all():
-        box = await target.bounding_box()
-        assert box
-        assert box["height"] >= 44
-        assert box["width"] >= 44
-
-
 async def assert_signed(page: Page, ground: Playground) -> None:
     """The page handed over what signs its address, with the ticket that nobody sees."""
     judged, app = ground.script.configs[-1], ground.sandbox.app
@@ -140,7 +83,7 @@ async def assert_signed(page: Page, ground: Playground) -> None:
     assert ticket not in await page.content()
 
 
-async def test_the_whole_way(tab: Tab, ground: Playground, meddler: Meddler, request: pytest.FixtureRequest) -> None:
+async def test_the_whole_way(tab: Tab, ground: Playground, meddler: Meddler) -> None:
     """All hops of the login, the greeting, the signature, an event as it comes, the button, and out again."""
     page = tab.page
     ground.app.state.services.feed._entries.clear()
@@ -164,7 +107,7 @@ async def test_the_whole_way(tab: Tab, ground: Playground, meddler: Meddler, req
     await assert_signed(page, ground)
 
     await expect(page.get_by_text("Nothing has happened yet.")).to_be_visible()
-    await take_picture(tab, request, "empty")
+    await tab.take_picture("empty", full_page=True)
     await page.evaluate("window.sameDocument = true")
     await push(ground, userId=["lisi", "wangwu"])
     newest = page.locator("#events li").first
@@ -178,15 +121,15 @@ async def test_the_whole_way(tab: Tab, ground: Playground, meddler: Meddler, req
     assert await page.evaluate("window.sameDocument") is True
 
     button = page.get_by_role("button", name="Send me a work notification")
-    await (button.tap() if "phone" in request.node.name else button.click())
+    await (button.tap() if "phone" in tab.look else button.click())
     await expect(page.locator("#sent")).to_contain_text("Sent. DingTalk calls it task")
     sent = await asyncio.to_thread(ground.sandbox.requests, "send_work_notification")
     await expect(page.locator("#sent")).to_have_text(f"Sent. DingTalk calls it task {sent.last.answer['task_id']}.")
     message = await asyncio.to_thread(ground.sandbox.inbox("zhangsan").wait_for, text="Hello, 张三")
     assert message.buttons == ["Open the page"]
     assert [call.json()["userid_list"] for call in meddler.calls_of(SEND)] == ["zhangsan"]
-    await assert_fits(page)
-    await take_picture(tab, request, "page")
+    await tab.assert_fits(TARGETS)
+    await tab.take_picture("page", full_page=True)
 
     await page.reload()
     await expect(page.locator("#events li")).to_have_count(3)
@@ -194,23 +137,23 @@ async def test_the_whole_way(tab: Tab, ground: Playground, meddler: Meddler, req
 
     await page.get_by_role("button", name="Sign out").click()
     await expect(page.get_by_role("heading", level=1)).to_have_text("You are signed out")
-    await assert_fits(page)
-    await take_picture(tab, request, "signed-out")
+    await tab.assert_fits(TARGETS)
+    await tab.take_picture("signed-out", full_page=True)
     assert await page.context.cookies() == []
     await page.get_by_role("link", name="Sign in again").click()
     await page.get_by_role("link", name="张三").click()
     await expect(page.get_by_role("heading", level=1)).to_have_text("Hello, 张三")
 
 
-async def test_the_error_page(tab: Tab, request: pytest.FixtureRequest) -> None:
+async def test_the_error_page(tab: Tab) -> None:
     tab.expected_complaints = ("Failed to load resource: the server responded with a status of 403",)
     await tab.page.goto("/")
     async with tab.page.expect_response("**/login/done?*") as answer:
         await tab.page.get_by_role("link", name="Refuse").click()
     assert (await answer.value).status == 403
     await expect(tab.page.get_by_role("heading", level=1)).to_have_text("You were not signed in")
-    await assert_fits(tab.page)
-    await take_picture(tab, request, "refused")
+    await tab.assert_fits(TARGETS)
+    await tab.take_picture("refused", full_page=True)
     await tab.page.get_by_role("link", name="Begin again").click()
     await tab.page.get_by_role("link", name="张三").click()
     await expect(tab.page.get_by_role("heading", level=1)).to_have_text("Hello, 张三")
@@ -259,7 +202,6 @@ async def test_code_in_the_page_itself_would_not_run(tab: Tab) -> None:
     )
     await expect(tab.page).to_have_title("Micro-application")
     assert len(tab.complaints) >= 2
-    tab.requests = [request for request in tab.requests if urlsplit(request.url).hostname != "evil.example"]
 
 
 @PLAIN
@@ -272,7 +214,7 @@ async def test_a_double_click_sends_one_notification(tab: Tab, meddler: Meddler)
 
 
 @PLAIN
-async def test_a_notification_that_is_refused(tab: Tab, ground: Playground, request: pytest.FixtureRequest) -> None:
+async def test_a_notification_that_is_refused(tab: Tab, ground: Playground) -> None:
     tab.expected_complaints = ("Failed to load resource: the server responded with a status of 502",)
     await sign_in(tab)
     ground.sandbox.fail("send_work_notification", code=33012, times=1)
@@ -281,7 +223,7 @@ async def test_a_notification_that_is_refused(tab: Tab, ground: Playground, requ
     await tab.page.keyboard.press("Enter")
     await expect(tab.page.locator("#sent")).to_contain_text("33012")
     await expect(button).to_be_focused()
-    await take_picture(tab, request, "not-sent")
+    await tab.take_picture("not-sent", full_page=True)
     await button.click()
     await expect(tab.page.locator("#sent")).to_contain_text("Sent. DingTalk calls it task")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.examples.microapp.chromium import find_chromium
+from tests.browser import find_chromium
 
 if TYPE_CHECKING:
     from pathlib import Path
