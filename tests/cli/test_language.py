@@ -30,8 +30,17 @@ TELLING = {"usage_error": [0], "CliError": [0], "note": [0], "warn": [0], "confi
 """What tells something to a person, and which arguments are the texts."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
 WORDS = re.compile(r"[A-Za-z]{2,} +[a-z]{2,}")
-NAMES_ALONE = {"an {setting}", "Python: {group}.{id}", "dingkit {version}, Python {python}, {system}."}
-"""What is all names in Chinese."""
+NAMES_ALONE = {
+    " or ",
+    "an {setting}",
+    "Python: {group}.{id}",
+    "dingkit {version}, Python {python}, {system}.",
+    "{field}: {problem}",
+    "{name}: {told}",
+    "{title}: {counted}",
+    "{number} ({named})",
+}
+"""What is all names, or all values, in Chinese."""
 
 
 def calls() -> Iterator[tuple[str, ast.Call, str]]:
@@ -156,7 +165,7 @@ def test_names_are_never_translated(home: Path, dingkit: Callable[..., Done]) ->
 def test_operations_are_listed_in_chinese(home: Path, dingkit: Callable[..., Done]) -> None:
     listed = dingkit("spec", "list", "--domain", "jsapi", "--language", "zh").out
     assert "  获取jsapiTicket：" in listed
-    assert "  [已弃用] 获取jsapi_ticket：" in listed
+    assert "  [已废弃] 获取jsapi_ticket：" in listed
     assert "Get a" not in listed
     shown = dingkit("spec", "show", "get_jsapi_ticket", "--language", "zh").out
     assert "参数（--param NAME=VALUE；* 为必填）：" in shown or "错误码：" in shown

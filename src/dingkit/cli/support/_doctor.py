@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from dingkit.cli.support import _settings
 from dingkit.cli.support._client import credential_of, store_of
 from dingkit.cli.support._errors import CliError, ExitCode, explain
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, tr
 from dingkit.errors import APIError, ConfigurationError, DingTalkError, PermissionDeniedError, TransportError
 from dingtalk_openapi.operations import HOSTS, OPERATIONS, SECURITY_SCHEMES
 from dingtalk_openapi.redaction import MASK
@@ -348,7 +348,7 @@ def _versions() -> Iterator[Finding]:
             continue
         facts = {"extra": extra, "packages": packages}
         shown = ", ".join(f"{name} {version}" for name, version in packages.items() if version)
-        missing = ", ".join(name for name, version in packages.items() if not version)
+        missing = listed(name for name, version in packages.items() if not version)
         if not missing:
             yield Finding("extras", Status.OK, f"{extra}: {shown}.", facts=facts)
             continue
@@ -385,7 +385,7 @@ def _proxy(base_urls: dict[str, str]) -> Generator[Finding, None, Proxies | None
         yield Finding("proxy", Status.FAILED, str(explain(error)), exit_code=ExitCode.SETTINGS)
         return None
     for proxy_shown, hosts in used.items():
-        told = tr("{hosts} through {proxy}.", hosts=", ".join(hosts), proxy=proxy_shown)
+        told = tr("{hosts} through {proxy}.", hosts=listed(hosts), proxy=proxy_shown)
         yield Finding("proxy", Status.OK, told, facts={"proxy": proxy_shown, "hosts": hosts})
     if not used:
         yield Finding("proxy", Status.OK, tr("No proxy."))

@@ -7,7 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import page_of_docs, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +68,7 @@ class CliError(Exception):
 
     def __init__(self, message: str, exit_code: ExitCode, *, section: str | None = None, **facts: Any) -> None:
         section = section or SECTIONS.get(exit_code)
-        super().__init__(tr("{message} See {place}", message=message, place=f"{DOCS}#{section}") if section else message)
+        super().__init__(tr("{message} See {place}", message=message, place=f"{page_of_docs(DOCS)}#{section}") if section else message)
         self.exit_code = exit_code
         self.facts: dict[str, Any] = facts
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from dingtalk_openapi.language import VARIABLES, in_chinese
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 FLAG = "--language"
 VARIABLE = VARIABLES[0]
@@ -42,6 +42,26 @@ def tr(text: str, /, **values: object) -> str:
 
         text = TEXTS.get(text, text)
     return text.format(**values) if values else text
+
+
+def listed(names: Iterable[object], /) -> str:
+    """Return names one after the other, as the language of the command separates them.
+
+    Example:
+        >>> listed(["a", "b"])
+        'a, b'
+    """
+    return ("、" if in_chinese() else ", ").join(map(str, names))
+
+
+def page_of_docs(path: str) -> str:
+    """Return the page of the documentation in the language of the command.
+
+    Example:
+        >>> page_of_docs("docs/cli.md")
+        'docs/cli.md'
+    """
+    return path.removesuffix(".md") + ".zh-CN.md" if in_chinese() else path
 
 
 @contextmanager
