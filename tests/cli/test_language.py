@@ -12,9 +12,10 @@ import pytest
 import typer
 
 import dingkit.cli
+import dingtalk_openapi
 from dingkit.cli import _app
 from dingkit.cli.support._check import TYPES
-from dingkit.cli.support._chinese import OF_TYPER, TEXTS
+from dingkit.cli.support._chinese import OF_LIBRARY, OF_TYPER, TEXTS
 from dingkit.cli.support._errors import MEANINGS, NOT_UTF_8
 from dingkit.cli.support._help import Formatter, columns_of, fold, said, walk
 from tests.cli.conftest import COMMANDS
@@ -35,7 +36,9 @@ NAMES_ALONE = {
     "an {setting}",
     "Python: {group}.{id}",
     "dingkit {version}, Python {python}, {system}.",
+    "{extra}: {packages}.",
     "{field}: {problem}",
+    "{operation}: {message} ({sent})",
     "{name}: {told}",
     "{title}: {counted}",
     "{number} ({named})",
@@ -79,9 +82,54 @@ def test_no_text_is_there_for_nothing() -> None:
     assert sorted(set(TEXTS) - {*written(), *helps(), "Show this message and exit."}) == []
 
 
-@pytest.mark.parametrize("texts", [TEXTS, OF_TYPER], ids=["TEXTS", "OF_TYPER"])
+@pytest.mark.parametrize("texts", [TEXTS, OF_TYPER, OF_LIBRARY], ids=["TEXTS", "OF_TYPER", "OF_LIBRARY"])
 def test_both_languages_have_the_same_places(texts: dict[str, str]) -> None:
     assert [text for text, chinese in texts.items() if places(text) != places(chinese)] == []
+
+
+def test_the_library_says_what_is_translated() -> None:
+    """Each clause of these texts stands in the library."""
+    folders = [FOLDER.parent, Path(str(dingtalk_openapi.__file__)).parent]
+    paths = [path for folder in folders for path in folder.rglob("*.py") if path.name != "_chinese.py"]
+    nodes = [node for path in paths for node in ast.walk(ast.parse(path.read_text("utf-8")))]
+    said = "\n".join(str(node.value) for node in nodes if isinstance(node, ast.Constant)).lower()
+    said = said.replace("check_limits=false", "`dingkit call upload_media`")
+    clauses = {
+        clause
+        for text in OF_LIBRARY
+        for piece, *_ in Places().parse(text)
+        for clause in re.split(r"[,:;.]? ?$|[,:;] ", piece.strip().lower())
+    }
+    assert len(clauses) > 100
+    assert sorted(clause for clause in clauses if clause not in said) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["token", "--app-key", "ding abc"], "错误：app_key 含有空白：请重新复制。详见 docs/cli.zh-CN.md#settings"),
+        (["call", "POST", "https://app.example/x"], "错误：没有发起调用：path 是其他域名的地址：请只给出路径，例如 /topapi/v2/user/get。"),
+        (["send", "--to", "a", "--text", "钉" * 5001], "  msg.text.content：有 5001 个字符，最多 5000 个字符。请缩短。"),
+        (["send", "--resume", "none.jsonl"], "错误：没有发送记录文件 none.jsonl。"),
+        (["upload", "none.pdf"], "错误：无法读取 'none.pdf'：No such file or directory。"),
+        (
+            ["jsapi", "sign", "https://b.example", "--api", "a.b", "--corp-id", "c", "--allow-url", "https://a.example"],
+            "错误：地址 https://b.example 不在允许的范围内。",
+        ),
+        (
+            ["robot", "send", "--text", "x", "--robot-webhook", "https://a.example"],
+            "错误：机器人 Webhook 地址的查询参数里应有一个 access_token。",
+        ),
+        (["token", "--url", "http://127.0.0.1:9"], "（请求没有发出）。请检查网络、代理和接口地址；`dingkit doctor` 会找出原因。"),
+    ],
+)
+def test_errors_of_the_library_in_chinese(
+    app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch, arguments: list[str], told: str
+) -> None:
+    monkeypatch.setenv("DINGKIT_LANG", "zh")
+    for name in ("DINGTALK_BASE_URL", "DINGTALK_API_BASE_URL") if "--url" in arguments else ():
+        monkeypatch.delenv(name)
+    assert told in dingkit(*arguments).err
 
 
 def test_nothing_is_told_in_english_alone() -> None:

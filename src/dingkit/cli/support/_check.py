@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dingkit.cli.support._errors import NOT_UTF_8, usage_error
-from dingkit.cli.support._language import listed, tr
+from dingkit.cli.support._language import listed, of_library, tr
 from dingkit.cli.support._spec import Described, Field, document
 from dingtalk_openapi.limit_checks import find_excesses
 
@@ -105,7 +105,7 @@ def limit_problems(described: Described, body: Any, parameters: dict[str, Any] |
         excess for excess in find_excesses(described.operation, body=body, parameters=parameters) if whole or excess.limit.kind != "one_of"
     ]
     broken, advised = (
-        [_about(each.field, each.message) for each in found if bool(each.limit.enforced) is wanted] for wanted in (True, False)
+        [_about(each.field, of_library(each.message)) for each in found if bool(each.limit.enforced) is wanted] for wanted in (True, False)
     )
     return Limits(broken, advised)
 

@@ -14,7 +14,7 @@ from typer._click.exceptions import ClickException, NoArgsIsHelpError
 from typer._click.formatting import HelpFormatter, iter_rows, measure_table
 
 from dingkit.cli.support._chinese import OF_TYPER, TEXTS
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import fitting, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -136,8 +136,4 @@ def run(app: typer.Typer, arguments: list[str], epilog: str) -> int:
 
 def said(message: str) -> str:
     """Return in Chinese what typer says of a command line; what is not known stays as it is."""
-    for english, chinese in OF_TYPER.items():
-        pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(english))
-        if found := re.fullmatch(pattern, message, re.DOTALL):
-            return chinese.format(**{name: said(value) for name, value in found.groupdict().items()})
-    return message
+    return fitting(message, OF_TYPER)

@@ -15,7 +15,7 @@ from dingkit.callback import CallbackCrypto, failed_event
 from dingkit.callback._request import NONCES, SIGNATURES, TIMESTAMPS, read_query, read_signature
 from dingkit.cli.support._errors import usage_error
 from dingkit.cli.support._inputs import read_text
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import of_library, tr
 from dingkit.cli.support._output import without_secrets
 from dingkit.errors import EventError
 from dingkit.events import EVENT_TYPES, UnknownEvent, event_type, parse
@@ -162,5 +162,5 @@ def _pushed(text: str) -> tuple[str, str | None]:
         try:
             return json.dumps(failed_event(content if isinstance(content, dict) else {}).to_dict(), ensure_ascii=False), None
         except EventError:
-            return text, str(error)
+            return text, of_library(str(error))
     return text, None
