@@ -18,7 +18,8 @@ from dingkit.cli.support._check import TYPES
 from dingkit.cli.support._chinese import OF_LIBRARY, OF_TYPER, TEXTS
 from dingkit.cli.support._errors import MEANINGS, NOT_UTF_8
 from dingkit.cli.support._help import Formatter, columns_of, fold, said, walk
-from tests.cli.conftest import COMMANDS
+from dingkit.cli.support._spec import operations
+from tests.cli.conftest import COMMANDS, RESULT, json_response
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -197,6 +198,8 @@ def test_what_typer_may_say_one_day_stays_as_it_is() -> None:
 def test_lines_break_where_chinese_ones_may() -> None:
     assert fold("发送工作通知，见附录。", 14) == ["发送工作通知，", "见附录。"]  # the comma may hang over
     assert fold("设置（环境）", 8) == ["设置", "（环境）"]
+    assert fold("地址说明。 [默认：0] 说明", 12) == ["地址说明。", "[默认：0]", "说明"]
+    assert fold("  - 发送消息 app[a] 说明", 14, "    ") == ["  - 发送消息", "    app[a]", "    说明"]
 
 
 def test_a_long_flag_has_a_line_of_its_own() -> None:
@@ -219,8 +222,30 @@ def test_operations_are_listed_in_chinese(home: Path, dingkit: Callable[..., Don
     assert "参数（--param NAME=VALUE；* 为必填）：" in shown or "错误码：" in shown
 
 
+def test_what_an_operation_takes_is_told_in_chinese(home: Path, dingkit: Callable[..., Done]) -> None:
+    shown = dingkit("spec", "show", "list_department_users", "--language", "zh").out
+    assert shown.startswith("list_department_users（获取部门用户详情）：列出一个部门的员工及其详细信息。\n")
+    permissions = (
+        "权限：通讯录部门成员读权限（qyapi_get_department_member）；企业员工手机号信息（字段 `mobile`、`state_code`，仅限企业内部应用）"
+    )
+    assert permissions in "".join(line.strip() for line in shown.splitlines())
+    assert "\n应用类型：企业内部应用、第三方企业应用\n" in shown
+    assert "\n  dept_id * (数字)：" in shown
+    assert "language (zh_CN、en_US 之一)：" in shown
+    assert "(列表，用 , 分隔)：" in dingkit("spec", "show", "send_work_notification", "--language", "zh").out
+    assert max(map(columns_of, shown.splitlines())) <= 110
+    for operation in operations():
+        head = dingkit("spec", "show", operation, "--language", "zh").out.partition("\n\n")[0]
+        assert CHINESE.search(head), operation
+
+
 def test_who_got_it_is_told_in_chinese(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     everyone = dingkit("send", "--all", "--yes", "--text", "x", "--agent-id", "7", "--language", "zh")
     assert (everyone.code, everyone.out.partition("：")[0]) == (0, "已发送给 企业全员")
     some = dingkit("send", "--to", "a,b,c,d", "--dept", "1", "--text", "x", "--language", "zh")
-    assert some.out.startswith("已发送给 4 人（a、b、c等）和1 个部门（1）：任务 ")
+    assert some.out.startswith("已发送给 4 人（a、b、c 等）和 1 个部门（1）：任务 ")
+    app.will_answer(
+        RESULT, json_response({"errcode": 0, "send_result": {"unread_user_id_list": list("abcdef"), "invalid_dept_id_list": [9]}})
+    )
+    told = dingkit("send", "--to", "a,b,c,d,e,f", "--dept", "9", "--text", "x", "--wait", "--language", "zh").out
+    assert told.endswith("未读：6（a、b、c、d、e、…）\n没有收到：部门 9（部门不存在）\n")
