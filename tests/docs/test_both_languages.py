@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import token as tokens
 import tokenize
 from pathlib import Path
 
@@ -20,8 +19,8 @@ ONE_FOR_BOTH = ("reference", "adr")
 """Folders whose pages have no twin: the reference has both languages on each page, the records of decisions are for who builds dingkit."""
 FENCED = re.compile(r"^( *)```([\w-]*)[^\n]*\n(.*?)^\1```$", re.DOTALL | re.MULTILINE)
 HAN = re.compile(r"[\u4e00-\u9fff]")
-TEXTS = {tokens.COMMENT, tokens.STRING, getattr(tokens, "FSTRING_MIDDLE", tokens.STRING)}
-"""What may be in Chinese in an example; from Python 3.12 on, texts with values in them are tokens of their own."""
+TEXTS = {tokenize.COMMENT, tokenize.STRING, getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING)}
+"""What of an example may be translated; since Python 3.12 an f-string has pieces."""
 
 
 def english_pages() -> list[str]:
