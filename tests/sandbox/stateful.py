@@ -1,4 +1,4 @@
-"""What a sandbox does, and what it answers with an example: the table of docs/sandbox.md, in both languages, which `make docs` writes with this."""
+"""The table of docs/sandbox.md, in both languages, which `make docs` writes with this."""
 
 from __future__ import annotations
 
