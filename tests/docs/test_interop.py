@@ -1,4 +1,4 @@
-"""`docs/interop.md` and its twin name what `make interop` runs, in the versions that are locked, and their tables are what the programs say."""
+"""`docs/interop.md` and its twin name what `make interop` runs, in the versions that are locked; the tables are what the programs say."""
 
 from __future__ import annotations
 
