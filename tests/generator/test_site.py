@@ -83,7 +83,7 @@ def test_each_link_leads_to_where_the_site_has_it(checkout: Checkout) -> None:
     assert (site / "images" / "a.png").read_bytes() == FILES["docs/images/a.png"].encode()
     assert "print" in (site / "files" / "examples" / "a.py.html").read_text("utf-8")
     assert re.search(r"<code>b/</code>", (site / "files" / "spec.html").read_text("utf-8"))
-    assert "[not a link](nothing.md)" in (site / "guide.html").read_text("utf-8").replace("<span></span>", "")
+    assert "[not a link](nothing.md)" in re.sub("<[^>]*>", "", (site / "guide.html").read_text("utf-8"))
     assert sorted(path.name for path in (checkout / "build").iterdir()) == ["site"]
 
 
