@@ -90,7 +90,7 @@ def in_the_sandbox(code: str, sandbox: Sandbox) -> str:
 
 def run(code: str, where: str, **names: Any) -> None:
     """Run an example; of one that shows tests, these."""
-    tests = re.findall(r"^def (test_\w+)\((\w+)", code, re.MULTILINE)
+    tests = re.findall(r"^def (test_\w+)\((\w*)", code, re.MULTILINE)
     code = "\n".join([code, *(f"{name}({fixture})" for name, fixture in tests)])
     exec(compile(code, where, "exec"), {"__name__": "__main__"} | names)  # noqa: S102 - our own examples
 
