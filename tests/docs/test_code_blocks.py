@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dingkit.testing import MockServer
 
 ROOT = Path(__file__).parents[2]
-ELSEWHERE = {"docs/sandbox.md"}
+ELSEWHERE = {"docs/sandbox.md", "docs/start.md"}
 """Their examples are run by tests of their own."""
 PAGES = [page for page in ("README.zh-CN.md", *english_pages()) if page not in ELSEWHERE]
 """The examples of the other Chinese pages are the English ones, but for their texts (test_both_languages.py)."""
@@ -90,7 +90,7 @@ def in_the_sandbox(code: str, sandbox: Sandbox) -> str:
 
 def run(code: str, where: str, **names: Any) -> None:
     """Run an example; of one that shows tests, these."""
-    tests = re.findall(r"^def (test_\w+)\((\w+)", code, re.MULTILINE)
+    tests = re.findall(r"^def (test_\w+)\((\w*)", code, re.MULTILINE)
     code = "\n".join([code, *(f"{name}({fixture})" for name, fixture in tests)])
     exec(compile(code, where, "exec"), {"__name__": "__main__"} | names)  # noqa: S102 - our own examples
 
