@@ -133,23 +133,29 @@ def test_the_page_inside_dingtalk_is_signed(dingtalk: Sandbox, environ: dict[str
 
 
 @contextmanager
-def robot(dingtalk: Sandbox, folder: Path, environ: dict[str, str], **more: str) -> Iterator[None]:
-    with program(block("ai-robot"), folder, environ, **more):
+def robot(dingtalk: Sandbox, folder: Path, environ: dict[str, str], page: str = "ai-robot", **more: str) -> Iterator[None]:
+    with program(block(page), folder, environ, **more):
         dingtalk.requests("open_stream_connection", count=1, timeout=SECONDS)
         yield
 
 
-def test_a_robot_answers_in_a_card(dingtalk: Sandbox, tmp_path: Path, environ: dict[str, str]) -> None:
-    with robot(dingtalk, tmp_path, environ):
-        said, card = (shell(command, environ) for command in commands("ai-robot"))
-        assert "canteen" in said
-        assert [one["text"] for one in json.loads(card)] == ["When does the canteen open?"]
+@pytest.mark.parametrize(
+    ("page", "question", "only_texts"),
+    [("ai-robot", "When does the canteen open?", "texts only"), ("ai-robot.zh-CN", "食堂几点开门？", "我只看得懂文字。")],
+)
+def test_a_robot_answers_in_a_card(
+    page: str, question: str, only_texts: str, dingtalk: Sandbox, tmp_path: Path, environ: dict[str, str]
+) -> None:
+    with robot(dingtalk, tmp_path, environ, page):
+        said, card = (shell(command, environ) for command in commands(page))
+        assert json.loads(said)["text"] == question
+        assert [one["text"] for one in json.loads(card)] == [question]
         dingtalk.requests("recall_robot_emotion", count=1, timeout=SECONDS)
         assert dingtalk.inbox("zhangsan").last.card_state == "finished"
         dingtalk.say("zhangsan", "and here?", robot=dingtalk.app.robot_code, group="研发群")
         dingtalk.group("研发群").wait_for(text="and here?", kind="card", timeout=SECONDS)
         dingtalk.say("lisi", msgtype="picture", content={"data": "iVBORw0KGgo="})
-        dingtalk.inbox("lisi").wait_for(text="texts only", timeout=SECONDS)
+        dingtalk.inbox("lisi").wait_for(text=only_texts, timeout=SECONDS)
         dingtalk.change_app(denied=["Card.Streaming.Write"])
         dingtalk.say("lisi", "no cards")
         assert dingtalk.inbox("lisi").wait_for(text="no cards", kind="robot", timeout=SECONDS).msgtype == "markdown"
