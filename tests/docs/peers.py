@@ -88,7 +88,11 @@ def of_alibabacloud_dingtalk(named: list[list[Name]]) -> dict[str, Any]:
         found |= {module: importlib.import_module(f"alibabacloud_dingtalk.{module}.client").Client(config), **vars(models)}
     errors = importlib.import_module("Tea.exceptions")
     error = errors.UnretryableException(None, errors.TeaException({}))
-    found |= {"Config": importlib.import_module("alibabacloud_tea_openapi.models").Config, "TeaException": errors.TeaException, "error": error}
+    found |= {
+        "Config": importlib.import_module("alibabacloud_tea_openapi.models").Config,
+        "TeaException": errors.TeaException,
+        "error": error,
+    }
     return {**found, "RuntimeOptions": importlib.import_module("alibabacloud_tea_util.models").RuntimeOptions}
 
 
@@ -138,7 +142,7 @@ def main() -> None:
         scope = of_alibabacloud_dingtalk(named) if package.startswith("alibaba") else globals()[f"of_{package.replace('-', '_')}"]()
         wanted = sorted({name for cell in named for name, _ in cell})
         names_of = ",\n".join(f"  {json.dumps(name)}: {json.dumps(parameters(find(scope, name)))}" for name in wanted)
-        lines.append(f"{json.dumps(package)}: {{\n \"version\": {json.dumps(version(package))},\n \"names\": {{\n{names_of}\n }}\n}}")
+        lines.append(f'{json.dumps(package)}: {{\n "version": {json.dumps(version(package))},\n "names": {{\n{names_of}\n }}\n}}')
     DATA.write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")
 
 

@@ -55,7 +55,9 @@ def ours() -> dict[str, Any]:
         "handler": CallbackHandler(crypto),
         "crypto": crypto,
         "tickets": StoredSuiteTicket(stores.MemoryStore(), "suiteabc"),
-        "message": models.RobotInboundMessage.from_dict({"msgtype": "text", "text": {"content": "hello"}, "conversationId": "c", "msgId": "m"}),
+        "message": models.RobotInboundMessage.from_dict(
+            {"msgtype": "text", "text": {"content": "hello"}, "conversationId": "c", "msgId": "m"}
+        ),
         "streaming": object.__new__(card.StreamingCard),
         "error": error,
         "not_answered": errors.TransportError("no", operation="get_user", request_sent=True),
