@@ -116,8 +116,7 @@ def parameters(value: Any) -> list[str] | None:
     """Name what is given to it, `*` before what takes any number; `None` where it is not called."""
     if not callable(value):
         return None
-    marks = {inspect.Parameter.VAR_KEYWORD: "**", inspect.Parameter.VAR_POSITIONAL: "*"}
-    return [f"{marks.get(one.kind, '')}{one.name}" for one in inspect.signature(value).parameters.values()]
+    return [str(one.replace(annotation=one.empty, default=one.empty)) for one in inspect.signature(value).parameters.values()]
 
 
 def find(scope: dict[str, Any], name: str) -> Any:

@@ -18,6 +18,7 @@ from dingkit.callback import CallbackCrypto, CallbackHandler, EventHandler
 from dingkit.credentials import StoredSuiteTicket
 from dingkit.messages import sample, webhook
 from dingkit.stream import DingTalkStream
+from dingtalk_openapi.operations import OPERATIONS
 from tests.docs.peers import DATA, PACKAGES, ROOT, Name, dotted, expressions, names, rows
 from tests.packaging.test_dependencies import pinned
 
@@ -126,6 +127,11 @@ def test_each_peer_example_is_python(package: str) -> None:
     found = re.findall(r"^```py\n(.*?)^```$", text(package), re.DOTALL | re.MULTILINE)
     assert len(found) >= 2
     assert all(ast.parse(code) for code in found)
+
+
+def test_the_count_is_that_of_the_spec() -> None:
+    assert f"dingkit has {len(OPERATIONS)} operations" in text("alibabacloud-dingtalk")
+    assert f"dingkit 有 {len(OPERATIONS)} 个接口" in text("alibabacloud-dingtalk", ".zh-CN")
 
 
 def test_what_is_wrong_is_found() -> None:
