@@ -41,7 +41,7 @@ def fold(text: str, columns: int, indent: str = "") -> list[str]:
         columns: How many a line may take.
         indent: What the lines after the first begin with.
 
-    Example:
+    Examples:
         >>> fold("发送工作通知给人员。", 14)
         ['发送工作通知', '给人员。']
     """

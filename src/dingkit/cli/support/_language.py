@@ -34,7 +34,7 @@ def tr(text: str, /, **values: object) -> str:
         text: The text in English, with a place in braces for each value.
         values: What goes there; never translated.
 
-    Example:
+    Examples:
         >>> tr("There is no config file {path}.", path="a.toml")
         'There is no config file a.toml.'
     """
@@ -48,7 +48,7 @@ def tr(text: str, /, **values: object) -> str:
 def fitting(text: str, table: Mapping[str, str]) -> str:
     """Return the Chinese of a text with its values in it, from a table of texts with places; one that is not there stays as it is.
 
-    Example:
+    Examples:
         >>> fitting("There is no file a.", {"There is no file {name}.": "没有文件 {name}。"})
         '没有文件 a。'
     """
@@ -71,7 +71,7 @@ def of_library(text: str) -> str:
 def listed(names: Iterable[object], /) -> str:
     """Return names one after the other, as the language of the command separates them.
 
-    Example:
+    Examples:
         >>> listed(["a", "b"])
         'a, b'
     """
@@ -81,7 +81,7 @@ def listed(names: Iterable[object], /) -> str:
 def page_of_docs(path: str) -> str:
     """Return the page of the documentation in the language of the command.
 
-    Example:
+    Examples:
         >>> page_of_docs("docs/cli.md")
         'docs/cli.md'
     """
