@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import token as tokens
 import tokenize
 from pathlib import Path
 
@@ -19,6 +18,8 @@ ONE_FOR_BOTH = ("reference", "adr")
 """Folders whose pages have no twin: the reference has both languages on each page, the records of decisions are for who builds dingkit."""
 FENCED = re.compile(r"^( *)```([\w-]*)[^\n]*\n(.*?)^\1```$", re.DOTALL | re.MULTILINE)
 HAN = re.compile(r"[\u4e00-\u9fff]")
+TEXTS = {tokenize.COMMENT, tokenize.STRING, getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING)}
+"""What of an example may be translated; since Python 3.12 an f-string has pieces."""
 
 
 def english_pages() -> list[str]:
@@ -69,7 +70,7 @@ def pieces(language: str, code: str) -> list[tuple[bool, str]]:
     """What an example consists of: whether a piece may be translated, and its text."""
     if language == "python":
         found = tokenize.generate_tokens(io.StringIO(code).readline)
-        return [(one.type in {tokens.COMMENT, tokens.STRING}, one.string) for one in found]
+        return [(one.type in TEXTS, one.string) for one in found]
     return [(True, line) for line in code.splitlines()]
 
 
