@@ -114,7 +114,7 @@ class Answer(NamedTuple):
     status: str
     name: str
     summary: str
-    accept: str
+    accept: str = ""
 
 
 @dataclass(frozen=True)
@@ -230,14 +230,7 @@ class Described:
     @property
     def answers(self) -> list[Answer]:
         """The documented answers that have a name, those of success first."""
-        responses = [(status, _target(response)) for status, response in self.definition["responses"].items()]
-        found = [
-            Answer(status.replace("XX", "00"), name, example.get("summary", ""), media_type if number else "")
-            for status, response in responses
-            for number, (media_type, content) in enumerate(response.get("content", {}).items())
-            for name, example in content.get("examples", {}).items()
-        ]
-        return sorted(found, key=lambda answer: not answer.name.startswith("success"))
+        return [Answer(*row) for row in self.row.get("answers", [])]
 
     def schema(self, field: Field) -> dict[str, Any]:
         """The JSON Schema of the body, of an object in it that has a name, or of a parameter."""
@@ -263,12 +256,6 @@ def document() -> dict[str, Any]:
     """Read the bundled OpenAPI description, for those who show it and for validators of JSON Schema."""
     loaded: dict[str, Any] = json.loads(path().read_bytes())
     return loaded
-
-
-def _target(response: dict[str, Any]) -> dict[str, Any]:
-    """Return a response, also one that several operations share."""
-    shared: dict[str, Any] = document()["components"].get("responses", {})
-    return dict(shared[response["$ref"].rpartition("/")[2]]) if "$ref" in response else response
 
 
 @cache
