@@ -55,6 +55,7 @@ def _operation(operation: Operation, spec: Spec, objects: "_Objects") -> Row:
         body=objects.shape(content.value.type, content.schema) if content else None,
         limits=[*_limits(operation.statements), *_alternatives(operation)],
         errors=operation.errors,
+        answers=sorted(_answers(operation), key=lambda row: not row[1].startswith("success")),
     )
 
 
@@ -67,6 +68,14 @@ def _limits(statements: Iterable[Statement]) -> Iterator[str]:
     for each in statements:
         if each.era != _OLD_ERA:
             yield each.text + (" (enforced)" if each.enforced else " (advised)" if each.path is not None else "")
+
+
+def _answers(operation: Operation) -> Iterator[list[str]]:
+    """What the mock can be asked for: status (one of a range), name, what it says, and the type where the first is another."""
+    for status, response in operation.responses.items():
+        for number, content in enumerate(response.content):
+            for name, example in content.examples.items():
+                yield [status.replace("XX", "00"), name, example.summary, *([content.media_type] if number else [])]
 
 
 def _alternatives(operation: Operation) -> Iterator[str]:

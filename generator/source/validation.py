@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import tempfile
 from functools import cache
@@ -25,29 +26,36 @@ _SCHEMA_RULES = Draft202012Validator({"$ref": Draft202012Validator.META_SCHEMA["
 _JUDGES = ("jsonschema", "openapi-schema-validator", "openapi-spec-validator", "prance")
 
 
-def validate(bundle: Bundle, remembered: Path | None = None) -> None:
+def validate(bundle: Bundle, remembered: Path | None = None, domain: str | None = None) -> None:
     """Validate a bundle.
 
     Args:
         bundle: The bundle.
         remembered: A file that names what was valid the last time, by a hash of the content and of who judged it. The same is not judged
             again; something else is remembered instead.
+        domain: Only what this one holds, and what that refers to.
 
     Raises:
         SpecError: the document is not OpenAPI 3.1.
     """
-    content = bundle.to_json()
-    digest = _digest(content)
+    if domain:
+        _judge(bundle, bundle.only(domain))
+        return
+    digest = _digest(bundle.to_json())
     if remembered and remembered.is_file() and remembered.read_text(encoding="utf-8") == digest:
         return
-    if problems := list(_invalid_schemas(bundle)):
-        raise SpecError(problems)
-    _validate(bundle, content)
+    _judge(bundle, bundle.document)
     if remembered:
         remembered.parent.mkdir(parents=True, exist_ok=True)
         scratch = remembered.with_name(f"{remembered.name}.{digest[:8]}")
         scratch.write_text(digest, encoding="utf-8")
         scratch.replace(remembered)
+
+
+def _judge(bundle: Bundle, document: dict[str, Any]) -> None:
+    if problems := list(_invalid_schemas(bundle, document)):
+        raise SpecError(problems)
+    _validate(bundle, document)
 
 
 def _digest(content: str) -> str:
@@ -56,11 +64,11 @@ def _digest(content: str) -> str:
     return hashlib.sha256("\n".join([*judges, rules, content]).encode()).hexdigest()
 
 
-def _invalid_schemas(bundle: Bundle) -> Iterator[Problem]:
+def _invalid_schemas(bundle: Bundle, document: dict[str, Any]) -> Iterator[Problem]:
     """Check what is said in each schema; the validator behind prance leaves that out for OpenAPI 3.1."""
-    if not re.fullmatch(r"3\.1\.\d+", str(bundle.document.get("openapi"))):
+    if not re.fullmatch(r"3\.1\.\d+", str(document.get("openapi"))):
         yield bundle.problem("openapi", "must be a version 3.1", "openapi")
-    for parts, node in walk(bundle.document):
+    for parts, node in walk(document):
         named = parts[:2] == ("components", "schemas") and len(parts) == 3
         if (named or parts[-1:] == ("schema",)) and not {"example", "examples"}.intersection(parts):
             for error in _SCHEMA_RULES.iter_errors(node):
@@ -80,17 +88,17 @@ def _index_the_rules() -> None:
     OpenAPIV31SpecValidator.schema_validator = Draft202012Validator({"$ref": name}, registry=rules)
 
 
-def _validate(bundle: Bundle, content: str) -> None:
+def _validate(bundle: Bundle, document: dict[str, Any]) -> None:
     import prance  # it imports three libraries for HTTP, which is for nothing when the spec was valid before
 
     _index_the_rules()
     try:
         with tempfile.TemporaryDirectory() as scratch:  # a string it would read as YAML, which takes seconds
             path = Path(scratch) / "openapi.json"
-            path.write_text(content, encoding="utf-8")
+            path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
             prance.BaseParser(str(path), backend="openapi-spec-validator", encoding="utf-8")
     except prance.ValidationError as error:
-        parts, message = _explain(error, bundle.document)
+        parts, message = _explain(error, document)
         raise SpecError([bundle.problem("openapi", message, *parts)]) from error
 
 

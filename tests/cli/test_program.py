@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import re
 import runpy
 import signal
 import subprocess
@@ -27,6 +28,7 @@ from dingkit.errors import DingTalkError
 from dingkit.testing import MockServer
 from dingtalk_openapi.operations import OPERATIONS
 from tests.cli.conftest import COMMANDS, PROGRAM, SECONDS_UNTIL_A_TEST_GIVES_UP, SECRET, FakeDingTalk, run
+from tests.contract.described import NOTHING, REDIRECT, examples
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -318,6 +320,19 @@ def test_spec_list_show_and_path(home: Path, dingkit: Callable[..., Done]) -> No
     path = Path(dingkit("spec", "path").out.strip())
     assert json.loads(path.read_text(encoding="utf-8"))["openapi"].startswith("3.1")
     assert json.loads(dingkit("spec", "path", "--json").out) == {"path": str(path)}
+
+
+@pytest.mark.parametrize("name", ["get_user_info_v2", "get_media", "authorize_login_free", "create_jsapi_ticket", "authorize_login"])
+def test_the_answers_that_the_mock_can_be_asked_for_are_named(home: Path, dingkit: Callable[..., Done], name: str) -> None:
+    answers = [answer for answer in examples(name) if answer.name not in {NOTHING, REDIRECT}]
+    wanted = {(answer.status.replace("XX", "00"), answer.name) for answer in answers}
+    told = json.loads(dingkit("spec", "show", name, "--json").out)["answers"]
+    assert {(answer["status"], answer["name"]) for answer in told} == wanted
+    text = dingkit("spec", "show", name).out
+    assert set(re.findall(r"^  (\d{3})  (\w+)  ", text, re.MULTILINE)) == wanted
+    head = 'Answers that the mock gives for the request header "Prefer: code=STATUS, example=NAME":'
+    assert (head in text, head in dingkit("call", name, "--help").out) == (bool(wanted), False)
+    assert ('\nWith "Accept: application/json" beside it:\n' in text) == (name == "get_media")
 
 
 def test_what_dingtalk_has_left_behind_is_marked(home: Path, dingkit: Callable[..., Done]) -> None:

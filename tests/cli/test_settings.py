@@ -122,6 +122,7 @@ def test_a_config_file_that_is_wrong(
     assert done.code == 3
     assert said in done.err
     assert done.err.endswith("See docs/cli.md#settings\n")
+    assert dingkit("token", "--language", "zh").err.endswith("详见 docs/cli.zh-CN.md#settings\n")
 
 
 def test_a_config_file_that_cannot_be_read(
@@ -152,6 +153,17 @@ def test_a_setting_that_is_missing(without_environment: FakeDingTalk, dingkit: C
     with_token = dingkit("send", "--to", "a", "--text", "x", "--access-token", "t", *given)
     assert "There is no agent_id: give --agent-id" in with_token.err
     assert "app_key" not in with_token.err
+    bare = dingkit("send", *given)
+    assert bare.code == 2
+    for missing in (
+        "There is no message: give --text",
+        "There are no recipients: give --to",
+        "There is no agent_id: give --agent-id",
+        said,
+    ):
+        assert bare.err.count(missing) == 1
+    nobody = dingkit("send", "--text", "x", *given)
+    assert (nobody.code, "no message" in nobody.err, "no recipients" in nobody.err, said in nobody.err) == (2, False, True, True)
     signed = dingkit("jsapi", "sign", "https://app.example", "--api", "a", *given)
     assert (signed.code, signed.err.count("There is no ")) == (3, 2)
     assert "There is no corp_id and no " in signed.err

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from dingtalk_openapi import models
 from dingtalk_openapi.error_codes import CATEGORIES
 from generator.docs import generate_reference
-from tests.contract.described import document, domains, examples, follow, operations
+from tests.contract.described import NOTHING, REDIRECT, document, domains, examples, follow, operations
 from tests.docs.conftest import ROOT
 from tests.docs.pages import blocks, read, section
 from tests.sweep import sweep
@@ -126,6 +126,8 @@ def test_a_section_tells_everything(operation: Any, pages: dict[str, str]) -> No
     for answer in examples(operation.id):
         if answer.media_type == "application/json":
             assert answer.value in shown or json.dumps(answer.value, ensure_ascii=False).replace("|", "\\|") in text
+        if answer.name not in {NOTHING, REDIRECT} and not answer.name.startswith("success"):
+            assert f"\n| `{answer.name}`: " in text, "what the mock is asked for"
 
 
 @sweep("name", webhooks())

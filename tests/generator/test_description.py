@@ -39,6 +39,7 @@ def test_an_operation_and_its_body(spec: SpecFiles) -> None:
         "body": {"holds": "SendNoteRequest"},
         "limits": ["A note has at most 100 characters."],
         "errors": ["40014", "40035"],
+        "answers": [["200", "success", ""], ["200", "invalid_token", ""]],
     }
     assert found["objects"] == {
         "SendNoteRequest": {
@@ -70,6 +71,20 @@ def test_who_may_call_it_and_what_was_left_behind(spec: SpecFiles) -> None:
         "personal apps (第三方个人应用)",
     )
     assert told["deprecated"] == "It has no official page any more. New apps may not call it. Use `get_note` instead."
+
+
+def test_the_answers_that_the_mock_can_be_asked_for(spec: SpecFiles) -> None:
+    page = {"value": "<html>", "summary": "A page."}
+    spec.set(f"{SEND}/responses/4XX", {"description": "No.", "content": {"text/html": {"examples": {"refused": page}}}})
+    failure = {"$ref": "common.yaml#/components/schemas/OapiFailure"}
+    file = {"schema": {"type": "string"}, "examples": {"success": {"value": "…", "summary": "A file."}}}
+    failed = {"schema": failure, "examples": {"invalid_token": {"value": {"errcode": 40014}}}}
+    spec.set(f"{SEND}/responses/200/content", {"application/octet-stream": file, "application/json": failed})
+    assert written(spec)["operations"]["send_note"]["answers"] == [
+        ["200", "success", "A file."],
+        ["200", "invalid_token", "", "application/json"],
+        ["400", "refused", "A page."],
+    ]
 
 
 def test_parameters(spec: SpecFiles) -> None:

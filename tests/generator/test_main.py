@@ -11,7 +11,7 @@ import pytest
 
 from generator.__main__ import main
 from generator.source import validation
-from tests.generator.tiny_spec import SEND, SpecFiles
+from tests.generator.tiny_spec import SCHEMAS, SEND, SpecFiles
 
 
 def test_bundle_prints_the_document(spec: SpecFiles, capsys: pytest.CaptureFixture[str]) -> None:
@@ -34,6 +34,55 @@ def test_lint_says_what_it_looked_at(spec: SpecFiles, capsys: pytest.CaptureFixt
     assert main(["lint", "--spec", str(spec.directory)]) == 0
 
     assert re.fullmatch(r"2 operations, 3 error codes: no problem in \d+\.\d s\n", capsys.readouterr().out)
+
+
+class TestLintOfOneDomain:
+    """Only its own part has to be OpenAPI 3.1; the rules apply to all of the spec."""
+
+    def lint(self, spec: SpecFiles, *arguments: str) -> int:
+        return main(["lint", "--spec", str(spec.directory), *arguments])
+
+    def test_it_says_what_it_looked_at(self, spec: SpecFiles, capsys: pytest.CaptureFixture[str]) -> None:
+        assert [self.lint(spec, "--domain", domain) for domain in ("note", "common")] == [0, 0]
+
+        said = capsys.readouterr().out
+        assert re.fullmatch(r"2 operations of note: no problem in \d+\.\d s\n0 operations of common: no problem in \d+\.\d s\n", said)
+
+    def test_what_is_no_openapi_is_found_in_it_and_in_what_it_refers_to(self, spec: SpecFiles, capsys: pytest.CaptureFixture[str]) -> None:
+        spec.set("common.yaml#/components/schemas/Alone", {"type": "nothing", "description": "Nobody refers to it."})
+        assert [self.lint(spec, *arguments) for arguments in (["--domain", "note"], ["--domain", "common"], [])] == [0, 1, 1]
+        own, whole = re.findall(r"^spec/common.yaml#/components/schemas/Alone/type: \[openapi\].*$", capsys.readouterr().err, re.MULTILINE)
+        assert own == whole
+
+        spec.set(f"{SCHEMAS}/Note/properties/text", {"$ref": "common.yaml#/components/schemas/Alone"})
+        assert self.lint(spec, "--domain", "note") == 1
+        assert "spec/common.yaml#/components/schemas/Alone/type: [openapi]" in capsys.readouterr().err
+
+        spec.remove("common.yaml#/components/schemas/Alone")
+        spec.set(f"{SCHEMAS}/Note/properties/text", {"type": "string", "description": "What it says."})
+        spec.set(f"{SEND}/parameters", [{"name": "x", "in": "nowhere"}])
+        assert [self.lint(spec, "--domain", domain) for domain in ("common", "note")] == [1, 1]
+        of_the_rules, of_openapi = capsys.readouterr().err.split("nothing was changed\n")[:2]
+        assert ("[openapi]" in of_the_rules, "[openapi]" in of_openapi) == (False, True)
+
+    def test_what_breaks_a_rule_is_found_in_any(self, spec: SpecFiles, capsys: pytest.CaptureFixture[str]) -> None:
+        spec.set(f"{SEND}/summary", "no sentence")
+
+        assert self.lint(spec, "--domain", "common") == 1
+        assert capsys.readouterr().err.startswith(f"spec/{SEND}/summary: [documented] ")
+
+    def test_a_domain_that_is_not_there(self, spec: SpecFiles, capsys: pytest.CaptureFixture[str]) -> None:
+        assert self.lint(spec, "--domain", "notes") == 1
+
+        assert capsys.readouterr().err.startswith(
+            "spec/openapi.yaml#/x-domains: [domains] there is no domain notes; did you mean `note`?\n"
+        )
+
+    def test_it_is_for_the_lint_alone(self, spec: SpecFiles, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit):
+            main(["docs", "--spec", str(spec.directory), "--domain", "note"])
+
+        assert "--domain goes with lint" in capsys.readouterr().err
 
 
 def test_client_writes_the_package(spec: SpecFiles, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -484,7 +484,9 @@ def test_main_returns_zero_on_a_signal(
     prism = pretended_prism(LISTEN + UNTIL_PARENT_ENDS)
     assert testing.main(["--port", "0", "--spec", str(spec), "--prism", str(prism)]) == 0
     printed = capsys.readouterr()
-    line = re.fullmatch(r'Mock DingTalk on (http://127\.0\.0\.1:\d+) - .*"Prefer: code=200, example=name"\n', printed.out)
+    line = re.fullmatch(
+        r'Mock DingTalk on (http://127\.0\.0\.1:\d+) - .*"Prefer: code=200, example=name" .*`dingkit spec show .*\n', printed.out
+    )
     assert line is not None
     assert not _prism.accepts_connections(port_of(line[1]))
     assert printed.err == ""

@@ -108,7 +108,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with MockServer(spec=options.spec, port=options.port, prism=options.prism, on_request=partial(print, flush=True)) as server:
             print(
-                f'Mock DingTalk on {server.url} - pick an answer with the header "Prefer: code=200, example=name"',
+                f'Mock DingTalk on {server.url} - pick an answer with the header "Prefer: code=200, example=name" '
+                "(`dingkit spec show OPERATION` lists the names)",
                 flush=True,
             )
             exit_code = server.wait()

@@ -46,7 +46,8 @@ class MockServer:
     """A Prism mock server on 127.0.0.1 that answers from an OpenAPI description; a context manager.
 
     Every request is validated. A bad one is still answered; the response header `sl-violations` lists what was wrong with it.
-    The request header `Prefer: code=400, example=name` picks one of the documented answers.
+    The request header `Prefer: code=400, example=name` picks one of the documented answers; `dingkit spec show OPERATION`
+    lists their names.
 
     Args:
         spec: OpenAPI file to serve; by default the description that dingkit was generated from.

@@ -218,6 +218,8 @@ TEXTS: dict[str, str] = {
     "Token": "令牌",
     "Limits:": "限制：",
     "Errors:": "错误码：",
+    'Answers that the mock gives for the request header "Prefer: code=STATUS, example=NAME":': "请求头“Prefer: code=STATUS, example=NAME”可指定模拟服务返回的示例：",
+    'With "Accept: {accept}" beside it:': "同时加上“Accept: {accept}”时：",
     "{failed} failed, {warnings} with a warning.": "{failed} 项失败，{warnings} 项有警告。",
     "dingkit {version}, Python {python}, {system}.": "dingkit {version}，Python {python}，{system}。",
     "{store}, {number} certificates.": "{store}，{number} 个证书。",

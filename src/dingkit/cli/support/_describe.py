@@ -33,7 +33,7 @@ def operation_text(described: Described, *, brief: bool = False) -> str:
 
     Args:
         described: The operation.
-        brief: Leave out where DingTalk's pages contradict each other, and the errors.
+        brief: Leave out where DingTalk's pages contradict each other, the errors, and the answers of the mock.
     """
     operation = described.operation
     parts = [
@@ -45,6 +45,7 @@ def operation_text(described: Described, *, brief: bool = False) -> str:
         _fields(described.fields),
         _limits(described),
         "" if brief else _errors(described),
+        "" if brief else _answers(described),
         tr("Example:\n  {example}", example=example(described)),
         tr("Documentation: {docs_url}", docs_url=operation.docs_url),
     ]
@@ -74,6 +75,7 @@ def operation_data(described: Described) -> dict[str, Any]:
         "token": operation.security and SECURITY_SCHEMES[operation.security].token,
         "parameters": fields,
         "errors": [{"code": code, **about} for code, about in documented_errors(described).items()],
+        "answers": [answer._asdict() for answer in described.answers],
         "docs_url": operation.docs_url,
         "definition": described.definition,
     }
@@ -174,3 +176,18 @@ def _errors(described: Described) -> str:
         said = f"{about['meaning_zh']}{about['remedy_zh']}" if in_chinese() else f"{about['meaning']}. {about['remedy']}"
         lines.append(textwrap.fill(f"  {code}  ({about['exception']}): {said}", columns, subsequent_indent="      "))
     return "\n".join([tr("Errors:"), *lines]) if lines else ""
+
+
+def _answers(described: Described) -> str:
+    answers = described.answers
+    widest = max((len(answer.name) for answer in answers), default=0)
+    parts = []
+    for accept in dict.fromkeys(answer.accept for answer in answers):
+        head = (
+            tr('With "Accept: {accept}" beside it:', accept=accept)
+            if accept
+            else tr('Answers that the mock gives for the request header "Prefer: code=STATUS, example=NAME":')
+        )
+        lines = (f"  {answer.status}  {answer.name:{widest}}  {answer.summary}" for answer in answers if answer.accept == accept)
+        parts += [head, *(textwrap.fill(line, width(), subsequent_indent=" " * (widest + 9)) for line in lines)]
+    return "\n".join(parts)

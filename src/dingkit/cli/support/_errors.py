@@ -8,6 +8,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from dingkit.cli.support._language import tr
+from dingtalk_openapi.language import in_chinese
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from dingkit.errors import APIError, FileError, TransportError
 
 DOCS = "docs/cli.md"
+
+
+def docs() -> str:
+    """The page about the command line in the language of the command; its parts have the same anchors in both."""
+    return DOCS.replace(".md", ".zh-CN.md") if in_chinese() else DOCS
 
 
 class ExitCode(IntEnum):
@@ -68,7 +74,7 @@ class CliError(Exception):
 
     def __init__(self, message: str, exit_code: ExitCode, *, section: str | None = None, **facts: Any) -> None:
         section = section or SECTIONS.get(exit_code)
-        super().__init__(tr("{message} See {place}", message=message, place=f"{DOCS}#{section}") if section else message)
+        super().__init__(tr("{message} See {place}", message=message, place=f"{docs()}#{section}") if section else message)
         self.exit_code = exit_code
         self.facts: dict[str, Any] = facts
 

@@ -6,6 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -80,10 +81,10 @@ def send(
     journal: Path | None,
 ) -> int:
     """Check everything, ask what must be asked, upload what must be uploaded, send, and give the exit code."""
-    wanted.check()
+    settings = order.settings
+    _check_what_is_there(settings, wanted, has_recipients=everyone or any((to, to_files, departments)))
     if [*to_files, wanted.text_file, wanted.markdown, wanted.message].count(STDIN) > 1:
         raise usage_error(tr("Standard input can be read only once: - was given for more than one flag."))
-    settings = order.settings
     (agent_id,) = settings.required("agent_id", app=True)
     users, numbers = users_of(to, to_files), departments_of(departments)
     _check_recipients(users, numbers, everyone=everyone)
@@ -128,11 +129,32 @@ def send(
         return _execute(order, deliver, path, remove=journal is None)
 
 
+def _check_what_is_there(settings: Settings, wanted: MessageOptions, *, has_recipients: bool) -> None:
+    """Raise unless there is a message, somebody who gets it, and what every send needs: all that is missing is told at once."""
+
+    def check_recipients() -> None:
+        if not has_recipients:
+            raise _no_recipients()
+
+    missing: list[CliError] = []
+    for check_one in (wanted.check, check_recipients, partial(settings.required, "agent_id", app=True)):
+        try:
+            check_one()
+        except CliError as error:
+            missing.append(error)
+    if missing:
+        raise missing[0] if len(missing) == 1 else usage_error(" ".join(map(str, missing)))
+
+
+def _no_recipients() -> CliError:
+    return usage_error(tr("There are no recipients: give --to, --to-file, --dept or --all."))
+
+
 def _check_recipients(users: list[str], departments: list[int], *, everyone: bool) -> None:
     if everyone and (users or departments):
         raise usage_error(tr("--all is everyone already: leave out --to, --to-file and --dept."))
     if not (everyone or users or departments):
-        raise usage_error(tr("There are no recipients: give --to, --to-file, --dept or --all."))
+        raise _no_recipients()
 
 
 def resume(order: SendOptions, path: Path, *, resend_unknown: bool) -> int:

@@ -101,6 +101,22 @@ class Field(NamedTuple):
         return found
 
 
+class Answer(NamedTuple):
+    """A documented answer, which the mock gives when it is asked for.
+
+    Attributes:
+        status: HTTP status.
+        name: Name of the example.
+        summary: What it says.
+        accept: The `Accept` that it needs, where answers of that status are of several types; else empty.
+    """
+
+    status: str
+    name: str
+    summary: str
+    accept: str = ""
+
+
 @dataclass(frozen=True)
 class Described:
     """One operation, and what `description.json` says of it."""
@@ -210,6 +226,11 @@ class Described:
         """The operation as OpenAPI has it."""
         found: dict[str, Any] = document()["paths"][self.operation.path][self.operation.method.lower()]
         return found
+
+    @property
+    def answers(self) -> list[Answer]:
+        """The documented answers that have a name, those of success first."""
+        return [Answer(*row) for row in self.row.get("answers", [])]
 
     def schema(self, field: Field) -> dict[str, Any]:
         """The JSON Schema of the body, of an object in it that has a name, or of a parameter."""
