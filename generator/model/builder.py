@@ -26,7 +26,7 @@ from generator.model.operations import (
     Webhook,
 )
 from generator.model.schemas import Schemas, name_of, reasons
-from generator.model.spec import Info, SecurityScheme, Server, Spec, StreamHeader
+from generator.model.spec import Domain, Info, SecurityScheme, Server, Spec, StreamHeader
 from generator.model.values import Path
 from generator.source.bundle import Bundle
 from generator.upstream import python_name
@@ -95,8 +95,11 @@ class _Builder:
         received = self._schemas.reached([node.get("responses") for node in operations], [node.get("requestBody") for node in pushes])
         return sent, received | (self._schemas.names - sent)
 
-    def _domains(self) -> dict[str, str]:
-        tags = {tag["name"]: tag.get("description", "") for tag in self._document.get("tags", [])}
+    def _domains(self) -> dict[str, Domain]:
+        tags = {
+            tag["name"]: Domain(tag.get("x-name-zh", ""), tag.get("description", ""), tag.get("x-summary-zh", ""))
+            for tag in self._document.get("tags", [])
+        }
         used = {tag for _, node in (*self._paths, *self._pushes) for tag in node.get("tags", [])}
         return {name: tags[name] for name in self._bundle.domains or tags if name in used & tags.keys()}
 
