@@ -57,6 +57,7 @@ __all__ = [
     "Deprecation",
     "Described",
     "Documentation",
+    "Domain",
     "ErrorCode",
     "Event",
     "EventForm",

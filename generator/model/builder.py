@@ -69,7 +69,13 @@ class _Builder:
         return Spec(
             info=Info(info["title"], info["version"], info.get("summary", ""), info.get("description", "")),
             servers=tuple(
-                Server(self._hosts[server["url"]], server["url"], server.get("description", ""), tuple(server.get("x-path-prefixes", ())))
+                Server(
+                    self._hosts[server["url"]],
+                    server["url"],
+                    server.get("description", ""),
+                    server.get("x-summary-zh", ""),
+                    tuple(server.get("x-path-prefixes", ())),
+                )
                 for server in document.get("servers", [])
             ),
             security_schemes={name: _scheme(scheme) for name, scheme in schemes.items()},
@@ -211,7 +217,8 @@ def _items(document: Node, section: str) -> Iterator[tuple[Path, Node]]:
 
 
 def _scheme(node: Node) -> SecurityScheme:
-    return SecurityScheme(str(node.get("in", "")), str(node.get("name", "")), str(node.get("x-token", "")), node.get("description", ""))
+    place, name, token = (str(node.get(key, "")) for key in ("in", "name", "x-token"))
+    return SecurityScheme(place, name, token, node.get("description", ""), node.get("x-summary-zh", ""))
 
 
 def _documentation(node: Node) -> Documentation:

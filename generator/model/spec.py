@@ -20,6 +20,7 @@ class SecurityScheme:
     parameter: str
     token: str
     description: str
+    summary_zh: str
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Server:
     name: str
     url: str
     description: str
+    summary_zh: str
     path_prefixes: tuple[str, ...]
 
 

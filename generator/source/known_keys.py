@@ -55,6 +55,7 @@ PLACES: dict[str, dict[str, Key]] = {
     "contact": _openapi("name url email"),
     "host": {
         **_openapi("url! description"),
+        "x-summary-zh": Key("What it is, in Chinese."),
         "x-path-prefixes": Key("How the paths on this host begin; the host without it has all others."),
     },
     "server": _openapi("url! description"),
@@ -172,6 +173,7 @@ PLACES: dict[str, dict[str, Key]] = {
     "security scheme": {
         **_openapi("type! in name description scheme bearerFormat"),
         "x-token": Key("Whose token it is: `app`, `suite`, `user`, …", required=True),
+        "x-summary-zh": Key("What it is, in Chinese."),
     },
     "schema": {
         **_openapi("$ref type format description! title deprecated readOnly writeOnly required"),

@@ -42,7 +42,15 @@ def census() -> list[tuple[str, str]]:
 
 def with_catalogue(*parts: dict[str, Any], rows: object = None) -> Facts:
     """Facts of a platform that has one section."""
-    row = {"id": "people", "title": "通讯录", "about": "People", "about_zh": "员工", "parts": list(parts), "source": "-", "confidence": "documented"}
+    row = {
+        "id": "people",
+        "title": "通讯录",
+        "about": "People",
+        "about_zh": "员工",
+        "parts": list(parts),
+        "source": "-",
+        "confidence": "documented",
+    }
     contents: dict[str, dict[str, Any]] = {PLATFORM: {"sections": [row]}}
     return Facts({}, {}, contents if rows is None else contents | {CENSUS: {"scope": "calls", "called": rows}})
 

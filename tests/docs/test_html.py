@@ -94,8 +94,10 @@ def test_each_operation_shows_its_python_and_its_errors(shown: Any) -> None:
             assert f"`{code}`" in definition["description"]
         assert definition.get("x-summary-zh", "") in definition["description"]
         assert all(permission["name"] in definition["description"] for permission in definition.get("x-permission", []))
-        assert ("> **Deprecated.** " in definition["description"]) == ("deprecated" in definition)
-        assert definition["description"].count("**Sources differ.**") == operation.definition["description"].count("Divergence:")
+        assert ("> **Deprecated · 已弃用:** " in definition["description"]) == ("deprecated" in definition)
+        assert definition["description"].count("**Sources differ · 来源说法不一:**") == operation.definition["description"].count(
+            "Divergence:"
+        )
 
 
 def test_each_event_and_error_code_is_there(shown: Any, spec: Spec) -> None:
