@@ -100,10 +100,18 @@ def test_each_operation_shows_its_python_and_its_errors(shown: Any) -> None:
         )
 
 
+def test_each_domain_is_described_in_both_languages(shown: Any) -> None:
+    told = {tag["name"]: tag["description"] for tag in shown["tags"]}
+
+    for tag in document()["tags"]:
+        assert told[tag["name"]] == f"{tag['description'].removesuffix('.')} ({tag['x-name-zh']}). {tag['x-summary-zh']}"
+
+
 def test_each_event_and_error_code_is_there(shown: Any, spec: Spec) -> None:
     assert shown["webhooks"].keys() == document()["webhooks"].keys()
     for definition in shown["webhooks"].values():
         assert definition["post"]["x-name-zh"] in definition["post"]["description"]
+        assert definition["post"]["x-summary-zh"] in definition["post"]["description"]
     for code in spec[1].codes:
         assert f"| `{code.code}` |" in shown["info"]["description"]
 
