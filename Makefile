@@ -140,10 +140,11 @@ docs-check: $(VENV)/.ready ## are docs/reference/ and docs/coverage*.md what the
 generate: $(VENV)/.ready ## make the client from the spec
 	@$(BIN)/python -m generator
 
-docs: $(VENV)/.ready generator/node/node_modules/.ready ## make the reference from the spec: docs/reference/*.md, docs/coverage*.md and build/docs/index.html; the table in docs/sandbox.md
+docs: $(VENV)/.ready generator/node/node_modules/.ready ## all documents: docs/reference/*.md, docs/coverage*.md and build/docs/index.html from the spec, the table in docs/sandbox.md, and the site in build/site/
 	@$(BIN)/python -m generator docs
 	@$(BIN)/python -m generator html
 	@$(BIN)/python -m tests.sandbox.stateful
+	@$(BIN)/python -m generator site
 
 sandbox: $(VENV)/.ready ## a DingTalk with a memory on this machine, in the foreground (SANDBOX_PORT=4011)
 	@$(BIN)/dingkit sandbox --port $(SANDBOX_PORT)

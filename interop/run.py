@@ -1,4 +1,4 @@
-"""`make interop`: let DingTalk clients of others, as they were published, do their job against the sandbox, and write a table of it."""
+"""`make interop`: let DingTalk clients of others, as they were published, do their job against the sandbox, and write tables of it."""
 
 import argparse
 import json
@@ -51,6 +51,43 @@ FIXED = {
     "@logto/connector-dingtalk-web",
 }
 """Packages that write DingTalk's hosts into their code: they run under `dingkit sandbox run`, as they are."""
+
+
+CHINESE = {
+    "package": "包",
+    "yes": "是",
+    "no": "否",
+    "token": "access token",
+    "contacts": "通讯录",
+    "media": "媒体文件",
+    "message": "消息",
+    "chat": "群会话",
+    "robot": "机器人",
+    "card": "互动卡片",
+    "login": "登录",
+    "stream": "Stream",
+    "raw requests by curl": "curl 直接发出的请求",
+    "as expected": "符合预期",
+    "taken": "接受",
+    "refused": "拒绝",
+    "form-encoded": "表单编码的正文",
+    "the token as a field of a form": "token 放在表单字段里",
+    "null for absent, texts for numbers and booleans": "用 null 表示没有，用字符串表示数字和布尔值",
+    "JSON with a byte order mark": "带字节顺序标记（BOM）的 JSON",
+    "a body in gzip": "gzip 压缩的正文",
+    "a chunked body": "分块传输的正文",
+    "Accept: text/xml": "Accept: text/xml",
+    "the type of an upload as a field of the form": "上传时类型放在表单字段里",
+    "a part without Content-Type": "表单中的文件不带 Content-Type",
+    "a name of RFC 5987 alone": "只有 RFC 5987 形式的文件名",
+    "an unknown path": "路径不存在",
+    "the wrong method": "请求方法不对",
+    "a trailing slash": "路径末尾多一个斜杠",
+    "broken JSON": "JSON 不完整",
+    "no token": "没有 token",
+    "a token nobody issued": "并未签发过的 token",
+}
+"""What the tables say, for the Chinese page; names of packages stay."""
 
 
 @contextmanager
@@ -114,28 +151,39 @@ def results(package: str, environment: dict[str, str]) -> Iterator[dict[str, obj
         yield {"package": package, "job": "end", "ok": False, "detail": (complaints.strip() or "it said nothing").splitlines()[-1]}
 
 
-def tables(outcomes: list[dict[str, object]]) -> str:
-    """Return the page's tables: package and job, and what else was asked with curl."""
-    word = {(each["package"], each["job"]): "yes" if each["ok"] else "**no**" for each in outcomes}
-    rows = [f"| package | {' | '.join(JOBS)} |", f"|---|{'---|' * len(JOBS)}"]
+def tables(outcomes: list[dict[str, object]], *, chinese: bool = False) -> str:
+    """Return the page's tables in a language: package and job, and what else was asked with curl."""
+    say = (lambda text: CHINESE[text]) if chinese else str
+    word = {(each["package"], each["job"]): say("yes") if each["ok"] else f"**{say('no')}**" for each in outcomes}
+    rows = [f"| {' | '.join(map(say, ['package', *JOBS]))} |", f"|---|{'---|' * len(JOBS)}"]
     rows += [f"| {package} | {' | '.join(word.get((package, job), '') for job in JOBS)} |" for package in PROGRAMS]
     shapes = [each for each in outcomes if each["job"] not in JOBS]
-    rows += ["", "| raw requests by curl | as expected |", "|---|---|"] if shapes else []
-    rows += [f"| {each['job']} | {word[each['package'], each['job']]} |" for each in shapes]
+    rows += ["", f"| {say('raw requests by curl')} | {say('as expected')} |", "|---|---|"] if shapes else []
+    rows += [f"| {in_chinese(str(each['job'])) if chinese else each['job']} | {word[each['package'], each['job']]} |" for each in shapes]
     return "\n".join(rows) + "\n"
 
 
-def write(page: Path, text: str) -> None:
-    """Put the tables between the page's markers."""
-    before, _, rest = page.read_text("utf-8").partition(BEGIN)
-    page.write_text(f"{before}{BEGIN}{text}{END}{rest.partition(END)[2]}", "utf-8")
+def in_chinese(request: str) -> str:
+    """Return what curl tried in Chinese: `refused: no token (api)` has three parts; of one that has no translation, it as it is."""
+    parts = re.fullmatch(r"(\w+): (.+?)( \(\w+\))?", request)
+    if not parts or not {parts[1], parts[2]} <= CHINESE.keys():
+        return request
+    host = f"（{parts[3].strip(' ()')}）" if parts[3] else ""
+    return f"{CHINESE[parts[1]]}：{CHINESE[parts[2]]}{host}"
+
+
+def write(page: Path, outcomes: list[dict[str, object]]) -> None:
+    """Put the tables between the markers of a page, and of its Chinese twin."""
+    for path, chinese in ((page, False), (page.with_suffix(".zh-CN.md"), True)):
+        before, _, rest = path.read_text("utf-8").partition(BEGIN)
+        path.write_text(f"{before}{BEGIN}{tables(outcomes, chinese=chinese)}{END}{rest.partition(END)[2]}", "utf-8")
 
 
 def main() -> None:
     """Run all of them, or those that are named."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("packages", nargs="*", metavar="PACKAGE", help=f"one of {', '.join(PROGRAMS)}; all, if none is named")
-    parser.add_argument("--page", type=Path, help="the page whose tables are written anew")
+    parser.add_argument("--page", type=Path, help="the page whose tables are written anew, and those of its Chinese twin")
     arguments = parser.parse_args()
     if unknown := set(arguments.packages) - set(PROGRAMS):
         parser.error(f"unknown: {', '.join(sorted(unknown))}")
@@ -148,7 +196,7 @@ def main() -> None:
                 outcomes.append(each)
                 print(f"{'ok  ' if each['ok'] else 'FAIL'} {package}: {each['job']} {each['detail']}", flush=True)
     if arguments.page:
-        write(arguments.page, tables(outcomes))
+        write(arguments.page, outcomes)
     failed = [each for each in outcomes if not each["ok"]]
     print(f"{len(outcomes) - len(failed)} of {len(outcomes)} jobs done")
     sys.exit(bool(failed))

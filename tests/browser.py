@@ -105,7 +105,7 @@ class Tab:
         """Close the tab. Nothing went to the console that was not expected, and nothing left this machine."""
         await self.page.context.close()
         assert [text for text in self.complaints if not text.startswith(self.expected_complaints or "\0")] == []
-        assert {urlsplit(request.url).hostname or request.url[:5] for request in self.requests} <= {"127.0.0.1", "blob:", "data:"}
+        assert {urlsplit(request.url).hostname or request.url[:5] for request in self.requests} <= {"127.0.0.1", "blob:", "data:", "file:"}
 
     async def settle(self) -> None:
         """Wait until the page has its style sheets and pictures: a heading is there before the sheet that says how large it is."""

@@ -54,7 +54,7 @@ def path_call(
     Raises:
         ArgumentError: Something that was given can only be a mistake.
 
-    Example:
+    Examples:
         >>> path_call(None, "POST", "/topapi/blackboard/listtopten", json={"userid": "manager4220"})
         Call(POST /topapi/blackboard/listtopten)
     """
@@ -84,7 +84,7 @@ def path_call(
 def as_file(call: Call[Any]) -> Call[File]:
     """Return a call whose successful answer is a file, which is read into memory; where DingTalk redirects to it, it is fetched from there.
 
-    Example:
+    Examples:
         >>> file = client.call(as_file(path_call(client, "GET", path)))  # doctest: +SKIP
         >>> file.mime_type, file.payload.read()  # doctest: +SKIP
         ('image/png', b'...')
@@ -96,7 +96,7 @@ def as_file(call: Call[Any]) -> Call[File]:
 def operation_at(method: str, path: str) -> Operation[Any] | None:
     """Return the operation that the spec describes at a path, if it does.
 
-    Example:
+    Examples:
         >>> operation_at("POST", "/v1.0/im/chat/cid1/convertToOpenConversationId").id
         'convert_chat_id'
     """
@@ -108,7 +108,7 @@ def operation_at(method: str, path: str) -> Operation[Any] | None:
 def host_of(path: str) -> str:
     """Return the name of the host that a path is on.
 
-    Example:
+    Examples:
         >>> host_of("/v1.0/contact/users/me"), host_of("/topapi/v2/user/get")
         ('api', 'oapi')
     """

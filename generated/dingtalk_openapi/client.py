@@ -106,7 +106,7 @@ class Client(_Settings, Groups):
         check_limits: Refuse requests beyond the limits that DingTalk enforces, before they are sent, and log those that it only advises.
         http_client: Send with this client, which stays yours to close.
 
-    Example:
+    Examples:
         >>> from dingtalk_openapi import Client
         >>> with Client() as client:  # doctest: +SKIP
         ...     client.token.get_token(appkey="dingabc", appsecret="...").expires_in
@@ -146,7 +146,7 @@ class Client(_Settings, Groups):
     def raw(self, call: Call[T]) -> Response[T]:
         """Carry out a call, and return HTTP status and headers beside its result.
 
-        Example:
+        Examples:
             >>> from dingtalk_openapi.operations import get_token
             >>> with Client() as client:  # doctest: +SKIP
             ...     client.raw(get_token.call(client, appkey="dingabc", appsecret="...")).headers["date"]

@@ -1623,7 +1623,7 @@ def lookup(code: str, operation: str = "") -> ErrorCode | None:
         code: The code.
         operation: Id of the operation that answered with it, where the same code can mean something else.
 
-    Example:
+    Examples:
         >>> lookup("40014").category
         'authentication'
         >>> lookup("300001").category, lookup("300001", "reply_robot_message").category
@@ -1642,7 +1642,7 @@ def _find(code: str, operation: str) -> tuple[str, ErrorCode | None]:
 def of_status(status: int) -> Status | None:
     """Find what an HTTP status says: exactly, else by its hundred; `None` when it says nothing.
 
-    Example:
+    Examples:
         >>> of_status(503)
         Status(category='server', retry=True)
     """

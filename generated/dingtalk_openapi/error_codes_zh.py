@@ -1496,7 +1496,7 @@ def lookup(code: str, operation: str = "") -> ErrorCode | None:
         code: The code.
         operation: Id of the operation that answered with it, where the same code can mean something else.
 
-    Example:
+    Examples:
         >>> lookup("300001", "reply_robot_message").meaning
         '该消息的会话已经结束。'
     """

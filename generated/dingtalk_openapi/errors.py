@@ -43,7 +43,7 @@ class APIError(DingTalkError):
 
     Secrets of the request and of the client are hidden in all of it.
 
-    Example:
+    Examples:
         >>> from dingkit.errors import APIError
         >>> try:
         ...     ding.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=Text("hello"))  # doctest: +SKIP
@@ -162,7 +162,7 @@ class ArgumentError(DingTalkError):
         reason: What is wrong with it, and what to give instead.
         operation: Id of the operation, e.g. `send_work_notification`; `None` when a message was made for no operation yet.
 
-    Example:
+    Examples:
         >>> from dingkit.errors import ArgumentError
         >>> try:
         ...     ding.message.send_work_notification(agent_id=1, userid_list="u1", msg=Text("hello"))  # doctest: +SKIP
@@ -216,7 +216,7 @@ class LimitError(DingTalkError, ValueError):
         actual: How much there is, in the unit of the limit; for a range or a pattern the value itself, a secret as `***`.
         docs_url: The official page of the operation.
 
-    Example:
+    Examples:
         >>> from dingkit.errors import LimitError
         >>> try:
         ...     ding.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=Text("x" * 6000))  # doctest: +SKIP
@@ -246,7 +246,7 @@ class LimitError(DingTalkError, ValueError):
 class MissingArgumentError(DingTalkError, TypeError):
     """A call was not given what it needs, and the client has none for all of its calls either; nothing was sent.
 
-    Example:
+    Examples:
         >>> from dingkit.errors import MissingArgumentError
         >>> try:
         ...     ding.message.send_work_notification(userid_list=["u1"], msg=Text("hello"))  # doctest: +SKIP

@@ -84,7 +84,7 @@ class Groups(Caller):
                 `dingtalk_openapi.any_path` reads it.
             ArgumentError: Something that was given can only be a mistake, such as an address of another host; nothing was sent.
 
-        Example:
+        Examples:
             >>> client.request("POST", "/topapi/blackboard/listtopten", json={"userid": "manager4220"})  # doctest: +SKIP
             {'errcode': 0, 'blackboard_list': [{'id': 'a3071449', 'title': 'The canteen is closed'}], 'request_id': '5um7ykyaalsj'}
 
@@ -328,7 +328,7 @@ class AsyncGroups(AsyncCaller):
                 `dingtalk_openapi.any_path` reads it.
             ArgumentError: Something that was given can only be a mistake, such as an address of another host; nothing was sent.
 
-        Example:
+        Examples:
             >>> await client.request("POST", "/topapi/blackboard/listtopten", json={"userid": "manager4220"})  # doctest: +SKIP
             {'errcode': 0, 'blackboard_list': [{'id': 'a3071449', 'title': 'The canteen is closed'}], 'request_id': '5um7ykyaalsj'}
 

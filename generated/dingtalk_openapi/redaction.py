@@ -49,7 +49,7 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
         text: Any text.
         secrets: Known values, looked for in every spelling; those of fewer than four characters are not.
 
-    Example:
+    Examples:
         >>> redact("GET https://oapi.dingtalk.com/media/get?access_token=9c1e5b7a&media_id=1")
         'GET https://oapi.dingtalk.com/media/get?access_token=***&media_id=1'
         >>> redact("goto=https%3A%2F%2Foapi.dingtalk.com%2Fuser%2Fget%3Faccess_token%3D9c1e5b7a")
@@ -72,7 +72,7 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
 def redacted(data: Any, secrets: Iterable[str] = ()) -> Any:
     """Redact every text in data as JSON has it, and what is named like a secret.
 
-    Example:
+    Examples:
         >>> redacted({"errmsg": "no route for /get?access_token=9c1e5b7a", "appSecret": "5f1d"})
         {'errmsg': 'no route for /get?access_token=***', 'appSecret': '***'}
     """
@@ -91,7 +91,7 @@ def redacted(data: Any, secrets: Iterable[str] = ()) -> Any:
 def is_secret_name(name: object) -> bool:
     """Whether a field of this name holds a secret, however it is written.
 
-    Example:
+    Examples:
         >>> [is_secret_name(name) for name in ("appSecret", "app_secret", "APP-SECRET", "errcode")]
         [True, True, True, False]
     """

@@ -36,7 +36,7 @@ class _Model(Protocol):
 def is_given(value: object) -> bool:
     """Whether an optional argument was given: `None` is not, nor is `UNSET`.
 
-    Example:
+    Examples:
         >>> is_given(None), is_given(UNSET), is_given(False)
         (False, False, True)
     """
@@ -49,7 +49,7 @@ def send_text(value: object, field: str) -> Any:
     Raises:
         ArgumentTypeError: it is neither.
 
-    Example:
+    Examples:
         >>> send_text("manager42", "userid"), send_text(42, "userid")
         ('manager42', '42')
     """
@@ -119,7 +119,7 @@ def send_list(values: object, field: str, send: Callable[[object, str], Any]) ->
         ArgumentTypeError: it is no collection: one text would be taken apart letter by letter, and of a generator nothing would be left
             for the next call.
 
-    Example:
+    Examples:
         >>> send_list(("zhangsan", 42), "userIds", send_text)
         ['zhangsan', '42']
     """
@@ -139,7 +139,7 @@ def send_texts(values: object, field: str) -> str:
     Raises:
         ArgumentTypeError: it is neither a list of texts or numbers nor the JSON text of a list.
 
-    Example:
+    Examples:
         >>> send_texts(["zhangsan", 42], "userIdList"), send_texts('["zhangsan"]', "userIdList")
         ('["zhangsan","42"]', '["zhangsan"]')
     """
@@ -166,7 +166,7 @@ def join_list(values: object, separator: str, field: str) -> str:
         ArgumentTypeError: it is no list of texts or numbers.
         ArgumentValueError: an element is blank or holds the separator, so the other side would see another list.
 
-    Example:
+    Examples:
         >>> join_list(["zhangsan", "lisi"], "|", "touser"), join_list((1, 2), ",", "dept_id_list")
         ('zhangsan|lisi', '1,2')
     """
@@ -190,7 +190,7 @@ def dump_json(value: object, field: str, *kinds: type[_Model]) -> str:
         ArgumentTypeError: it is neither.
         ArgumentValueError: the dict lacks something, or holds what JSON cannot say.
 
-    Example:
+    Examples:
         >>> dump_json({"name": "张三"}, "data")
         '{"name":"张三"}'
     """

@@ -30,7 +30,7 @@ class Unset(Enum):
 
     There is one such value, also after `copy.deepcopy` and `pickle`.
 
-    Example:
+    Examples:
         >>> import copy
         >>> copy.deepcopy(UNSET) is UNSET
         True
@@ -122,7 +122,7 @@ class File:
         file_name: Name as the other side sees it.
         mime_type: Media type, e.g. `image/jpeg`; sent as `application/octet-stream` when it is not known.
 
-    Example:
+    Examples:
         >>> import io
         >>> File(io.BytesIO(b"..."), file_name="photo.jpg", mime_type="image/jpeg").file_name
         'photo.jpg'

@@ -55,7 +55,7 @@ def mask(value: object) -> str:
 def mask_unknown(value: object) -> str:
     """Show in `repr` what the spec does not describe, without what bears the name of a secret.
 
-    Example:
+    Examples:
         >>> mask_unknown({"errcode": 0, "data": [{"accessToken": "9c1e5b7a"}]})
         "{'errcode': 0, 'data': [{'accessToken': '***'}]}"
     """
@@ -72,7 +72,7 @@ def mask_unknown(value: object) -> str:
 def split_list(text: object, separator: str) -> list[str]:
     """Split text into the list it stands for; nothing gives an empty list.
 
-    Example:
+    Examples:
         >>> split_list("zhangsan|lisi", "|")
         ['zhangsan', 'lisi']
     """
@@ -86,7 +86,7 @@ def split_list(text: object, separator: str) -> list[str]:
 def load_json(text: object, build: Callable[[Mapping[str, Any]], T]) -> T | str:
     """Read an object that travels as JSON text; what is none, or lacks what it needs, stays the text it is.
 
-    Example:
+    Examples:
         >>> load_json('{"name":"张三"}', dict)
         {'name': '张三'}
         >>> load_json("see attachment", dict)
@@ -125,7 +125,7 @@ def given(value: T | None) -> T | Unset:
 def stripped(text: str) -> str:
     r"""Return a text without what stands around it and cannot be seen, as pages and files bring it: blanks, line ends, byte order marks.
 
-    Example:
+    Examples:
         >>> stripped("\N{ZERO WIDTH NO-BREAK SPACE} SECexample\r\n")
         'SECexample'
     """

@@ -127,7 +127,7 @@ class Call(Row, Generic[T]):
             may redirect.
         repeatable: The body can be sent once more: a file that cannot be rewound would arrive empty the second time.
 
-    Example:
+    Examples:
         >>> from dingtalk_openapi.operations import get_token
         >>> get_token.call(None, appkey="dingabc", appsecret="s3cret")
         Call(get_token)
@@ -199,7 +199,7 @@ class Operation(Row, Generic[R]):
             MissingArgumentError: A keyword is missing, and the client has nothing for it either.
             LimitError: The request is beyond a limit that DingTalk enforces, or lacks what it needs.
 
-        Example:
+        Examples:
             >>> from dingtalk_openapi.operations import get_token
             >>> get_token.call(None, appkey="dingabc", appsecret="s3cret").request["params"]
             {'appkey': 'dingabc', 'appsecret': 's3cret'}

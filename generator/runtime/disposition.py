@@ -26,7 +26,7 @@ def disposition_name(header: str) -> str:
     Returns:
         The name; empty when there is none.
 
-    Example:
+    Examples:
         >>> disposition_name("attachment; filename*=UTF-8''%E6%8A%A5.pdf; filename=report.pdf")
         '报.pdf'
         >>> disposition_name("attachment; filename*=idna''%ff; filename=report.pdf")

@@ -32,7 +32,7 @@ class InboundFile:
         download_code: The code that DingTalk turns into an address, for a while.
         name: Name of the file; `None` for most kinds: only files have one.
 
-    Example:
+    Examples:
         >>> InboundFile("file", "mIofExampleCode06", "report.pdf").name
         'report.pdf'
     """
@@ -57,7 +57,7 @@ class ReadableMessage:
         conversation, the visible text of a card. A picture, a video and a file have none: see `files`. What is quoted is not part of
         it: see `quoted`.
 
-        Example:
+        Examples:
             >>> from dingtalk_openapi.models import RobotInboundMessage
             >>> pieces = [{"text": "What is this?"}, {"type": "picture", "downloadCode": "mIof"}]
             >>> body = {"conversationId": "cid", "msgId": "m", "msgtype": "richText", "content": {"richText": pieces}}
@@ -70,7 +70,7 @@ class ReadableMessage:
     def files(self) -> list[InboundFile]:
         """The pictures, recordings, videos and files of the message that can be downloaded, in their order; none of what is quoted.
 
-        Example:
+        Examples:
             >>> from dingtalk_openapi.models import RobotInboundMessage
             >>> content = {"downloadCode": "mIof", "fileName": "report.pdf"}
             >>> message = RobotInboundMessage.from_dict({"conversationId": "cid", "msgId": "m", "msgtype": "file", "content": content})
@@ -85,7 +85,7 @@ class ReadableMessage:
 
         Of cards, and of files in groups, DingTalk mostly sends the id alone.
 
-        Example:
+        Examples:
             >>> from dingtalk_openapi.models import RobotInboundMessage
             >>> text = {"content": "yes", "isReplyMsg": True, "repliedMsg": {"msgType": "text", "content": {"text": "Lunch?"}}}
             >>> message = RobotInboundMessage.from_dict({"conversationId": "cid", "msgId": "m", "msgtype": "text", "text": text})

@@ -19,7 +19,7 @@ def language() -> Language:
     """Return the language that `DINGKIT_LANG` names, else the locale (`LC_ALL`, `LC_MESSAGES`, `LANG`); English where none of these is set,
     or names another one.
 
-    Example:
+    Examples:
         >>> language() in ("en", "zh")
         True
     """

@@ -413,7 +413,7 @@ def _filled_in(beside: dict[str, Any] | None, values: Mapping[str, Any]) -> dict
 class Model:
     """Base of all models; see `Body` for those that are sent and `Answer` for those that are received.
 
-    Example:
+    Examples:
         >>> from dingtalk_openapi.models import GetTokenResult
         >>> answer = GetTokenResult.from_dict({"errcode": 0, "access_token": "…", "expires_in": 7200, "new_field": 1})
         >>> answer.expires_in, answer.errmsg, answer.additional_properties

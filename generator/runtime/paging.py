@@ -156,7 +156,7 @@ class Pages(_Position[T]):
         APIError: DingTalk refused a page, or the pages go round.
         TransportError: DingTalk could not be reached.
 
-    Example:
+    Examples:
         >>> for user in ding.contact.iter_users(dept_id=1):  # doctest: +SKIP
         ...     print(user.name)
     """
@@ -178,7 +178,7 @@ class Pages(_Position[T]):
     def pages(self) -> Iterator[Page[T]]:
         """Iterate over the pages instead: what is left of the one that is being handed out, then the others.
 
-        Example:
+        Examples:
             >>> for page in ding.contact.iter_users(dept_id=1).pages():  # doctest: +SKIP
             ...     save(page.items, go_on_at=page.next_cursor)
         """

@@ -1,6 +1,6 @@
 """dingkit: typed client for the DingTalk (钉钉) Open Platform.
 
-Example:
+Examples:
     >>> from dingkit import DingTalk
     >>> from dingkit.messages import Text
     >>> with DingTalk("dingabc", "app-secret") as ding:  # doctest: +SKIP

@@ -1,6 +1,6 @@
 """Makes an app while somebody scans a code, in place of the developer console: `create_app`, and for asyncio `create_app_async`.
 
-Example:
+Examples:
     >>> from dingkit import DingTalk
     >>> from dingkit.app import create_app
     >>> app = create_app(lambda authorization: print("Open in DingTalk:", authorization.url))  # doctest: +SKIP
@@ -99,7 +99,7 @@ def create_app(
         APIError: DingTalk refused, or (`ServerError`) gave no answer to work with.
         TransportError: DingTalk could not be reached.
 
-    Example:
+    Examples:
         >>> app = create_app(lambda authorization: print("Open in DingTalk:", authorization.url))  # doctest: +SKIP
         Open in DingTalk: https://open-dev.example/registration?user_code=ABCD-EFGH-JKLM
         >>> app.app_key  # doctest: +SKIP

@@ -76,7 +76,7 @@ class DingTalk(Base, ClientGroups):
             something that was given cannot be right: a key is empty or holds blanks, an address is none, a transport is not installed.
             Blanks and line ends around a value are dropped.
 
-    Example:
+    Examples:
         >>> from dingkit import DingTalk
         >>> with DingTalk("dingabc", "app-secret") as ding:  # doctest: +SKIP
         ...     ding.oauth.get_user_info_v2(code="bab02f63").result.userid
@@ -167,7 +167,7 @@ class DingTalk(Base, ClientGroups):
     def raw(self, call: Call[T]) -> Response[T]:
         """Carry out a call, and return HTTP status and headers beside its result.
 
-        Example:
+        Examples:
             >>> from dingtalk_openapi.operations import get_user_info_v2
             >>> answer = ding.raw(get_user_info_v2.call(ding, code="bab02f63"))  # doctest: +SKIP
             >>> answer.status_code, answer.headers["date"], answer.parsed.result.userid  # doctest: +SKIP
@@ -206,7 +206,7 @@ class AsyncDingTalk(Base, AsyncClientGroups):
     One client may be used from several event loops, also in several threads: each loop gets connections of its own, the token is shared.
     An `http_client` of yours belongs to the loop that you use it in.
 
-    Example:
+    Examples:
         >>> from dingkit import AsyncDingTalk
         >>> async def main():
         ...     async with AsyncDingTalk("dingabc", "app-secret") as ding:

@@ -1,6 +1,6 @@
 """`ding.department`: the departments of a corp, and `walk`, which reads the whole tree.
 
-Example:
+Examples:
     >>> from dingkit import DingTalk
     >>> with DingTalk("dingabc", "app-secret") as ding:  # doctest: +SKIP
     ...     for department in ding.department.walk():
@@ -222,7 +222,7 @@ class DepartmentApi(generated.DepartmentApi):
             APIError: DingTalk refused, while it is read; the same walk can go on.
             TransportError: DingTalk could not be reached, while it is read; the same walk can go on.
 
-        Example:
+        Examples:
             >>> walk = ding.department.walk(depth=2)  # doctest: +SKIP
             >>> names = {department.dept_id: department.name for department in walk}  # doctest: +SKIP
             >>> [skipped.dept_id for skipped in walk.skipped]  # doctest: +SKIP
@@ -259,7 +259,7 @@ class AsyncDepartmentApi(generated.AsyncDepartmentApi):
             APIError: DingTalk refused, while it is read; the same walk can go on.
             TransportError: DingTalk could not be reached, while it is read; the same walk can go on.
 
-        Example:
+        Examples:
             >>> async for department in ding.department.walk():  # doctest: +SKIP
             ...     print(department.dept_id, department.name)
 

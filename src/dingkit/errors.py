@@ -89,7 +89,7 @@ class SessionExpiredError(NotFoundError):
     DingTalk would refuse it, so it is a `NotFoundError` like that refusal, which comes when the clocks differ; its `code` is `""`, its
     `status` 0 and its `answer` `None`. The `hint` names the way out, the robot of the app.
 
-    Example:
+    Examples:
         >>> from dingkit.errors import SessionExpiredError
         >>> try:
         ...     ding.robot.reply(message, "it is tomorrow")  # doctest: +SKIP
@@ -136,7 +136,7 @@ class SignatureError(CallbackError):
     Attributes:
         reason: What did not fit, for your own log and for nobody else.
 
-    Example:
+    Examples:
         >>> SignatureError("the owner key is another one")
         SignatureError('refused')
     """
@@ -218,7 +218,7 @@ class TransportError(DingTalkError):
         request_sent: Whether the request may have reached DingTalk. When it is true, nobody can know whether DingTalk
             acted; when it is false, it certainly did not.
 
-    Example:
+    Examples:
         >>> from dingkit.errors import TransportError
         >>> try:
         ...     ding.message.send_work_notification(agent_id=1, userid_list=["u1"], msg=Text("hello"))

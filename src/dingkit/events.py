@@ -9,7 +9,7 @@ nor an HTTP push of their own, the class without a suffix is the row. What the f
 Python, and fields that the spec does not know are kept. An event that the spec does not know, or that lacks what each of
 its forms must have, is an `UnknownEvent`; the latter is logged, once for each name, without what it says.
 
-Example:
+Examples:
     >>> from dingkit.events import UserAddOrgEvent, UserAddOrgEventCurrent, parse
     >>> match parse('{"EventType": "user_add_org", "CorpId": "ding123", "UserId": ["zhangsan", "lisi"]}'):
     ...     case UserAddOrgEvent(user_id=people) | UserAddOrgEventCurrent(user_id=people):
@@ -77,7 +77,7 @@ class UnknownEvent:
         event_type: Name of the event on the wire.
         fields: All of it as received, the name included. It can hold secrets: it is not shown in `repr`.
 
-    Example:
+    Examples:
         >>> parse({"EventType": "canteen_opened", "Soup": "noodles"})
         UnknownEvent(event_type='canteen_opened')
     """
@@ -99,7 +99,7 @@ def parse(payload: Mapping[str, Any] | str | bytes) -> Event:
     Raises:
         EventError: it is not JSON, no object, or names no event.
 
-    Example:
+    Examples:
         >>> row = {"biz_type": 7, "biz_data": '{"syncAction": "org_micro_app_stop"}'}
         >>> push = parse({"EventType": "SYNC_HTTP_PUSH_HIGH", "bizData": [row]})
         >>> [event_type(parse(row.biz_data)) for row in push.biz_data]
@@ -123,7 +123,7 @@ def parse_stream_frame(frame: models.StreamFrame | Mapping[str, Any] | str | byt
     Raises:
         EventError: it is not JSON, no frame, or a frame without an event, such as a ping.
 
-    Example:
+    Examples:
         >>> frame = {
         ...     "type": "EVENT",
         ...     "headers": {"topic": "*", "eventType": "org_remove", "eventId": "c7c7120f", "eventBornTime": "1683533823336"},
@@ -146,7 +146,7 @@ def parse_stream_frame(frame: models.StreamFrame | Mapping[str, Any] | str | byt
 def event_type(event: Event) -> str:
     """Tell the name of an event on the wire, whatever its form.
 
-    Example:
+    Examples:
         >>> event_type(parse({"syncAction": "user_add_org"}))
         'user_add_org'
     """

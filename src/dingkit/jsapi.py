@@ -45,7 +45,7 @@ def sign(*, ticket: str, nonce: str, timestamp: int | str, url: str, algorithm: 
     Raises:
         ArgumentValueError: the algorithm is neither of the two.
 
-    Example:
+    Examples:
         >>> sign(ticket="ticket", nonce="abcdefgh", timestamp=1437027269, url="https://app.example/page#top")
         '3ff7726890b8b94a27d03202157477758889b0c8'
 
@@ -114,7 +114,7 @@ class JsapiApi(generated.JsapiApi):
             TransportError: DingTalk could not be reached.
             UrlNotAllowedError: the address is not allowed, or no address of a page.
 
-        Example:
+        Examples:
             >>> ding.jsapi.config(  # doctest: +SKIP
             ...     url="https://app.example/leave?id=1",
             ...     js_api_list=["runtime.permission.requestAuthCode"],

@@ -1,6 +1,6 @@
 """Keeps calls below the rates that DingTalk documents, before DingTalk refuses them.
 
-Example:
+Examples:
     >>> from dingkit import DingTalk
     >>> from dingkit.limiter import RateLimiter
     >>> ding = DingTalk("dingabc", "app-secret", limiter=RateLimiter())

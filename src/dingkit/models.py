@@ -4,7 +4,7 @@ Each is imported when it is first used. What people build has `UNSET` where noth
 an absent list. A model is made of keywords or of a dictionary as on the wire (`from_dict`), and gives that back (`to_dict`); fields that it
 does not know are in `additional_properties`.
 
-Example:
+Examples:
     >>> from dingkit.models import TextContent, TextMessage
     >>> TextMessage(text=TextContent(content="hello")).to_dict()
     {'msgtype': 'text', 'text': {'content': 'hello'}}

@@ -8,7 +8,7 @@ claimed it dies, the claim ends, and another one may deal with it. Each claim ha
 | `MemorySeen` | the threads and tasks of one process | nothing |
 | `RedisSeen` | many processes and machines | `dingkit[redis]` |
 
-Example:
+Examples:
     >>> from dingkit.seen import MemorySeen
     >>> seen = MemorySeen()
     >>> seen.add("event-1", 60), seen.add("event-1", 60)
@@ -179,7 +179,7 @@ class RedisSeen:
         client: A `redis.Redis` with finite timeouts.
         namespace: Begins every key. Apps that share a Redis need one each: DingTalk tells the same event to all of them.
 
-    Example:
+    Examples:
         >>> import redis
         >>> from dingkit.seen import RedisSeen
         >>> seen = RedisSeen(redis.Redis(socket_timeout=2, socket_connect_timeout=2))

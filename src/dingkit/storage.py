@@ -1,6 +1,6 @@
 """`ding.storage`: spaces and the files in them, uploaded and downloaded as streams, whatever their size.
 
-Example:
+Examples:
     >>> from dingkit import DingTalk
     >>> with DingTalk("dingabc", "app-secret") as ding:  # doctest: +SKIP
     ...     file = ding.storage.upload("report.pdf", union_id="unionAbCdEf100", space_id="3000400050")
@@ -122,7 +122,7 @@ class StorageApi(generated.StorageApi):
             MissingArgumentError: no space and no folder was named, or the file has no name.
             TransportError: DingTalk could not be reached. If that was when the file was committed, it may be there all the same.
 
-        Example:
+        Examples:
             >>> ding.storage.upload("report.pdf", union_id="unionAbCdEf100", space_id="3000400050").id  # doctest: +SKIP
             '5000600070'
 
@@ -164,7 +164,7 @@ class StorageApi(generated.StorageApi):
             TransportError: the connection failed too often, or other bytes came than there are.
             UnwritableFileError: the file cannot be kept.
 
-        Example:
+        Examples:
             >>> for file in ding.storage.iter_all_dentries(space_id="3000400050", union_id="unionAbCdEf100"):  # doctest: +SKIP
             ...     if file.type_ == "FILE":
             ...         ding.storage.download(file, "backup/", union_id="unionAbCdEf100")

@@ -1,6 +1,6 @@
 """`ding.wiki`: knowledge bases (知识库), and documents exported to files.
 
-Example:
+Examples:
     >>> from dingkit import DingTalk
     >>> with DingTalk("dingabc", "app-secret") as ding:  # doctest: +SKIP
     ...     ding.wiki.export_document("exampleNode1", "welding.docx", operator_id="unionAbCdEf100", target_format="docx")
@@ -83,7 +83,7 @@ class WikiApi(generated.WikiApi):
             TransportError: the connection failed.
             UnwritableFileError: the file cannot be kept.
 
-        Example:
+        Examples:
             >>> for node in ding.wiki.iter_wiki_nodes(parent_node_id=root, operator_id="unionAbCdEf100"):  # doctest: +SKIP
             ...     if node.category == "ALIDOC":
             ...         ding.wiki.export_document(node.node_id, f"export/{node.node_id}.md", operator_id="unionAbCdEf100")

@@ -1,6 +1,6 @@
 """`ding.workflow`: approvals (OA 审批), and the values of their forms, which travel as text.
 
-Example:
+Examples:
     >>> from datetime import date
     >>> from dingkit.workflow import choice, date_range, number
     >>> values = [choice("Kind", "Annual"), date_range("Begin", "End", date(2026, 9, 1), date(2026, 9, 3)), number("Days", 3)]
@@ -137,7 +137,7 @@ class WorkflowApi(generated.WorkflowApi):
             TransportError: the connection failed.
             UnwritableFileError: the file cannot be kept.
 
-        Example:
+        Examples:
             >>> for file in read_value(value):  # doctest: +SKIP
             ...     print(ding.workflow.download_attachment(approval_id, file, "attachments/").path)
 
@@ -182,7 +182,7 @@ class WorkflowApi(generated.WorkflowApi):
             MissingArgumentError: the file has no name.
             TransportError: DingTalk could not be reached.
 
-        Example:
+        Examples:
             >>> ticket = ding.workflow.upload_attachment("ticket.pdf", "manager4220")  # doctest: +SKIP
             >>> files("Ticket", [ticket])  # doctest: +SKIP
 
@@ -371,7 +371,7 @@ def read_value(value: _Value) -> Any:
     pictures and approvals are a `list[str]`, departments a `list[int]`, files a `list[ApprovalFile]`, a table a list of rows, name → text.
     Text is what is of another kind, or not in the documented form of its kind.
 
-    Example:
+    Examples:
         >>> from dingkit.models import ApprovalFormValue
         >>> read_value(ApprovalFormValue(value='["Annual","Unpaid"]', component_type="DDMultiSelectField"))
         ['Annual', 'Unpaid']

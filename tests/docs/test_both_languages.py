@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 import re
-import token as tokens
 import tokenize
 from pathlib import Path
 
 import pytest
+from markdown_it import MarkdownIt
 
 from tests.docs.pages import read
 
@@ -19,6 +19,8 @@ ONE_FOR_BOTH = ("reference", "adr")
 """Folders whose pages have no twin: the reference has both languages on each page, the records of decisions are for who builds dingkit."""
 FENCED = re.compile(r"^( *)```([\w-]*)[^\n]*\n(.*?)^\1```$", re.DOTALL | re.MULTILINE)
 HAN = re.compile(r"[\u4e00-\u9fff]")
+TEXTS = {tokenize.COMMENT, tokenize.STRING, getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING)}
+"""What of an example may be translated; since Python 3.12 an f-string has pieces."""
 
 
 def english_pages() -> list[str]:
@@ -69,7 +71,7 @@ def pieces(language: str, code: str) -> list[tuple[bool, str]]:
     """What an example consists of: whether a piece may be translated, and its text."""
     if language == "python":
         found = tokenize.generate_tokens(io.StringIO(code).readline)
-        return [(one.type in {tokens.COMMENT, tokens.STRING}, one.string) for one in found]
+        return [(one.type in TEXTS, one.string) for one in found]
     return [(True, line) for line in code.splitlines()]
 
 
@@ -106,3 +108,10 @@ def test_anchors_are_there(page: str) -> None:
             if not path.is_file() or anchor not in read(path.read_text("utf-8")).anchors:
                 wrong.append(f"{name}: {link}")
     assert wrong == []
+
+
+@PAGES
+def test_what_should_be_bold_is_bold(page: str) -> None:
+    """Beside Chinese, two stars are stars where a full stop stands before the closing ones: `**No.**This`."""
+    pieces = [piece for token in MarkdownIt("commonmark").enable("table").parse(text(twin(page))) for piece in token.children or []]
+    assert [piece.content for piece in pieces if piece.type == "text" and "**" in piece.content] == []

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dingkit.testing import MockServer
 
 ROOT = Path(__file__).parents[2]
-ELSEWHERE = {"docs/sandbox.md"}
+ELSEWHERE = {"docs/sandbox.md", "docs/start.md"}
 """Their examples are run by tests of their own."""
 PAGES = [page for page in ("README.zh-CN.md", *english_pages()) if page not in ELSEWHERE]
 """The examples of the other Chinese pages are the English ones, but for their texts (test_both_languages.py)."""
@@ -90,9 +90,10 @@ def in_the_sandbox(code: str, sandbox: Sandbox) -> str:
 
 def run(code: str, where: str, **names: Any) -> None:
     """Run an example; of one that shows tests, these."""
-    tests = re.findall(r"^def (test_\w+)\((\w+)", code, re.MULTILINE)
+    tests = re.findall(r"^def (test_\w+)\((\w*)", code, re.MULTILINE)
     code = "\n".join([code, *(f"{name}({fixture})" for name, fixture in tests)])
-    exec(compile(code, where, "exec"), {"__name__": "__main__"} | names)  # noqa: S102 - our own examples
+    name = "example" if "__name__ ==" in code else "__main__"  # whole programs are run by test_howtos.py
+    exec(compile(code, where, "exec"), {"__name__": name} | names)  # noqa: S102 - our own examples
 
 
 def examples(*, of: tuple[str, ...] = (), but: tuple[str, ...] = ()) -> pytest.MarkDecorator:
@@ -107,8 +108,16 @@ def examples(*, of: tuple[str, ...] = (), but: tuple[str, ...] = ()) -> pytest.M
 
 
 @examples(but=(*OF_THE_MOCK, UNDESCRIBED))
-def test_example_runs(code: str, dingtalk: Sandbox, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+def test_example_runs(
+    code: str, dingtalk: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
     monkeypatch.chdir(ROOT)
+    if "from_env" in code:
+        settings = {"URL": dingtalk.url, "APP_KEY": "your-app-key", "APP_SECRET": "your-app-secret", "CORP_ID": "ding0a1b2c"}
+        for name, value in settings.items():
+            monkeypatch.setenv(f"DINGTALK_{name}", value)
+    if "FileStore" in code:
+        monkeypatch.setenv("TOKENS", str(tmp_path / "tokens"))
     if "dingtalk: Sandbox" not in code:  # else it is a test in the corp that a sandbox begins with
         code = in_the_sandbox(code, dingtalk)
     run(code, request.node.name, dingtalk=dingtalk)

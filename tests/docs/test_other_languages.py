@@ -1,4 +1,4 @@
-"""`docs/other-languages.md` shows what `make ecosystems` runs, and names what is there."""
+"""`docs/other-languages.md`, in both languages, shows what `make ecosystems` runs, and names what is there."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ import pytest
 
 from dingtalk_openapi.operations import OPERATIONS
 from generator.source.known_keys import PLACES
-from tests.docs.pages import blocks
+from tests.docs.pages import blocks, read
 from tests.sweep import sweep
 
 ROOT = Path(__file__).parents[2]
 BUNDLES = ROOT / "generated" / "dingtalk_openapi"
 ECOSYSTEMS = ROOT / "ecosystems"
-PAGE = (ROOT / "docs" / "other-languages.md").read_text("utf-8")
-TYPESCRIPT = blocks(PAGE, "ts")
-COMMANDS = blocks(PAGE, "sh")
+PAGES = [(ROOT / "docs" / name).read_text("utf-8") for name in ("other-languages.md", "other-languages.zh-CN.md")]
+TYPESCRIPT = [block for page in PAGES for block in blocks(page, "ts")]
+COMMANDS = [block for page in PAGES for block in blocks(page, "sh")]
+in_both = pytest.mark.parametrize("page", PAGES, ids=["english", "chinese"])
 
 
 @sweep("block", TYPESCRIPT)
@@ -35,9 +36,10 @@ def test_a_command_has_the_options_that_are_tried(command: str) -> None:
     assert [option for option in re.findall(r"--[a-z-]+", command) if f'"{option}"' not in tried] == []
 
 
-def test_there_is_something_to_look_at() -> None:
-    assert len(TYPESCRIPT) >= 5
-    assert len(COMMANDS) == 3
+@in_both
+def test_there_is_something_to_look_at(page: str) -> None:
+    assert len(blocks(page, "ts")) >= 5
+    assert len(blocks(page, "sh")) == 3
 
 
 def test_every_program_is_made_and_run() -> None:
@@ -49,22 +51,25 @@ def test_every_program_is_made_and_run() -> None:
     assert '"pydantic_models.py"' in named
 
 
-def test_the_keys_that_it_names_are_known() -> None:
+@in_both
+def test_the_keys_that_it_names_are_known(page: str) -> None:
     known = {name for keys in PLACES.values() for name in keys}
-    named = set(re.findall(r"`(x-[a-z-]+)`", PAGE)) - {"x-", "x-acs-dingtalk-access-token"}
+    named = set(re.findall(r"`(x-[a-z-]+)`", page)) - {"x-", "x-acs-dingtalk-access-token"}
 
     assert len(named) > 10
     assert named <= known
 
 
-def test_the_files_that_it_names_are_there() -> None:
-    table = PAGE.partition("| file |")[2].partition("\n\n")[0]
+@in_both
+def test_the_files_that_it_names_are_there(page: str) -> None:
+    files = " ".join(row[0] for row in read(page).tables[0])
 
-    assert set(re.findall(r"`([a-z-]+\.json)`", table)) == {path.name for path in BUNDLES.glob("*.json")} - {"description.json"}
+    assert set(re.findall(r"`([a-z-]+\.json)`", files)) == {path.name for path in BUNDLES.glob("*.json")} - {"description.json"}
 
 
-def test_the_operations_that_it_names_are_there() -> None:
-    named = re.findall(r"`([a-z_]+)` \(`([A-Z]+) (/\S+)`\)", PAGE)
+@in_both
+def test_the_operations_that_it_names_are_there(page: str) -> None:
+    named = re.findall(r"`([a-z_]+)`(?: \(|（)`([A-Z]+) (/[^`\s]+)`[)）]", page)
 
     assert len(named) == 2
     assert [(name, OPERATIONS[name].method, OPERATIONS[name].path) for name, _, _ in named] == named

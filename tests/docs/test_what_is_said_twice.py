@@ -16,7 +16,7 @@ from generator.source.known_keys import table
 from tests.sweep import sweep
 
 ROOT = Path(__file__).parents[2]
-GUIDE = ROOT / "docs" / "spec-guide.md"
+TWO_GUIDES = ("docs/spec-guide.md", "docs/spec-guide.zh-CN.md")
 DOMAINS = list(dict.fromkeys(operation.domain for operation in OPERATIONS.values()))
 ROOMS = ("docs", "spec", "src", "generator", "tests", "examples", "bench", "mock", "pyright")
 KINDS = {".jinja", ".md", ".py", ".toml", ".yaml"}
@@ -62,14 +62,26 @@ def test_counts(page: str, sentences: list[str]) -> None:
     assert [sentence for sentence in sentences if sentence not in whole] == []
 
 
-def test_the_guide_names_every_group() -> None:
-    assert set(re.findall(r"`ding\.([a-z_]+)`", text("docs/guide.md"))) >= set(DOMAINS)
+@pytest.mark.parametrize("page", ["docs/guide.md", "docs/guide.zh-CN.md"])
+def test_the_guide_names_every_group(page: str) -> None:
+    assert set(re.findall(r"`ding\.([a-z_]+)`", text(page))) >= set(DOMAINS)
+
+
+def table_of_keys(page: str) -> str:
+    return text(page).partition("<!-- known keys -->\n")[2].partition("<!-- /known keys -->")[0].strip()
 
 
 def test_the_guide_has_the_table_of_keys() -> None:
-    told = text("docs/spec-guide.md").partition("<!-- known keys -->\n")[2].partition("<!-- /known keys -->")[0]
+    told = table_of_keys("docs/spec-guide.md")
 
-    assert told.strip() == table(), 'write there: python -c "from generator.source.known_keys import table; print(table())"'
+    assert told == table(), 'write there: python -c "from generator.source.known_keys import table; print(table())"'
+
+
+def test_the_chinese_guide_has_the_same_keys() -> None:
+    english, chinese = ([re.split(r" \| ", line) for line in table_of_keys(page).splitlines()[2:]] for page in TWO_GUIDES)
+    places = {theirs: ours for (_, theirs, _), (_, ours, _) in zip(english, chinese, strict=True)}
+
+    assert [(key, places[place]) for key, place, _ in english] == [(key, place) for key, place, _ in chinese]
 
 
 # "facts errors.yaml oapi_direct, oapi_topapi and jsapi.yaml signature", and only a file: "facts stream.yaml."

@@ -9,15 +9,21 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "words.md"
+TWIN = ROOT / "docs" / "words.zh-CN.md"
 FOLDERS = ("src", "generator", "docs", "spec", "tests", "examples", "bench")
 KINDS = {".jinja", ".md", ".py", ".yaml"}
-EXEMPT = {PAGE, Path(__file__), ROOT / "CHANGELOG.md"}
+EXEMPT = {PAGE, TWIN, Path(__file__), ROOT / "CHANGELOG.md"}
+
+
+def rows(page: Path) -> list[list[str]]:
+    """The cells of the tables of a page."""
+    return [[cell.strip() for cell in line.split("|")[1:-1]] for line in page.read_text("utf-8").splitlines() if line.startswith("| ")]
 
 
 def avoided() -> list[str]:
     """The last cell of each row, and the last sentence of the page."""
     text = PAGE.read_text("utf-8")
-    cells = [line.split("|")[-2] for line in text.splitlines() if line.startswith("| ")]
+    cells = [row[-1] for row in rows(PAGE)]
     return [word for cell in [*cells, text.rpartition("Not ")[2]] for word in re.findall(r"`([^`]+)`", cell)]
 
 
@@ -50,3 +56,8 @@ def test_the_page_says_what_to_avoid() -> None:
     assert pattern("is away").search("The store IS\n    away.")
     assert not pattern("LONGEST_").search("the longest_name")
     assert pattern("LONGEST_").search("_LONGEST_STATE")
+
+
+def test_both_languages_have_the_same_words() -> None:
+    english = [(term, chinese, avoid) for term, _, chinese, avoid in rows(PAGE) if term != "term"]
+    assert [(term, chinese, avoid) for term, chinese, _, avoid in rows(TWIN) if term != "英文"] == english

@@ -49,14 +49,31 @@ TEXTS: dict[str, tuple[str, str]] = {  # what is looked for, in English and in C
     "code": ("Code", "错误码"),
     "i_am": ("I am", "我是"),
     "live": ("Live", "实时"),
-    "operation": ("Operation or domain", "操作或领域"),
+    "operation": ("Operation or domain", "接口或领域"),
     "events": ("Events", "事件"),
     "event": ("Event", "事件"),
     "push": ("Push", "推送"),
+    "two": ("2 of 2", "2 / 2"),
     "work": ("Work notifications", "工作通知"),
     "wrote": ("Write to Sandbox app", "发送给 Sandbox app"),
     "valid": ("dd.config: the signature fits", "dd.config：签名正确"),
     "other": ("Refused: signed for", "已拒绝：签名针对"),
+    # what people and programs write there: pictures of the documents are made here
+    "question": ("When does the canteen **open**?", "食堂几点**开门**？"),
+    "asked": ("When does the canteen open?", "食堂几点开门？"),
+    "bold": ("open", "开门"),
+    "see": ("See https://127.0.0.1/x", "请看 https://127.0.0.1/x"),
+    "link": ("A link", "一个链接"),
+    "linked": ("with a text", "带一段文字"),
+    "leave": ("Leave", "请假"),
+    "leave_request": ("Leave request", "请假申请"),
+    "from": ("From:", "开始："),
+    "days": ("days", "天"),
+    "report": ("Report", "周报"),
+    "quoted": ("quoted", "本周进展顺利"),
+    "first": ("first", "发布新版本"),
+    "second": ("second", "修复登录"),
+    "refuse": ("Refuse", "拒绝"),
 }
 
 
@@ -177,11 +194,11 @@ async def test_a_conversation_with_a_robot_that_streams_a_card(tab: SandboxTab, 
     starting = robot(sandbox, AI_ROBOT_CARD_KEY="answer")
     await calmly(starting.__enter__)
     try:
-        await tab.page.get_by_role("textbox", name=tab.text("wrote")).fill("When does the canteen **open**?")
+        await tab.page.get_by_role("textbox", name=tab.text("wrote")).fill(tab.text("question"))
         await tab.page.keyboard.press("Enter")
         card = tab.page.locator(".interactive")
-        await expect(card).to_contain_text("When does the canteen open?")
-        await expect(card.locator("strong")).to_have_text("open")
+        await expect(card).to_contain_text(tab.text("asked"))
+        await expect(card.locator("strong")).to_have_text(tab.text("bold"))
         await expect(card).not_to_have_attribute("aria-busy", "true")
         await expect(tab.page.get_by_role("textbox", name=tab.text("wrote"))).to_have_value("")
         await tab.look_at("conversation")
@@ -192,26 +209,33 @@ async def test_a_conversation_with_a_robot_that_streams_a_card(tab: SandboxTab, 
 
 
 async def test_what_a_person_gets(tab: SandboxTab, sandbox: Sandbox, program: Program) -> None:
+    say = tab.text
     with client_of(sandbox) as ding:
         photo, document = ding.media.upload(PHOTO).media_id, ding.media.upload(ROOT / "examples/data/leave-request.pdf").media_id
         link = f"{program.url}/leave"
         for message in (
-            Text("See https://127.0.0.1/x"),
+            Text(say("see")),
             Image(photo),
             File(document),
-            Link("A link", "with a text", link, photo),
+            Link(say("link"), say("linked"), link, photo),
             OA(
                 link,
-                head="Leave",
-                title="Leave request of 张三",
-                form={"From:": "2026-12-21"},
-                rich=("3", "days"),
+                head=say("leave"),
+                title=f"{say('leave_request')}: 张三",
+                form={say("from"): "2026-12-21"},
+                rich=("3", say("days")),
                 image=photo,
                 author="李四",
             ),
-            Markdown("Report", "## Report\n> quoted\n\n1. first\n2. *second*\n\n| a | b |\n|---|---|\n| 1 | `2` |"),
+            Markdown(
+                say("report"),
+                f"## {say('report')}\n> {say('quoted')}\n\n1. {say('first')}\n2. *{say('second')}*\n\n| a | b |\n|---|---|\n| 1 | `2` |",
+            ),
             ActionCard(
-                "### Leave request\n**3** days", title="Leave request", buttons=[("Agree", link), ("Refuse", link)], horizontal=True
+                f"### {say('leave_request')}\n**3** {say('days')}",
+                title=say("leave_request"),
+                buttons=[(say("agree"), link), (say("refuse"), link)],
+                horizontal=True,
             ),
         ):
             ding.message.send_work_notification(userid_list=["zhangsan"], msg=message)
@@ -220,11 +244,11 @@ async def test_what_a_person_gets(tab: SandboxTab, sandbox: Sandbox, program: Pr
     log = tab.page.get_by_role("log")
     await expect(log.locator("article")).to_have_count(7)
     await expect(log.get_by_role("heading", level=2)).to_have_count(0)  # headings of messages are none of the page's
-    await expect(log.locator("blockquote")).to_have_text("quoted")
+    await expect(log.locator("blockquote")).to_have_text(say("quoted"))
     await expect(log.locator("table td code")).to_have_text("2")
-    await expect(log.locator("ol li em")).to_have_text("second")
-    await expect(log.locator(".oa-head")).to_have_text("Leave")
-    await expect(log.locator(".rich")).to_have_text("3 days")
+    await expect(log.locator("ol li em")).to_have_text(say("second"))
+    await expect(log.locator(".oa-head")).to_have_text(say("leave"))
+    await expect(log.locator(".rich")).to_have_text(f"3 {say('days')}")
     await expect(log.get_by_role("link", name="leave-request.pdf")).to_have_count(0)
     widths = await log.locator("img").evaluate_all(
         "found => Promise.all(found.map(one => (one.loading = 'eager', one.decode().then(() => one.naturalWidth))))"
@@ -232,7 +256,7 @@ async def test_what_a_person_gets(tab: SandboxTab, sandbox: Sandbox, program: Pr
     assert len(widths) == 3
     assert min(widths) > 0
     async with tab.page.expect_popup() as opening:
-        await log.get_by_role("button", name="Agree").click()
+        await log.get_by_role("button", name=say("agree")).click()
     window = await opening.value
     await expect(window.frame_locator("iframe").get_by_role("heading")).to_have_text("page of the app")
     await window.close()
@@ -271,6 +295,7 @@ async def test_a_failure_is_injected_and_seen(tab: SandboxTab, sandbox: Sandbox)
     await row.get_by_role("button").click()
     await expect(tab.page.locator(".detail")).to_contain_text('"errcode": 60003')
     await expect(tab.page.locator(".detail")).to_contain_text("access_token")
+    await expect(tab.page.locator(".bar .small")).to_have_text(tab.text("two"))
     assert sandbox.app.app_secret not in await tab.page.content()
     await tab.look_at("traffic")
 

@@ -92,6 +92,8 @@ def test_each_mistake_is_found_and_nothing_else(found: dict[str, Found], checker
 @sweep("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_no_example_is_overlooked(page: Path) -> None:
     text = page.read_text("utf-8")
+    if page.parent.name == "migrating":  # what is written ```py there is code of the packages that people come from
+        text = re.sub(r"^```py$", "```text", text, flags=re.MULTILINE)
 
     assert len(EXAMPLE.findall(text)) == len(numbered_blocks(text, "python")), "write ```python at the beginning of a line"
 

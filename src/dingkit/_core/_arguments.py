@@ -36,7 +36,7 @@ def key(name: str, value: object) -> str:
         ConfigurationError: it is empty, no text, in quotes, or holds what neither a header nor a URL can: blanks, control characters,
             anything beyond ASCII.
 
-    Example:
+    Examples:
         >>> key("app_key", " dingabc\\n")
         'dingabc'
         >>> key("app_key", "ding abc")
@@ -57,7 +57,7 @@ def secret(name: str, value: object) -> str:
     Raises:
         ConfigurationError: it is empty, no text, in quotes, or holds control characters or anything beyond ASCII.
 
-    Example:
+    Examples:
         >>> secret("secret", "\\N{ZERO WIDTH NO-BREAK SPACE}this is secret\\r\\n")
         'this is secret'
     """
@@ -95,7 +95,7 @@ def address(name: str, value: object) -> str:
     Raises:
         ConfigurationError: it is no whole http or https address.
 
-    Example:
+    Examples:
         >>> address("base_url", "http://127.0.0.1:4010\\n")
         'http://127.0.0.1:4010'
     """

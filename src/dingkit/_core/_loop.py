@@ -220,7 +220,7 @@ class Base(ABC):
             params: Query parameters sent besides the operation's own.
             check_limits: Whether requests beyond DingTalk's limits are refused before they are sent.
 
-        Example:
+        Examples:
             >>> ding.with_options(timeout=3, max_retries=0).message.send_work_notification(  # doctest: +SKIP
             ...     agent_id=1, userid_list=["zhangsan"], msg=Text("hello")
             ... )
@@ -268,7 +268,7 @@ class Base(ABC):
 
         Its errors and logs are redacted already. Use it for what you show of answers yourself.
 
-        Example:
+        Examples:
             >>> from dingkit import DingTalk
             >>> DingTalk("dingabc", "app-secret-5f1d").redact("https://x.example/?access_token=9c1e not app-secret-5f1d")
             'https://x.example/?access_token=*** not ***'

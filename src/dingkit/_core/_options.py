@@ -60,7 +60,7 @@ class AsyncWebhookOptions(_Options, total=False):
 class ClientOptions(WebhookOptions, _CredentialOptions, total=False):
     """The arguments of `DingTalk`.
 
-    Example:
+    Examples:
         >>> from typing import Unpack
         >>> from dingkit import ClientOptions, DingTalk
         >>> def our_client(**options: Unpack[ClientOptions]) -> DingTalk:

@@ -103,7 +103,7 @@ class RedactingFilter(logging.Filter):
     What counts as secret: what the spec marks as one, by its name (`access_token=…`, `"appSecret": …`), and by their values the secrets
     and tokens of all clients that live in this process. Tracebacks are redacted too.
 
-    Example:
+    Examples:
         >>> import logging
         >>> from dingkit import RedactingFilter
         >>> logging.getLogger("my.access.log").addFilter(RedactingFilter())
@@ -147,7 +147,7 @@ def install_log_redaction(*loggers: str) -> None:
     Args:
         loggers: Names of loggers; without any, all loggers of aiohttp, asyncio, httpx, httpcore, redis and websockets.
 
-    Example:
+    Examples:
         >>> from dingkit import install_log_redaction
         >>> install_log_redaction("uvicorn.access", "gunicorn.access")
     """

@@ -66,7 +66,7 @@ class Url:
     Raises:
         InvalidAddressError: it is no such address.
 
-    Example:
+    Examples:
         >>> url = Url("https://oapi.dingtalk.com/gettoken?appkey=a b")
         >>> url.host, url.port, url.target, str(url)
         ('oapi.dingtalk.com', 443, '/gettoken?appkey=a%20b', 'https://oapi.dingtalk.com/gettoken?appkey=a%20b')
@@ -161,7 +161,7 @@ def timeouts_of(given: float | httpx.Timeout | None) -> Timeouts:
     Raises:
         ConfigurationError: it is neither.
 
-    Example:
+    Examples:
         >>> timeouts_of(3).total
         3
     """
@@ -181,7 +181,7 @@ class Headers(Mapping[str, str]):
     Args:
         items: As they came.
 
-    Example:
+    Examples:
         >>> headers = Headers([("Content-Type", "text/plain"), ("Via", "a"), ("via", "b")])
         >>> headers["content-type"], headers["VIA"], headers.get("etag")
         ('text/plain', 'a, b', None)

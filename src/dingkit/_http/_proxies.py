@@ -46,7 +46,7 @@ def read_proxy(name: str, address: str) -> Proxy:
     Raises:
         ConfigurationError: it is none; the message does not repeat it, because it can hold a password.
 
-    Example:
+    Examples:
         >>> read_proxy("proxy", "http://127.0.0.1:3128").port
         3128
     """

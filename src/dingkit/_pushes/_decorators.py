@@ -95,7 +95,7 @@ class Decorators:
         Raises:
             ConfigurationError: something else was given, or a name that is not known.
 
-        Example:
+        Examples:
             >>> from dingkit.callback import EventHandler
             >>> from dingkit.events import UserAddOrgEvent, UserAddOrgEventCurrent
             >>> handler = EventHandler()

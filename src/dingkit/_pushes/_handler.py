@@ -159,7 +159,7 @@ class EventHandler(PushHandler):
         on_error: Told each failure of your functions, before anybody gets the same again: the event, the message or what was pressed, and
             the exception.
 
-    Example:
+    Examples:
         >>> from dingkit.callback import EventHandler
         >>> from dingkit.events import UserAddOrgEvent, parse
         >>> handler = EventHandler()

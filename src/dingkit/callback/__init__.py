@@ -3,7 +3,7 @@
 `CallbackHandler` does all of it; an adapter connects it with a web framework: `dingkit.callback.starlette` (FastAPI too),
 `dingkit.callback.flask`, `dingkit.callback.django`. `CallbackCrypto` is the cryptography alone. docs/callbacks.md tells the rest.
 
-Example:
+Examples:
     >>> from dingkit.callback import CallbackCrypto, CallbackHandler
     >>> from dingkit.events import UserAddOrgEventCurrent
     >>> handler = CallbackHandler(CallbackCrypto("token-of-yours", "hvnzd2y8jkhx8yoo4483a1b2c3d4e5f6g7h8i9j0klm", "dingabc"))

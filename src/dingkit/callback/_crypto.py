@@ -61,7 +61,7 @@ class CallbackCrypto:
         ConfigurationError: the key has not 43 characters of base64, or one of the three is empty. Blanks and line ends around them are
             dropped.
 
-    Example:
+    Examples:
         >>> from dingkit.callback import CallbackCrypto
         >>> crypto = CallbackCrypto("123456", "1234567890123456789012345678901234567890123", "dingsnotzck6pm5veliw")
         >>> crypto.decrypt(

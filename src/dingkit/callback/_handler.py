@@ -57,7 +57,7 @@ class CallbackHandler(PushHandler):
     Raises:
         ConfigurationError: there is a handler, and something of a new one is given as well.
 
-    Example:
+    Examples:
         >>> from dingkit.callback import CallbackCrypto, CallbackHandler
         >>> from dingkit.events import Event, event_type
         >>> crypto = CallbackCrypto("token-of-yours", "hvnzd2y8jkhx8yoo4483a1b2c3d4e5f6g7h8i9j0klm", "dingabc")

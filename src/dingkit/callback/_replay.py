@@ -105,7 +105,7 @@ class CallbackApi(generated.CallbackApi):
             APIError: DingTalk refused.
             TransportError: DingTalk could not be reached; a part of the list may be lost.
 
-        Example:
+        Examples:
             >>> replayed = ding.callback.replay_failed(handler)  # doctest: +SKIP
             >>> for event, error in replayed.failed:  # doctest: +SKIP
             ...     print(event, error)
@@ -133,7 +133,7 @@ class AsyncCallbackApi(generated.AsyncCallbackApi):
             APIError: DingTalk refused.
             TransportError: DingTalk could not be reached; a part of the list may be lost.
 
-        Example:
+        Examples:
             >>> replayed = await ding.callback.replay_failed(handler)  # doctest: +SKIP
             >>> for event, error in replayed.failed:  # doctest: +SKIP
             ...     print(event, error)
@@ -166,7 +166,7 @@ def failed_event(item: FailedCallback | Mapping[str, Any]) -> Event:
     Raises:
         EventError: it names no event.
 
-    Example:
+    Examples:
         >>> from dingkit.callback import failed_event
         >>> failed_event({"call_back_tag": "user_add_org", "event_time": 1606126433000, "user_add_org": {"userid": ["user123"]}}).user_id
         ['user123']

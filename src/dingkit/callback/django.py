@@ -1,6 +1,6 @@
 """Callbacks in Django (`dingkit[django]`).
 
-Example:
+Examples:
     >>> from django.urls import path
     >>> from dingkit.callback import CallbackCrypto, CallbackHandler
     >>> from dingkit.callback.django import callback_view

@@ -1,6 +1,6 @@
 """Callbacks in Flask (`dingkit[flask]`).
 
-Example:
+Examples:
     >>> from flask import Flask
     >>> from dingkit.callback import CallbackCrypto, CallbackHandler
     >>> from dingkit.callback.flask import callback_view

@@ -1,6 +1,6 @@
 """Callbacks in Starlette and FastAPI (`dingkit[starlette]`).
 
-Example:
+Examples:
     >>> from starlette.applications import Starlette
     >>> from starlette.routing import Route
     >>> from dingkit.callback import CallbackCrypto, CallbackHandler

@@ -2,7 +2,7 @@
 
 `ding.card` has the calls; `Space` says where a card goes, and a `Card` class holds a template, its values and its buttons.
 
-Example:
+Examples:
     >>> from dingkit.card import Space, sign
     >>> Space.group("cidExample01==", robot_code="dingabc").open_space_id
     'dtv1.card//IM_GROUP.cidExample01=='

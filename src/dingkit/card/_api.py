@@ -82,7 +82,7 @@ class CardApi(generated.CardApi):
             ArgumentError: a value cannot be shown.
             CardError: the card was made, and the space did not take it; the error says why.
 
-        Example:
+        Examples:
             >>> from dingkit.card import Space
             >>> space = Space.group("cidExample01==", robot_code="dingabc")
             >>> ding.card.send("0a1b2c3d.schema", space=space, values={"title": "Leave", "days": 3})  # doctest: +SKIP
@@ -107,7 +107,7 @@ class CardApi(generated.CardApi):
             APIError: DingTalk refused.
             ArgumentError: a value cannot be shown.
 
-        Example:
+        Examples:
             >>> ding.card.update("9f0c", {"state": "accepted"})  # doctest: +SKIP
 
         Source: facts cards.yaml v1_card_instances_put, card_values.
@@ -126,7 +126,7 @@ class CardApi(generated.CardApi):
         Raises:
             APIError: DingTalk refused; there may be no such card.
 
-        Example:
+        Examples:
             >>> ding.card.finish("9f0c", "This answer was interrupted.", failed=True)  # doctest: +SKIP
 
         Source: facts cards.yaml v1_card_streaming.
@@ -170,7 +170,7 @@ class CardApi(generated.CardApi):
             CardError: the card was made, and the space did not take it.
             ConfigurationError: a number of seconds cannot be right.
 
-        Example:
+        Examples:
             >>> from dingkit.card import Space
             >>> def answer(message, llm):
             ...     with ding.card.streaming(template_id="0a1b2c3d.schema", space=Space.of(message)) as card:
@@ -236,7 +236,7 @@ class AsyncCardApi(generated.AsyncCardApi):
 
         It is ended when the task is cancelled, too. Ending waits for the call that is on its way, so it takes two deadlines at most.
 
-        Example:
+        Examples:
             >>> from dingkit.card import Space
             >>> async def answer(message, llm):
             ...     async with ding.card.streaming(template_id="0a1b2c3d.schema", space=Space.of(message)) as card:

@@ -48,7 +48,7 @@ class Card:
     A press tells the id of a card and nothing of its template, so the ids of a class begin with its name: presses on its cards, sent by
     whichever process, come to its buttons, and those on others do not.
 
-    Example:
+    Examples:
         >>> from dingkit.card import Card, Space, button
         >>> class Leave(Card, template_id="0a1b2c3d.schema"):
         ...     title: str

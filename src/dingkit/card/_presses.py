@@ -1,6 +1,6 @@
 """Cards: what somebody pressed, as DingTalk posts it to an address of yours. In Stream mode it needs no signature: see `dingkit.stream`.
 
-Example:
+Examples:
     >>> from dingkit.card import sign
     >>> sign("secret-of-the-registration", 1577262236757)
     'v/ZBwTxn6k2gtiqtFbnnRMQZjh0bs6B58agBKMAzFA4='
@@ -64,7 +64,7 @@ def read_pressed(
     Raises:
         SignatureError: it is not from DingTalk, too old, or nothing that was pressed.
 
-    Example:
+    Examples:
         >>> import json
         >>> content = json.dumps({"cardPrivateData": {"actionIds": ["accept"]}})
         >>> body = json.dumps({"outTrackId": "card-1", "content": content}).encode()

@@ -33,7 +33,7 @@ class Space:
         is_unionid: Whether the id is a unionid, and so are all ids of people that go with the card.
         message: The message to a robot that the card answers; of `of` alone.
 
-    Example:
+    Examples:
         >>> Space.user("user123", robot_code="dingabc").open_space_id
         'dtv1.card//IM_ROBOT.user123'
 
@@ -95,7 +95,7 @@ class Space:
         Raises:
             ConfigurationError: the message does not say which robot got it, as those to a custom robot do not, or who wrote it.
 
-        Example:
+        Examples:
             >>> body = {"conversationId": "cid1", "conversationType": "2", "msgId": "m1", "msgtype": "text", "robotCode": "dingabc"}
             >>> Space.of(body).open_space_id
             'dtv1.card//IM_GROUP.cid1'

@@ -25,7 +25,7 @@ def card_values(values: Mapping[str, Any], *, field: str = "values") -> dict[str
     Raises:
         ArgumentError: a value is of another type, is `None`, or cannot be JSON.
 
-    Example:
+    Examples:
         >>> card_values({"title": "Leave", "days": 3, "urgent": False, "people": ["Qu", "Li"]})
         {'title': 'Leave', 'days': '3', 'urgent': 'false', 'people': '["Qu","Li"]'}
 

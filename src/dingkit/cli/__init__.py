@@ -1,6 +1,6 @@
 """The command `dingkit`: see docs/cli.md. It needs the extra: `pip install 'dingkit[cli]'`.
 
-Example:
+Examples:
     >>> from dingkit.cli import main
     >>> main(["spec", "path"])  # doctest: +SKIP
 """

@@ -14,7 +14,7 @@
 An operation says in the operations table which token it needs; a client says clearly when its credential makes no such token.
 docs/auth.md tells which one to choose.
 
-Example:
+Examples:
     >>> from dingkit import DingTalk
     >>> from dingkit.credentials import LegacyCorp
     >>> ding = DingTalk(credential=LegacyCorp("ding0a1b2c", "corp-secret"))

@@ -48,7 +48,7 @@ class TokenRequest:
 class Credential(Protocol):
     """Knows how tokens are obtained. Write your own to get them from somewhere else, such as a vault.
 
-    Example:
+    Examples:
         >>> from dingkit import DingTalk
         >>> from dingkit.credentials import new_token
         >>> class FromVault:
@@ -129,7 +129,7 @@ class StaticToken:
     Raises:
         ConfigurationError: the value is empty, or holds what no token does, such as a blank; what stands around it is dropped.
 
-    Example:
+    Examples:
         >>> from dingkit.credentials import StaticToken
         >>> StaticToken("9c1e5b7a40d84f3f")
         StaticToken()

@@ -43,7 +43,7 @@ class InternalApp:
         legacy: Use `get_token` and `get_jsapi_ticket` of the old host. The token of the current call is good on both hosts, so this
             is for networks that reach only the old one.
 
-    Example:
+    Examples:
         >>> from dingkit.credentials import InternalApp
         >>> InternalApp("dingabc", "app-secret")
         InternalApp(app_key='dingabc', legacy=False)

@@ -64,7 +64,7 @@ class StoredSuiteTicket:
     Raises:
         ConfigurationError: `store` is no store.
 
-    Example:
+    Examples:
         >>> from dingkit.credentials import IsvCorp, StoredSuiteTicket
         >>> from dingkit.stores import MemoryStore
         >>> tickets = StoredSuiteTicket(MemoryStore(), "suiteabc")
@@ -120,7 +120,7 @@ def sign_suite_ticket(suite_secret: str, timestamp: str, suite_ticket: str) -> s
     Returns:
         Base64 text; the client percent-encodes it.
 
-    Example:
+    Examples:
         >>> from dingkit.credentials import sign_suite_ticket
         >>> sign_suite_ticket("secret", "1636725918388", "ticket")
         'LOZmXJzlQYpIu5emP6/1OF4hE3qlMzY/6y4FbDjXPbU='

@@ -115,7 +115,7 @@ class UserToken:
         code: The `authCode` of the login, good for one use; hidden in `repr`. Used when the store has no tokens, or their time is over.
         refresh_token: A refresh token from somewhere else, instead of a code; hidden in `repr`.
 
-    Example:
+    Examples:
         >>> from dingkit import DingTalk
         >>> from dingkit.credentials import UserToken
         >>> with DingTalk(credential=UserToken("dingabc", "app-secret", "session-1", code="46e1")) as ding:  # doctest: +SKIP

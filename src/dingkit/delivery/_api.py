@@ -105,7 +105,7 @@ class MessageApi(generated.MessageApi):
             UnwritableFileError: the journal cannot be made; nothing was sent.
             ConfigurationError: a journal needs a package that is not installed.
 
-        Example:
+        Examples:
             >>> delivery = ding.message.deliver(  # doctest: +SKIP
             ...     Text("The canteen opens at noon."), to=people, journal="canteen.jsonl", wait_seconds=300
             ... )
@@ -153,7 +153,7 @@ class MessageApi(generated.MessageApi):
         Raises:
             JournalError: there is no journal, it is none, it is of another app, or somebody else is working with it; nothing was sent.
 
-        Example:
+        Examples:
             >>> ding.message.resume_delivery("canteen.jsonl", wait_seconds=60)  # doctest: +SKIP
             Delivery(read=2310, unread=771, failed=2)
 

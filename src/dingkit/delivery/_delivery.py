@@ -70,7 +70,7 @@ class Delivery:
         results_error: Why it is not known who got it; what was sent is sent all the same.
         journal: The file with which it can go on.
 
-    Example:
+    Examples:
         >>> delivery = ding.message.deliver(Text("hello"), agent_id=1, to=["zhangsan"], wait_seconds=60)  # doctest: +SKIP
         >>> [person.id for person in delivery.read], [(one.id, one.reason) for one in delivery.failed]  # doctest: +SKIP
         (['zhangsan'], [])
@@ -200,7 +200,7 @@ def read_journal(path: str | os.PathLike[str]) -> Delivery:
         JournalError: there is no journal, or it is none.
         UnwritableFileError: it cannot be read.
 
-    Example:
+    Examples:
         >>> from dingkit.delivery import read_journal
         >>> [one.id for one in read_journal("canteen.jsonl").unknown]  # doctest: +SKIP
         ['lisi']

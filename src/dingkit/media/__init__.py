@@ -1,6 +1,6 @@
 """Files that stream: `ding.media.upload`, `download`, `stream`, `upload_large` and `download_robot_file`.
 
-Example:
+Examples:
     >>> from dingkit import DingTalk
     >>> with DingTalk("dingabc", "app-secret") as ding:  # doctest: +SKIP
     ...     media_id = ding.media.upload("coffee.jpg").media_id

@@ -127,7 +127,7 @@ class AsyncMediaApi(GeneratedMediaApi):
                 read.
             TransportError: DingTalk could not be reached, or did not answer.
 
-        Example:
+        Examples:
             >>> (await ding.media.upload("coffee.jpg")).media_id  # doctest: +SKIP
             '@lADPDq1a2b3c4d5e'
 
@@ -159,7 +159,7 @@ class AsyncMediaApi(GeneratedMediaApi):
             TransportError: DingTalk could not be reached, the connection broke too often, or the file came encoded and without its end.
             UnwritableFileError: the file cannot be kept.
 
-        Example:
+        Examples:
             >>> (await ding.media.download("@lADPDq1a2b3c4d5e", "pictures/")).path  # doctest: +SKIP
             PosixPath('pictures/@lADPDq1a2b3c4d5e.jpg')
 
@@ -175,7 +175,7 @@ class AsyncMediaApi(GeneratedMediaApi):
             APIError: DingTalk refused.
             TransportError: DingTalk could not be reached, or the connection broke.
 
-        Example:
+        Examples:
             >>> async with ding.media.stream("@lADPDq1a2b3c4d5e") as stream:  # doctest: +SKIP
             ...     print(stream.name, stream.size, sum([len(chunk) async for chunk in stream]))
 
@@ -207,7 +207,7 @@ class AsyncMediaApi(GeneratedMediaApi):
             TransportError: the connection failed.
             UnwritableFileError: the file cannot be kept.
 
-        Example:
+        Examples:
             >>> for file in message.files:  # doctest: +SKIP
             ...     print((await ding.media.download_robot_file(file, message.robot_code, "downloads/")).path)
 
@@ -254,7 +254,7 @@ class AsyncMediaApi(GeneratedMediaApi):
             MissingArgumentError: neither this call nor the client was given an agent id.
             TransportError: DingTalk could not be reached.
 
-        Example:
+        Examples:
             >>> (await ding.media.upload_large("film.mov", agent_id=123456789, resume="film.upload")).media_id  # doctest: +SKIP
             '#iAEKAqNwbmcDBgTNAk'
 

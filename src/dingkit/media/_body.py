@@ -36,7 +36,7 @@ class Body:
         is_encoded: What is on the wire is not the file itself.
         unreadable: Why it cannot be decoded; `None` when it can.
 
-    Example:
+    Examples:
         >>> body = Body({"content-length": "3"})
         >>> list(body.read(b"ab"))
         [b'ab']

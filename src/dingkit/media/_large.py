@@ -77,7 +77,7 @@ class UploadState:
         chunk_size: Bytes of each chunk but the last.
         done: Numbers of the chunks that arrived; the first is 1.
 
-    Example:
+    Examples:
         >>> state = UploadState("0C9F4A7E5D1B", "123456789", 9_000_000, 0, 4_194_304, [1])
         >>> UploadState.from_json(state.to_json()) == state
         True

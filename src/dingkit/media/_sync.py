@@ -123,7 +123,7 @@ class MediaApi(GeneratedMediaApi):
                 read.
             TransportError: DingTalk could not be reached, or did not answer.
 
-        Example:
+        Examples:
             >>> ding.media.upload("coffee.jpg").media_id  # doctest: +SKIP
             '@lADPDq1a2b3c4d5e'
 
@@ -155,7 +155,7 @@ class MediaApi(GeneratedMediaApi):
             TransportError: DingTalk could not be reached, the connection broke too often, or the file came encoded and without its end.
             UnwritableFileError: the file cannot be kept.
 
-        Example:
+        Examples:
             >>> ding.media.download("@lADPDq1a2b3c4d5e", "pictures/").path  # doctest: +SKIP
             PosixPath('pictures/@lADPDq1a2b3c4d5e.jpg')
 
@@ -171,7 +171,7 @@ class MediaApi(GeneratedMediaApi):
             APIError: DingTalk refused.
             TransportError: DingTalk could not be reached, or the connection broke.
 
-        Example:
+        Examples:
             >>> with ding.media.stream("@lADPDq1a2b3c4d5e") as stream:  # doctest: +SKIP
             ...     print(stream.name, stream.size, sum(map(len, stream)))
 
@@ -203,7 +203,7 @@ class MediaApi(GeneratedMediaApi):
             TransportError: the connection failed.
             UnwritableFileError: the file cannot be kept.
 
-        Example:
+        Examples:
             >>> for file in message.files:  # doctest: +SKIP
             ...     print(ding.media.download_robot_file(file, message.robot_code, "downloads/").path)
 
@@ -250,7 +250,7 @@ class MediaApi(GeneratedMediaApi):
             MissingArgumentError: neither this call nor the client was given an agent id.
             TransportError: DingTalk could not be reached.
 
-        Example:
+        Examples:
             >>> ding.media.upload_large("film.mov", agent_id=123456789, resume="film.upload").media_id  # doctest: +SKIP
             '#iAEKAqNwbmcDBgTNAk'
 

@@ -10,7 +10,7 @@ Limits are DingTalk's, as the spec has them; each argument tells its own. A whol
 `webhook`, 15000 bytes for the `msgParam` of a `sample`, both of them enforced, and 2048 bytes for those of an app, which are only advised
 (`dingkit.messages.application` says where). `split_text` cuts a text that is too long.
 
-Example:
+Examples:
     >>> from dingkit.messages import Text, sample, webhook
     >>> Text("hello").to_dict()
     {'msgtype': 'text', 'text': {'content': 'hello'}}

@@ -66,7 +66,7 @@ def split_text(text: str, max_bytes: int, *, markdown: bool = False) -> list[str
     Raises:
         ArgumentValueError: `max_bytes` is less than 16.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import split_text
         >>> split_text("The canteen opens at noon.", 16)
         ['The canteen', 'opens at noon.']

@@ -4,7 +4,7 @@ Limits are DingTalk's, as the spec has them: `docs/reference/message.md` says wh
 refused before it is sent, and which are only advised. A whole message should have at most 2048 bytes besides, in work notifications and in
 messages to conversations and groups, though not in `send_message`.
 
-Example:
+Examples:
     >>> from dingkit.messages import Text
     >>> Text("hello").to_dict()
     {'msgtype': 'text', 'text': {'content': 'hello'}}
@@ -134,7 +134,7 @@ def ActionCard(  # noqa: N802
     Raises:
         ArgumentValueError: neither one target nor buttons were given, or both.
 
-    Example:
+    Examples:
         >>> card = ActionCard("**Leave** of Zhang San", buttons=[("Agree", "https://a.example"), ("Refuse", "https://b.example")])
         >>> card.action_card.btn_orientation
         '0'
@@ -184,7 +184,7 @@ def OA(  # noqa: N802
         status: Text and background (`0xFF` and six hex digits are advised) of the status bar; only in work notifications to
             `userid_list` with at most 5 users.
 
-    Example:
+    Examples:
         >>> OA("https://app.example/leave/1", head="Leave", title="Zhang San", form={"Days:": "3"}).oa.body.form[0].value
         '3'
     """

@@ -3,7 +3,7 @@
 They go to `send_robot_oto_messages` and `send_robot_group_message`. Each is one of DingTalk's message templates: a `msgKey` ("sample…")
 and a `msgParam`, JSON text of at most 15000 bytes, which is a typed model here. Nobody can be mentioned with an @ in them.
 
-Example:
+Examples:
     >>> from dingkit.messages import sample
     >>> message = sample.Markdown("Daily report", "# Done")
     >>> message.msg_param.title
@@ -39,7 +39,7 @@ def Text(content: str) -> models.SampleText:
     Args:
         content: The text.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import sample
         >>> sample.Text("hello").msg_key
         'sampleText'
@@ -54,7 +54,7 @@ def Markdown(title: str, text: str) -> models.SampleMarkdown:
         title: Shown in the list of conversations.
         text: Body in markdown.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import sample
         >>> sample.Markdown("Daily report", "# Done").msg_key
         'sampleMarkdown'
@@ -68,7 +68,7 @@ def Image(photo_url: str) -> models.SampleImageMsg:
     Args:
         photo_url: Address (https) of the picture, or its media id.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import sample
         >>> sample.Image("@lADOexamplePicture").msg_key
         'sampleImageMsg'
@@ -85,7 +85,7 @@ def Link(title: str, text: str, message_url: str, pic_url: str | None = None) ->
         message_url: Address that a click opens.
         pic_url: Media id or address of the picture.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import sample
         >>> sample.Link("News", "The canteen opens at noon.", "https://app.example/news/1", "@lADOexamplePicture").msg_key
         'sampleLink'
@@ -115,7 +115,7 @@ def ActionCard(
     Raises:
         ArgumentValueError: there is no template for so many buttons.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import sample
         >>> buttons = [("Agree", "https://app.example/yes"), ("Refuse", "https://app.example/no")]
         >>> sample.ActionCard("Leave", "3 days off", buttons).msg_key
@@ -158,7 +158,7 @@ def Audio(media_id: str, *, milliseconds: int) -> models.SampleAudio:
         media_id: Media id of the recording, from `ding.media.upload(..., type="voice")`, which takes the same formats.
         milliseconds: Its length; a video's is in seconds.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import sample
         >>> sample.Audio("@lADOexampleVoice", milliseconds=3000).msg_param.duration
         '3000'
@@ -174,7 +174,7 @@ def File(media_id: str, file_name: str, file_type: str | None = None) -> models.
         file_name: Name of the file, with its ending.
         file_type: Kind of file; by default the ending of its name, `file` when it has none.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import sample
         >>> sample.File("@lADOexampleFile", "report.xlsx").msg_param.file_type
         'xlsx'
@@ -195,7 +195,7 @@ def Video(
         height: Height at which it is shown, in pixels.
         width: Width at which it is shown, in pixels.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import sample
         >>> sample.Video("$iQELexampleVideo", "$igEexampleCover", seconds=10).msg_param.duration
         '10'

@@ -6,7 +6,7 @@ They go to `send_robot_message` and `reply_robot_message`. A request has at most
 DingTalk mentions only people whose mobile number or id is in the text, after an @: `Text` and `Markdown` put those at its end who are
 not in it.
 
-Example:
+Examples:
     >>> from dingkit.messages import webhook
     >>> webhook.Text("disk full", at_mobiles=["13800000000"]).to_dict()
     {'msgtype': 'text', 'text': {'content': 'disk full @13800000000'}, 'at': {'atMobiles': ['13800000000']}}
@@ -65,7 +65,7 @@ def Text(
         ArgumentTypeError: a list of people is one string, or no list.
         ArgumentValueError: a number or an id is empty.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import webhook
         >>> webhook.Text("lunch! @zhangsan", at_user_ids=["zhangsan"]).at.to_dict()
         {'atUserIds': ['zhangsan']}
@@ -100,7 +100,7 @@ def Markdown(
         ArgumentTypeError: a list of people is one string, or no list.
         ArgumentValueError: a number or an id is empty.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import webhook
         >>> webhook.Markdown("Alarm", "#### Alarm\\ndisk full").to_dict()
         {'msgtype': 'markdown', 'markdown': {'title': 'Alarm', 'text': '#### Alarm\\ndisk full'}}
@@ -119,7 +119,7 @@ def Link(title: str, text: str, message_url: str, pic_url: str | None = None) ->
         message_url: Address that a click opens.
         pic_url: Address or media id of the picture.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import webhook
         >>> webhook.Link("News", "The canteen opens at noon.", "https://app.example/news/1").link.message_url
         'https://app.example/news/1'
@@ -160,7 +160,7 @@ def ActionCard(
     Raises:
         ArgumentValueError: neither one target nor buttons were given, or both; or `hide_avatar` with buttons.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import webhook
         >>> card = webhook.ActionCard("Leave", "3 days off", buttons=[("Agree", "https://a.example"), ("Refuse", "https://b.example")])
         >>> [button.title for button in card.action_card.btns]
@@ -191,7 +191,7 @@ def FeedCard(links: Sequence[tuple[str, str, str]]) -> models.RobotFeedCardMessa
     Args:
         links: Text, address and address of the picture of each link.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import webhook
         >>> webhook.FeedCard([("News", "https://app.example/news/1", "https://app.example/news/1.png")]).feed_card.links[0].title
         'News'
@@ -208,7 +208,7 @@ def Image(pic_url: str) -> models.RobotImageMessage:
     Args:
         pic_url: Address of the picture, which DingTalk must be able to open; one client gives a media id.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import webhook
         >>> webhook.Image("https://app.example/photo.png").to_dict()
         {'msgtype': 'image', 'image': {'picURL': 'https://app.example/photo.png'}}
@@ -228,7 +228,7 @@ def File(media_id: str, file_name: str, file_type: str | None = None) -> models.
         file_name: Name of the file.
         file_type: Kind of file; by default the ending of its name, `file` when it has none.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import webhook
         >>> webhook.File("@lADOexample", "report.xlsx").file.file_type
         'xlsx'
@@ -249,7 +249,7 @@ def Audio(media_id: str, *, milliseconds: int) -> models.RobotAudioMessage:
         media_id: Media id of the uploaded recording.
         milliseconds: Its length.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import webhook
         >>> webhook.Audio("@lADOexample", milliseconds=3000).to_dict()
         {'msgtype': 'voice', 'voice': {'mediaId': '@lADOexample', 'duration': '3000'}}
@@ -269,7 +269,7 @@ def Video(video_media_id: str, pic_media_id: str, *, seconds: int) -> models.Rob
         pic_media_id: Media id of its cover picture.
         seconds: Its length.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import webhook
         >>> webhook.Video("$iQELexample", "$igEexample", seconds=10).video.duration
         '10'
@@ -283,7 +283,7 @@ def Video(video_media_id: str, pic_media_id: str, *, seconds: int) -> models.Rob
 def Empty() -> models.RobotEmptyMessage:
     """No message: how a robot in HTTP mode answers that does not want to reply.
 
-    Example:
+    Examples:
         >>> from dingkit.messages import webhook
         >>> webhook.Empty().to_dict()
         {'msgtype': 'empty'}
@@ -298,7 +298,7 @@ def mention(text: str, people: Sequence[str]) -> str:
         text: The text, or a body in markdown.
         people: Mobile numbers, userids or dingtalkIds; those that the text has already, after an `@`, are not put there again.
 
-    Example:
+    Examples:
         >>> mention("@13800000000 look", ["1380", "13800000000", "zhangsan"])
         '@13800000000 look @1380 @zhangsan'
     """

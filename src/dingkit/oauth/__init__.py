@@ -9,7 +9,7 @@
 
 Each exchange gives an `Identity`.
 
-Example:
+Examples:
     >>> from dingkit.oauth import login_url, new_state, read_redirect
     >>> state = new_state("a-long-random-secret", session="id-of-the-session", next_path="/leave/1")
     >>> address = login_url(client_id="dingabc", redirect_uri="https://app.example/login/done", state=state)

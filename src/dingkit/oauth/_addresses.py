@@ -68,7 +68,7 @@ def login_url(
     Raises:
         UrlNotAllowedError: `redirect_uri` is no absolute http or https address.
 
-    Example:
+    Examples:
         >>> login_url(client_id="dingabc", redirect_uri="https://site.example/auth", state="s1").partition("client_id=")[2]
         'dingabc&scope=openid&prompt=consent&state=s1'
 
@@ -103,7 +103,7 @@ def login_free_url(*, corp_id: str, redirect_uri: str, state: str | None = None,
         UrlNotAllowedError: `redirect_uri` is no absolute http or https address.
         ArgumentValueError: the state is longer than 128 characters, or has others than letters and digits.
 
-    Example:
+    Examples:
         >>> login_free_url(corp_id="ding123", redirect_uri="https://app.example/cb", state="abcd1234")[:73]
         'https://oapi.dingtalk.com/connect/oauth2/authorize?appid=ding123&redirect'
 

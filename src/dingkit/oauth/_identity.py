@@ -69,7 +69,7 @@ class Identity:
     def to_dict(self) -> dict[str, Any]:
         """Return all but `answer` as JSON data, such as for the route of a web framework; `answer.to_dict()` gives the rest.
 
-        Example:
+        Examples:
             >>> Identity("login_free", userid="zhangsan", corp_id="ding0a1b2c").to_dict()["userid"]
             'zhangsan'
         """
@@ -83,7 +83,7 @@ def sns_signature(app_secret: str, timestamp: int | str) -> str:
         app_secret: AppSecret of the open app.
         timestamp: Unix time in milliseconds, that of the call.
 
-    Example:
+    Examples:
         >>> sns_signature("testappSecret", "1546084445901")
         'HCbG3xNE3vzhO+u7qCUL1jS5hsu2n5r2cFhnTrtyDAE='
 
@@ -110,7 +110,7 @@ class OauthApi(generated.OauthApi):
             APIError: DingTalk refused the code.
             TransportError: DingTalk could not be reached; the code may be used up.
 
-        Example:
+        Examples:
             >>> ding.oauth.exchange_login_code(code="bab02f63").userid  # doctest: +SKIP
             'userid123'
 

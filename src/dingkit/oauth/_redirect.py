@@ -86,7 +86,7 @@ def read_code(query: Redirect) -> str:
         ConfigurationError: `query` is none of these.
         LoginError: there is no code in it.
 
-    Example:
+    Examples:
         >>> read_code("https://app.example/admin?code=1ac76d35062f3002")
         '1ac76d35062f3002'
 

@@ -71,7 +71,7 @@ def new_state(secret: str | Sequence[str], session: str, *, next_path: str = "/"
         ConfigurationError: the secret is too short or has blanks around it, such as the end of its line, or there is no session.
         UrlNotAllowedError: `next_path` leads to another site, or is so long that the state would not come back.
 
-    Example:
+    Examples:
         >>> new_state("a-long-random-secret", session="id-of-the-session").isalnum()
         True
     """
@@ -120,7 +120,7 @@ def verify_state(
         LoginError: the state is missing, forged (or of another session), expired, or was used before.
         StoreError: nobody knows whether it was used before.
 
-    Example:
+    Examples:
         >>> secret, session = "a-long-random-secret", "id-of-the-session"
         >>> state = new_state(secret, session, next_path="/leave/1")
         >>> verify_state(state, secret, session)

@@ -1,6 +1,6 @@
 """Robots: signed messages to a group, what people write to a robot, and what it answers.
 
-Example:
+Examples:
     >>> from dingkit.robot import sign
     >>> sign("this is secret", 1577262236757)
     'hmPWwU+7lVdm3ZZz0r9tSfx0L4Q26jWOZr9+Gs6EZQM='

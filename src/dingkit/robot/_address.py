@@ -117,7 +117,7 @@ def _problem_of(address: str, scheme: str, host: str | None, netloc: str) -> str
 def origin_of(address: str) -> str:
     """Return scheme, host and port of an address, without a port that its scheme has anyway.
 
-    Example:
+    Examples:
         >>> origin_of("https://OAPI.dingtalk.com:443/robot/send")
         'https://oapi.dingtalk.com'
     """

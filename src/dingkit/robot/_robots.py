@@ -130,7 +130,7 @@ def read_inbound(
         ConfigurationError: `aes_key` is none, or the package cryptography is missing.
         SignatureError: it is not from DingTalk, or no message; its `reason` also says when it is encrypted, or is for `read_outgoing`.
 
-    Example:
+    Examples:
         >>> body = b'{"conversationId": "cid", "msgId": "m", "msgtype": "text", "text": {"content": "hello"}}'
         >>> headers = {"timestamp": "1577262236757", "sign": "hmPWwU+7lVdm3ZZz0r9tSfx0L4Q26jWOZr9+Gs6EZQM="}
         >>> read_inbound("this is secret", headers, body, now=1577262240).plain_text
@@ -171,7 +171,7 @@ def read_outgoing(token: str, headers: Mapping[str, str], body: bytes) -> RobotI
         ConfigurationError: the token is empty: set one beside the address, else anybody can write to the robot.
         SignatureError: it has another token or none, or is no message.
 
-    Example:
+    Examples:
         >>> body = b'{"conversationId": "cid", "msgId": "m", "msgtype": "text", "text": {"content": "hello"}}'
         >>> read_outgoing("token-of-mine", {"Token": "token-of-mine"}, body).plain_text
         'hello'
@@ -256,7 +256,7 @@ class RobotWebhook(_Webhook):
     Raises:
         ConfigurationError: it is no address of a webhook; the reason is in the text, the address is not.
 
-    Example:
+    Examples:
         >>> from dingkit.robot import RobotWebhook
         >>> with RobotWebhook("https://oapi.dingtalk.com/robot/send?access_token=2f8a", "SEC-example") as robot:  # doctest: +SKIP
         ...     robot.send("disk full")
@@ -380,7 +380,7 @@ class RobotApi(generated.RobotApi):
             SessionExpiredError: the time that the message says is over; nothing was sent.
             ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
 
-        Example:
+        Examples:
             >>> ding.robot.reply(message, "You are welcome")  # doctest: +SKIP
 
         Source: facts messages.yaml robot_inbound_http, robot_sendBySession.
@@ -403,7 +403,7 @@ class RobotApi(generated.RobotApi):
         Raises:
             ConfigurationError: the message does not say which robot of an app got it.
 
-        Example:
+        Examples:
             >>> with ding.robot.thinking(message):  # doctest: +SKIP
             ...     ding.robot.reply(message, llm(message.plain_text))
 
@@ -449,7 +449,7 @@ class AsyncRobotApi(generated.AsyncRobotApi):
             SessionExpiredError: the time that the message says is over; nothing was sent.
             ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
 
-        Example:
+        Examples:
             >>> await ding.robot.reply(message, "You are welcome")  # doctest: +SKIP
 
         Source: facts messages.yaml robot_inbound_http, robot_sendBySession.
@@ -472,7 +472,7 @@ class AsyncRobotApi(generated.AsyncRobotApi):
         Raises:
             ConfigurationError: the message does not say which robot of an app got it.
 
-        Example:
+        Examples:
             >>> async with ding.robot.thinking(message):  # doctest: +SKIP
             ...     await ding.robot.reply(message, await llm(message.plain_text))
 

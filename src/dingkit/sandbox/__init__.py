@@ -2,7 +2,7 @@
 
 It serves all operations of the spec on one port, remembers what was done, pushes what happens, and lets tests look at it all.
 
-Example:
+Examples:
     ```python
     with Sandbox() as sandbox:
         ding = DingTalk(sandbox.app.app_key, sandbox.app.app_secret, url=sandbox.url)

@@ -23,7 +23,7 @@ _SECONDS: Final = 70.0
 class SandboxError(DingTalkError):
     """The sandbox could not do what it was asked for; says why.
 
-    Example:
+    Examples:
         >>> raise SandboxError("nobody in ding1 has the userid 'zhangsan'")
         Traceback (most recent call last):
             ...
@@ -120,7 +120,7 @@ class Request:
 class Requests(Sequence[Request]):
     """Requests or pushes, the oldest first.
 
-    Example:
+    Examples:
         ```python
         assert sandbox.requests("send_work_notification").last.json["agent_id"] == sandbox.app.agent_id
         ```
@@ -216,7 +216,7 @@ class Message:
 class Inbox:
     """What somebody gets.
 
-    Example:
+    Examples:
         ```python
         message = sandbox.inbox("zhangsan").wait_for(text="3 days off", timeout=5)
         ```
@@ -298,7 +298,7 @@ class SandboxClient:
     Raises:
         SandboxError: It does not answer, or cannot do what it was asked for: each method.
 
-    Example:
+    Examples:
         ```python
         sandbox = SandboxClient("http://127.0.0.1:4011")
         sandbox.reset()

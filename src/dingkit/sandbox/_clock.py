@@ -18,7 +18,7 @@ class Clock:
         offset: How far, in seconds.
         listeners: Called each time it is moved, in the thread that does.
 
-    Example:
+    Examples:
         >>> clock = Clock()
         >>> before = clock.now()
         >>> clock.advance(7200)

@@ -52,7 +52,7 @@ class Database:
     Raises:
         ConfigurationError: The file is none of a sandbox, or of another version of it.
 
-    Example:
+    Examples:
         >>> database = Database()
         >>> database.put("ding1", "user", "zhangsan", {"name": "Zhang San"}, parent="1")
         >>> database.get("ding1", "user", "zhangsan")

@@ -19,7 +19,7 @@ def read(text: str) -> Any:
     Raises:
         ValueError: It is none.
 
-    Example:
+    Examples:
         >>> read("{'content': 'it\\\\'s \\"on\\"'}")
         {'content': 'it\\'s "on"'}
     """

@@ -27,7 +27,7 @@ def read(text: str, *, strict: bool = True) -> Any:
     Raises:
         ValueError: It is no JSON, or it has in it what no database and no answer can hold; says what.
 
-    Example:
+    Examples:
         >>> read('{"size": 2.0}')
         {'size': 2}
     """

@@ -31,7 +31,7 @@ def as_described(description: Description, schema: Schema, value: Any) -> tuple[
     Returns:
         The value, and what was changed: a sentence for each change that says where it was.
 
-    Example:
+    Examples:
         >>> from dingkit.sandbox._description import Description
         >>> as_described(Description(), {"type": "object", "properties": {"agent_id": {"type": "integer"}}}, {"agent_id": "123"})
         ({'agent_id': 123}, ['agent_id: a text where a number is described'])
@@ -168,7 +168,7 @@ def type_of(value: object) -> str:
 def problems(errors: Iterator[ValidationError]) -> list[str]:
     """Say what is wrong with a value and where; of one that can be of several kinds only what is wrong with the kind that it is.
 
-    Example:
+    Examples:
         >>> from jsonschema_rs import Draft202012Validator
         >>> problems(Draft202012Validator({"properties": {"name": {"type": "string"}}}).iter_errors({"name": 1}))
         ['name: 1 is not of type "string"']

@@ -178,7 +178,7 @@ def events_of(corp: Corp, message: Record, userids: Iterable[str]) -> Iterator[d
 def plain_text(content: Any) -> str:
     """Return what a person reads in a message, a line for each text.
 
-    Example:
+    Examples:
         >>> plain_text({"msgtype": "markdown", "markdown": {"title": "Leave", "text": "3 days off"}})
         'Leave\\n3 days off'
     """
@@ -226,7 +226,7 @@ def _unpacked(text: str) -> Any:
 def buttons(content: Any) -> list[dict[str, str]]:
     """Return what can be pressed in a message: `title` and `url` of each.
 
-    Example:
+    Examples:
         >>> buttons({"action_card": {"title": "Leave", "single_title": "Agree", "single_url": "http://127.0.0.1/agree"}})
         [{'title': 'Agree', 'url': 'http://127.0.0.1/agree'}]
     """

@@ -23,7 +23,7 @@ def target_of(url: str) -> tuple[str, str]:
 
     Addresses of the DingTalk app can hold another one; `dtmd` ones write a message to the robot (facts messages.yaml).
 
-    Example:
+    Examples:
         >>> target_of("dingtalk://dingtalkclient/page/link?url=http%3A%2F%2F127.0.0.1%2Fleave&pc_slide=true")
         ('open', 'http://127.0.0.1/leave')
         >>> target_of("dtmd://dingtalkclient/sendMessage?content=help")

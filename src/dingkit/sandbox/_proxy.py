@@ -351,7 +351,7 @@ def _host_of(target: str) -> str:
 def _address(target: str) -> tuple[str, int]:
     """Return host and port of the target of a CONNECT.
 
-    Example:
+    Examples:
         >>> _address("api.dingtalk.com:443"), _address("[::1]:80"), _address("nonsense")
         (('api.dingtalk.com', 443), ('::1', 80), ('nonsense', 443))
     """

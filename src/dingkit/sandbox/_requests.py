@@ -50,7 +50,7 @@ def style_of(path: str) -> str:
 def is_dingtalk(host: str) -> bool:
     """Return whether a host is one of DingTalk's.
 
-    Example:
+    Examples:
         >>> is_dingtalk("wss-open-connection.DingTalk.com"), is_dingtalk("dingtalk.com.example.com")
         (True, False)
     """

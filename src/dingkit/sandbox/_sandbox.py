@@ -45,7 +45,7 @@ class Sandbox(SandboxClient):
         ConfigurationError: Others can reach the host and there is no password, the port is taken, the file is none of a sandbox, the
             seed is wrong, or a package is missing.
 
-    Example:
+    Examples:
         >>> with Sandbox() as sandbox:
         ...     sandbox.url.startswith("http://127.0.0.1:")
         True

@@ -9,7 +9,7 @@
 Each store also holds the lock that lets one caller at a time renew a token, wherever the others are. A store that is unavailable
 never fails a call: the client goes on with what it knows itself (docs/auth.md).
 
-Example:
+Examples:
     >>> from dingkit import DingTalk
     >>> from dingkit.stores import MemoryStore
     >>> store = MemoryStore()

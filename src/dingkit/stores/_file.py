@@ -39,7 +39,7 @@ class FileStore(TokenStore):
         ConfigurationError: others can write to the directory, or own it; an encryption key is invalid; or the packages `filelock` and
             `platformdirs` are missing. A directory that changes later, and a file of somebody else in it, is a `StoreError`.
 
-    Example:
+    Examples:
         >>> from dingkit import DingTalk
         >>> from dingkit.stores import FileStore
         >>> ding = DingTalk("dingabc", "app-secret", store=FileStore())  # one token for all your processes

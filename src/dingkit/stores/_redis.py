@@ -54,7 +54,7 @@ class RedisStore(TokenStore):
         ConfigurationError: an encryption key is invalid, the client is one for asyncio, the lease is not a number of seconds, or the
             package `redis` is missing.
 
-    Example:
+    Examples:
         >>> from dingkit import DingTalk
         >>> from dingkit.stores import RedisStore
         >>> ding = DingTalk("dingabc", "app-secret", store=RedisStore.from_url("redis://127.0.0.1:6379/0"))

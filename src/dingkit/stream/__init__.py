@@ -3,7 +3,7 @@
 `DingTalkStream` keeps the connection, hands what arrives to your functions, and answers once they are through; docs/stream.md
 tells the rest. `pip install 'dingkit[stream]'`.
 
-Example:
+Examples:
     >>> from dingkit import AsyncDingTalk
     >>> from dingkit.events import UserAddOrgEventCurrent
     >>> from dingkit.stream import DingTalkStream

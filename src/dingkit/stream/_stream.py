@@ -90,7 +90,7 @@ class DingTalkStream(Decorators):
     Raises:
         ConfigurationError: there is no key and secret of an app; or what should be seconds is none.
 
-    Example:
+    Examples:
         >>> from dingkit import AsyncDingTalk
         >>> from dingkit.stream import DingTalkStream
         >>> from dingtalk_openapi.models import RobotInboundMessage

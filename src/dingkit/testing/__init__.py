@@ -1,6 +1,6 @@
 """A DingTalk for your tests: the pytest fixtures `dingtalk` (a sandbox) and `dingtalk_mock`, `MockServer`, `python -m dingkit.testing`.
 
-Example:
+Examples:
     ```python
     def test_greeting(dingtalk_mock):
         with DingTalk("key", "secret", url=dingtalk_mock.url) as ding:
@@ -71,7 +71,7 @@ else:
 
         One serves all tests of a process and is reset before each; with pytest-xdist each process has one of its own.
 
-        Example:
+        Examples:
             ```python
             def test_leave_request_is_announced(dingtalk, my_app):
                 my_app.announce("zhangsan")

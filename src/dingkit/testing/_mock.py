@@ -60,7 +60,7 @@ class MockServer:
     Raises:
         ValueError: the port is not between 0 and 65535.
 
-    Example:
+    Examples:
         >>> with MockServer() as mock:  # doctest: +SKIP
         ...     ding = DingTalk("key", "secret", url=mock.url)
     """
@@ -116,7 +116,7 @@ class MockServer:
             MockServerError: already started; Prism, a suitable Node.js or the description is missing; the port is taken; Prism
                 ended or did not listen within `startup_timeout` seconds (its last lines are in the message).
 
-        Example:
+        Examples:
             >>> mock = MockServer(port=4010).start()  # doctest: +SKIP
         """
         if self._running is not None:

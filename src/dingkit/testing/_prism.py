@@ -36,7 +36,7 @@ EXIT_WITH_PARENT = "--import=data:text/javascript,process.stdin.on('end',()=>pro
 class MockServerError(Exception):
     """The mock server cannot be started, or is not running. The message says why and what to do.
 
-    Example:
+    Examples:
         >>> try:  # doctest: +SKIP
         ...     mock = MockServer(port=4010).start()
         ... except MockServerError as error:

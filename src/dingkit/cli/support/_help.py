@@ -36,7 +36,7 @@ def columns_of(text: str) -> int:
 def fold(text: str, columns: int) -> list[str]:
     """Break a paragraph into lines that fit; the last two columns are for punctuation, which begins no line.
 
-    Example:
+    Examples:
         >>> fold("发送工作通知给人员。", 14)
         ['发送工作通知', '给人员。']
     """

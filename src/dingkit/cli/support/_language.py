@@ -33,7 +33,7 @@ def tr(text: str, /, **values: object) -> str:
         text: The text in English, with a place in braces for each value.
         values: What goes there; never translated.
 
-    Example:
+    Examples:
         >>> tr("There is no config file {path}.", path="a.toml")
         'There is no config file a.toml.'
     """

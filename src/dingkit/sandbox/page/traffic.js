@@ -7,6 +7,10 @@ import { fullTime, t } from "./i18n.js";
 const KEPT = 1000;
 const SHOWN = 200;
 
+function key(entry) {
+  return `${entry.number}/${entry.status}`;
+}
+
 function failed(entry) {
   return entry.problems > 0 || entry.code !== "" || entry.status >= 400 || entry.status === 0;
 }
@@ -64,7 +68,8 @@ export class Traffic {
     if (this.paused) return;
     if (frame.more) this.reload();
     if (frame.requests.length > 0) {
-      this.entries.push(...frame.requests);
+      const known = new Set(this.entries.map(key)); // what was loaded while the frame was on its way is in both
+      this.entries.push(...frame.requests.filter((entry) => !known.has(key(entry))));
       this.entries.splice(0, this.entries.length - KEPT);
       this.draw();
     }
@@ -79,7 +84,7 @@ export class Traffic {
     const fitting = this.entries.filter((entry) => this.fits(entry));
     const newest = fitting.slice(-SHOWN).reverse();
     const known = new Map([...this.rows.children].map((row) => [row.dataset.key, row]));
-    const wanted = newest.map((entry) => known.get(`${entry.number}/${entry.status}`) ?? this.row(entry));
+    const wanted = newest.map((entry) => known.get(key(entry)) ?? this.row(entry));
     const kept = new Set(wanted);
     for (const row of [...this.rows.children]) if (!kept.has(row)) row.remove();
     wanted.forEach((row, index) => {
@@ -95,7 +100,7 @@ export class Traffic {
       h("td", { class: "what" }, h("button", { type: "button", class: "plain", onclick: () => this.select(entry.number) }, entry.operation || `${entry.method} ${entry.path}`), entry.operation && h("span", { class: "small" }, ` ${entry.method} ${entry.path}`)),
       h("td", {}, entry.status || "—", entry.code && ` ${entry.code}`, entry.problems > 0 && h("span", { title: t("problems") }, " ⚠"), entry.notes > 0 && h("span", { title: t("notes") }, " ✎")),
       h("td", { class: "small" }, `${entry.milliseconds.toFixed(1)} ms`));
-    row.dataset.key = `${entry.number}/${entry.status}`;
+    row.dataset.key = key(entry);
     return row;
   }
 
