@@ -464,7 +464,7 @@ def test_what_to_do_is_told_in_the_language_of_the_person(
     known = "no (code 60121, get_user_info_v2, HTTP 200)"
     whole = {
         ENGLISH: f"Error: DingTalk refused: {known}. {ENGLISH} See https://",
-        CHINESE: f"错误：钉钉拒绝了：{known}。{CHINESE}详见 https://",
+        CHINESE: f"错误：钉钉返回了错误：{known}。{CHINESE}详见 https://",
     }
     assert whole[said] in told
     error = json.loads(dingkit(*call, "--json").out)["error"]
@@ -476,7 +476,7 @@ def test_a_refusal_that_nobody_knows_has_no_hint_in_any_language(app: FakeDingTa
     app.will_answer("/topapi/v2/user/getuserinfo", json_response({"errcode": 987654321, "errmsg": "odd"}))
     error = json.loads(dingkit("call", "get_user_info_v2", "-p", "code=abc", "--language", "zh", "--json").out)["error"]
     assert (error["hint"], error["hint_zh"]) == (None, None)
-    assert error["message"].startswith("钉钉拒绝了：odd (code 987654321, get_user_info_v2, HTTP 200)。详见 https://")
+    assert error["message"].startswith("钉钉返回了错误：odd (code 987654321, get_user_info_v2, HTTP 200)。详见 https://")
 
 
 def test_a_language_that_the_catalogue_does_not_have(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:

@@ -110,7 +110,7 @@ def test_a_permission_that_is_missing_is_a_warning(sandbox: Sandbox, doctor: Doc
     assert refused["list_admins"]["missing_permissions"] == ["qyapi_get_member"]
     assert "成员信息读权限 (qyapi_get_member)" in refused["list_admins"]["remedy"]
     chinese = dingkit("doctor", "--language", "zh").out
-    assert "[警告] permissions: 应用无权调用 list_admins" in chinese
+    assert "[警告] permissions：应用无权调用 list_admins" in chinese
     assert "需要权限：成员信息读权限（qyapi_get_member）。" in chinese
 
 

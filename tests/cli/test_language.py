@@ -12,12 +12,14 @@ import pytest
 import typer
 
 import dingkit.cli
+import dingtalk_openapi
 from dingkit.cli import _app
 from dingkit.cli.support._check import TYPES
-from dingkit.cli.support._chinese import OF_TYPER, TEXTS
+from dingkit.cli.support._chinese import OF_LIBRARY, OF_TYPER, TEXTS
 from dingkit.cli.support._errors import MEANINGS, NOT_UTF_8
 from dingkit.cli.support._help import Formatter, columns_of, fold, said, walk
-from tests.cli.conftest import COMMANDS
+from dingkit.cli.support._spec import operations
+from tests.cli.conftest import COMMANDS, RESULT, json_response
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,8 +32,19 @@ TELLING = {"usage_error": [0], "CliError": [0], "note": [0], "warn": [0], "confi
 """What tells something to a person, and which arguments are the texts."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
 WORDS = re.compile(r"[A-Za-z]{2,} +[a-z]{2,}")
-NAMES_ALONE = {"an {setting}", "Python: {group}.{id}", "dingkit {version}, Python {python}, {system}."}
-"""What is all names in Chinese."""
+NAMES_ALONE = {
+    " or ",
+    "an {setting}",
+    "Python: {group}.{id}",
+    "dingkit {version}, Python {python}, {system}.",
+    "{extra}: {packages}.",
+    "{field}: {problem}",
+    "{operation}: {message} ({sent})",
+    "{name}: {told}",
+    "{title}: {counted}",
+    "{number} ({named})",
+}
+"""What is all names, or all values, in Chinese."""
 
 
 def calls() -> Iterator[tuple[str, ast.Call, str]]:
@@ -70,9 +83,54 @@ def test_no_text_is_there_for_nothing() -> None:
     assert sorted(set(TEXTS) - {*written(), *helps(), "Show this message and exit."}) == []
 
 
-@pytest.mark.parametrize("texts", [TEXTS, OF_TYPER], ids=["TEXTS", "OF_TYPER"])
+@pytest.mark.parametrize("texts", [TEXTS, OF_TYPER, OF_LIBRARY], ids=["TEXTS", "OF_TYPER", "OF_LIBRARY"])
 def test_both_languages_have_the_same_places(texts: dict[str, str]) -> None:
     assert [text for text, chinese in texts.items() if places(text) != places(chinese)] == []
+
+
+def test_the_library_says_what_is_translated() -> None:
+    """Each clause of these texts stands in the library."""
+    folders = [FOLDER.parent, Path(str(dingtalk_openapi.__file__)).parent]
+    paths = [path for folder in folders for path in folder.rglob("*.py") if path.name != "_chinese.py"]
+    nodes = [node for path in paths for node in ast.walk(ast.parse(path.read_text("utf-8")))]
+    said = "\n".join(str(node.value) for node in nodes if isinstance(node, ast.Constant)).lower()
+    said = said.replace("check_limits=false", "`dingkit call upload_media`")
+    clauses = {
+        clause
+        for text in OF_LIBRARY
+        for piece, *_ in Places().parse(text)
+        for clause in re.split(r"[,:;.]? ?$|[,:;] ", piece.strip().lower())
+    }
+    assert len(clauses) > 100
+    assert sorted(clause for clause in clauses if clause not in said) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["token", "--app-key", "ding abc"], "错误：app_key 含有空白：请重新复制。详见 docs/cli.zh-CN.md#settings"),
+        (["call", "POST", "https://app.example/x"], "错误：没有发起调用：path 是其他域名的地址：请只给出路径，例如 /topapi/v2/user/get。"),
+        (["send", "--to", "a", "--text", "钉" * 5001], "  msg.text.content：有 5001 个字符，最多 5000 个字符。请缩短。"),
+        (["send", "--resume", "none.jsonl"], "错误：没有发送记录文件 none.jsonl。"),
+        (["upload", "none.pdf"], "错误：无法读取 'none.pdf'：No such file or directory。"),
+        (
+            ["jsapi", "sign", "https://b.example", "--api", "a.b", "--corp-id", "c", "--allow-url", "https://a.example"],
+            "错误：地址 https://b.example 不在允许的范围内。",
+        ),
+        (
+            ["robot", "send", "--text", "x", "--robot-webhook", "https://a.example"],
+            "错误：机器人 Webhook 地址的查询参数里应有一个 access_token。",
+        ),
+        (["token", "--url", "http://127.0.0.1:9"], "（请求没有发出）。请检查网络、代理和接口地址；`dingkit doctor` 会找出原因。"),
+    ],
+)
+def test_errors_of_the_library_in_chinese(
+    app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch, arguments: list[str], told: str
+) -> None:
+    monkeypatch.setenv("DINGKIT_LANG", "zh")
+    for name in ("DINGTALK_BASE_URL", "DINGTALK_API_BASE_URL") if "--url" in arguments else ():
+        monkeypatch.delenv(name)
+    assert told in dingkit(*arguments).err
 
 
 def test_nothing_is_told_in_english_alone() -> None:
@@ -140,6 +198,8 @@ def test_what_typer_may_say_one_day_stays_as_it_is() -> None:
 def test_lines_break_where_chinese_ones_may() -> None:
     assert fold("发送工作通知，见附录。", 14) == ["发送工作通知，", "见附录。"]  # the comma may hang over
     assert fold("设置（环境）", 8) == ["设置", "（环境）"]
+    assert fold("地址说明。 [默认：0] 说明", 12) == ["地址说明。", "[默认：0]", "说明"]
+    assert fold("  - 发送消息 app[a] 说明", 14, "    ") == ["  - 发送消息", "    app[a]", "    说明"]
 
 
 def test_a_long_flag_has_a_line_of_its_own() -> None:
@@ -156,14 +216,36 @@ def test_names_are_never_translated(home: Path, dingkit: Callable[..., Done]) ->
 def test_operations_are_listed_in_chinese(home: Path, dingkit: Callable[..., Done]) -> None:
     listed = dingkit("spec", "list", "--domain", "jsapi", "--language", "zh").out
     assert "  获取jsapiTicket：" in listed
-    assert "  [已弃用] 获取jsapi_ticket：" in listed
+    assert "  [已废弃] 获取jsapi_ticket：" in listed
     assert "Get a" not in listed
     shown = dingkit("spec", "show", "get_jsapi_ticket", "--language", "zh").out
     assert "参数（--param NAME=VALUE；* 为必填）：" in shown or "错误码：" in shown
+
+
+def test_what_an_operation_takes_is_told_in_chinese(home: Path, dingkit: Callable[..., Done]) -> None:
+    shown = dingkit("spec", "show", "list_department_users", "--language", "zh").out
+    assert shown.startswith("list_department_users（获取部门用户详情）：列出一个部门的员工及其详细信息。\n")
+    permissions = (
+        "权限：通讯录部门成员读权限（qyapi_get_department_member）；企业员工手机号信息（字段 `mobile`、`state_code`，仅限企业内部应用）"
+    )
+    assert permissions in "".join(line.strip() for line in shown.splitlines())
+    assert "\n应用类型：企业内部应用、第三方企业应用\n" in shown
+    assert "\n  dept_id * (数字)：" in shown
+    assert "language (zh_CN、en_US 之一)：" in shown
+    assert "(列表，用 , 分隔)：" in dingkit("spec", "show", "send_work_notification", "--language", "zh").out
+    assert max(map(columns_of, shown.splitlines())) <= 110
+    for operation in operations():
+        head = dingkit("spec", "show", operation, "--language", "zh").out.partition("\n\n")[0]
+        assert CHINESE.search(head), operation
 
 
 def test_who_got_it_is_told_in_chinese(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     everyone = dingkit("send", "--all", "--yes", "--text", "x", "--agent-id", "7", "--language", "zh")
     assert (everyone.code, everyone.out.partition("：")[0]) == (0, "已发送给 企业全员")
     some = dingkit("send", "--to", "a,b,c,d", "--dept", "1", "--text", "x", "--language", "zh")
-    assert some.out.startswith("已发送给 4 人（a、b、c等）和1 个部门（1）：任务 ")
+    assert some.out.startswith("已发送给 4 人（a、b、c 等）和 1 个部门（1）：任务 ")
+    app.will_answer(
+        RESULT, json_response({"errcode": 0, "send_result": {"unread_user_id_list": list("abcdef"), "invalid_dept_id_list": [9]}})
+    )
+    told = dingkit("send", "--to", "a,b,c,d,e,f", "--dept", "9", "--text", "x", "--wait", "--language", "zh").out
+    assert told.endswith("未读：6（a、b、c、d、e、…）\n没有收到：部门 9（部门不存在）\n")

@@ -309,7 +309,7 @@ def test_spec_list_show_and_path(home: Path, dingkit: Callable[..., Done]) -> No
     reply = dingkit("spec", "show", "reply_robot_message").out
     assert "300001  (NotFoundError): the session of the message has ended." in reply
     chinese = "".join(dingkit("spec", "show", "reply_robot_message", "--language", "zh").out.split())
-    assert "300001(NotFoundError):该消息的会话已经结束。改用应用的机器人" in chinese
+    assert "300001(NotFoundError)：该消息的会话已经结束。改用应用的机器人" in chinese
     assert "Errors:" not in dingkit("call", "reply_robot_message", "--help").out
     assert "Errors:" not in dingkit("spec", "show", "list_failed_callbacks").out
     told = {each["code"]: each for each in json.loads(dingkit("spec", "show", "send_robot_message", "--json").out)["errors"]}

@@ -362,7 +362,7 @@ def test_wait_tells_who_got_it_who_not_and_why(app: FakeDingTalk, dingkit: Calla
 def test_why_somebody_did_not_get_it_is_told_in_chinese(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     app.will_answer(RESULT, result(forbidden_list=[{"code": "143105", "userid": "e"}]))
     done = dingkit("send", "--to", "e", "--text", "x", "--wait", "--language", "zh")
-    assert done.out.endswith("没有收到：e（当天发给同一个人的消息超过上限, code 143105）\n")
+    assert done.out.endswith("没有收到：e（当天发给同一个人的消息超过上限，错误码 143105）\n")
     assert done.out.startswith("已发送给 1 人（e）：任务 ")
 
 
@@ -493,7 +493,7 @@ def test_dingtalk_does_not_tell_for_many_recipients(app: FakeDingTalk, dingkit: 
     assert "DingTalk does not tell who got it (Send to fewer people per call, or do without the result.)" in done.out
     app.will_answer(RESULT, json_response({"errcode": 41052, "errmsg": "too many"}))
     done = dingkit("send", "--dept", "1", "--text", "x", "--wait", "--language", "zh")
-    assert "钉钉没有说明谁收到了（减少每次调用的接收者，或者不查询结果。）" in done.out
+    assert "钉钉没有返回谁收到了消息（减少每次调用的接收者，或者不查询结果。）" in done.out
     assert done.out.startswith("已发送给 1 个部门（1）：任务 ")
 
 

@@ -78,7 +78,7 @@ async def test_what_dingtalk_tells_of_them(sender: Sender, dingtalk: FakeDingTal
     assert {each.task_id for each in delivery} == set(delivery.tasks)
     assert delivery.results is not None
     assert delivery.results.unmentioned == ["g"]
-    assert delivery.results.missed[2].reason_zh == "当天发给同一个人的消息超过上限, code 143105"
+    assert delivery.results.missed[2].reason_zh == "当天发给同一个人的消息超过上限，错误码 143105"
     assert delivery.to_dict(chinese=True)["recipients"]["missed"][2]["reason"].startswith("当天")
     assert told == [("sending", 0, 1), ("sending", 1, 1), ("waiting", 40, 100), ("waiting", 100, 100)]
     assert repr(delivery) == "Delivery(read=1, unread=1, failed=4, accepted=1)"

@@ -26,7 +26,8 @@ TEXTS = {tokenize.COMMENT, tokenize.STRING, getattr(tokenize, "FSTRING_MIDDLE", 
 def english_pages() -> list[str]:
     """The pages that have a twin, as the English one is called."""
     found = [path for path in DOCS.rglob("*.md") if path.relative_to(DOCS).parts[0] not in ONE_FOR_BOTH]
-    return sorted({str(path.relative_to(ROOT)).replace(CHINESE, ".md") for path in [*found, *ROOT.glob("README*.md")]})
+    found += [*ROOT.glob("README*.md"), *ROOT.glob("examples/*/README*.md")]
+    return sorted({str(path.relative_to(ROOT)).replace(CHINESE, ".md") for path in found})
 
 
 def twin(page: str) -> str:

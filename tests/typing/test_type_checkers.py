@@ -25,7 +25,7 @@ MYPY_ERROR = re.compile(r"^(.+?):(\d+): error: (.+)$", re.MULTILINE)
 EXAMPLE = re.compile(r"^[ \t>]*(`{3,}|~{3,}) *py\w*", re.MULTILINE | re.IGNORECASE)
 """The first line of a Python block, however it is written."""
 
-PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *ROOT.glob("examples/*/*.md")])
 
 Found = dict[Path, dict[int, list[str]]]
 """File → line → what is wrong there."""

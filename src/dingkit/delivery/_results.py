@@ -167,21 +167,21 @@ def _names_people_only(batch: Batch) -> bool:
 def _missed(result: object) -> list[Missed]:
     from dingtalk_openapi import error_codes, error_codes_zh
 
-    dropped = "dropped by flow control"
+    dropped = ("dropped by flow control", "因流控没有发送")
     missed: dict[tuple[str, bool], tuple[str, str]] = {}
-    for name, reason in (
-        ("failed_user_id_list", "sending failed"),
-        ("invalid_user_id_list", "there is no such user"),
-        ("invalid_dept_id_list", "there is no such department"),
+    for name, reasons in (
+        ("failed_user_id_list", ("sending failed", "发送失败")),
+        ("invalid_user_id_list", ("there is no such user", "用户不存在")),
+        ("invalid_dept_id_list", ("there is no such department", "部门不存在")),
         ("forbidden_user_id_list", dropped),
     ):
-        missed |= dict.fromkeys([(each, name == "invalid_dept_id_list") for each in _texts(result, name)], (reason, reason))
+        missed |= dict.fromkeys([(each, name == "invalid_dept_id_list") for each in _texts(result, name)], reasons)
     for each in _members(result, "forbidden_list"):
         code, user = (getattr(each, name, None) for name in ("code", "userid"))
         if isinstance(user, str):
             known = [catalogue.lookup(str(code), get_work_notification_result.id) for catalogue in (error_codes, error_codes_zh)]
-            english, chinese = (f"{entry.meaning.rstrip('。') if entry else dropped}, code {code}" for entry in known)
-            missed[user, False] = (english, chinese)
+            english, chinese = (entry.meaning.rstrip("。") if entry else None for entry in known)
+            missed[user, False] = (f"{english or dropped[0]}, code {code}", f"{chinese or dropped[1]}，错误码 {code}")
     return [Missed(recipient, is_department, *reasons) for (recipient, is_department), reasons in missed.items()]
 
 

@@ -8,7 +8,7 @@ import typer
 
 from dingkit.cli.commands.call import complete_operation
 from dingkit.cli.support._command import command, option
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, tr
 from dingkit.cli.support._output import Output
 from dingtalk_openapi.language import in_chinese
 
@@ -41,7 +41,7 @@ def list_operations(
 
     known = complete_domain("")
     if domain not in {None, *known}:
-        raise usage_error(tr("There is no domain {domain!r}; there are {known}.", domain=domain, known=", ".join(known)))
+        raise usage_error(tr("There is no domain {domain!r}; there are {known}.", domain=domain, known=listed(known)))
     found = _spec.operations().values() if search is None else _spec.search(search)
     rows = sorted(
         (

@@ -13,7 +13,7 @@ from dingkit.cli.support._calling import check_output, print_answer, write_file
 from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import usage_error
 from dingkit.cli.support._inputs import read_data, split_pair
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import of_library, tr
 from dingkit.errors import ArgumentError
 from dingtalk_openapi.any_path import as_file, path_call
 
@@ -91,7 +91,7 @@ def _made(settings: Settings, method: str, path: str, **arguments: Any) -> Call[
     except ArgumentError as error:
         name, dot, rest = error.field.partition(".")
         place = FLAGS.get(name, name) + dot + rest
-        reason = error.reason.replace("token=False", f"--token-type {WITHOUT}").replace("or False", f"or {WITHOUT}")
+        reason = of_library(error.reason).replace("token=False", f"--token-type {WITHOUT}").replace("or False", f"or {WITHOUT}")
         raise usage_error(tr("Nothing was called: {place} {reason}", place=place, reason=reason)) from None
 
 

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dingkit.cli.support._errors import NOT_UTF_8, usage_error
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, of_library, tr
 from dingkit.cli.support._spec import Described, Field, document
 from dingtalk_openapi.limit_checks import find_excesses
 
@@ -57,8 +57,12 @@ def problems(described: Described, wanted: Field, value: Any, name: str = "") ->
     if halves:
         return halves
     found = [leaf for error in Draft202012Validator(whole).iter_errors(value) for leaf in _leaves(error, wanted)]
-    told = [f"{_field(name, error)}: {_said(error, inside)}" for error, inside in found if error.validator not in LIMITED]
-    return sorted({*told, *(f"{field}: {said}" for field, said in _unknown(wanted, value, name))})
+    told = [_about(_field(name, error), _said(error, inside)) for error, inside in found if error.validator not in LIMITED]
+    return sorted({*told, *(_about(field, said) for field, said in _unknown(wanted, value, name))})
+
+
+def _about(field: str, problem: str) -> str:
+    return tr("{field}: {problem}", field=field, problem=problem)
 
 
 def _halves(value: Any, path: str) -> Iterator[str]:
@@ -101,7 +105,7 @@ def limit_problems(described: Described, body: Any, parameters: dict[str, Any] |
         excess for excess in find_excesses(described.operation, body=body, parameters=parameters) if whole or excess.limit.kind != "one_of"
     ]
     broken, advised = (
-        [f"{each.field}: {each.message}" for each in found if bool(each.limit.enforced) is wanted] for wanted in (True, False)
+        [_about(each.field, of_library(each.message)) for each in found if bool(each.limit.enforced) is wanted] for wanted in (True, False)
     )
     return Limits(broken, advised)
 
@@ -155,7 +159,7 @@ def _said(error: ValidationError, inside: Field) -> str:
     sayings: dict[str, Callable[[], str]] = {
         "required": lambda: tr("is missing."),
         "type": lambda: tr("must be {kind}.", kind=tr(TYPES[wanted])),
-        "enum": lambda: tr("must be one of {wanted}.", wanted=", ".join(map(str, wanted))),
+        "enum": lambda: tr("must be one of {wanted}.", wanted=listed(wanted)),
         "const": lambda: tr("must be {wanted}.", wanted=wanted),
     }
     said = sayings.get(str(error.validator), lambda: f"{error.message}.")()

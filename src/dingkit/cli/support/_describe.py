@@ -4,11 +4,12 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
+import re
 import shutil
 import textwrap
 from typing import TYPE_CHECKING, Any
 
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, tr
 from dingkit.cli.support._settings import variable
 from dingtalk_openapi.language import in_chinese
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from dingkit.cli.support._spec import Described, Field
 
 WIDEST = 110
+_CODE = re.compile(r" \(([\w.]+)\)")
+_OF_FIELDS = re.compile(r" for the fields? ((?:`\w+`(?:, (?=`)| and )?)+)(, of an internal app)?")
 DIVERGENCE = "Divergence:"
 """How the spec begins what it says of contradictions."""
 
@@ -37,10 +40,10 @@ def operation_text(described: Described, *, brief: bool = False) -> str:
     """
     operation = described.operation
     parts = [
-        f"{described.id}: {described.summary}\n{'：'.join(filter(None, (described.title, described.summary_zh)))}",
+        _head(described),
         _paragraphs(described.deprecated and tr("Deprecated: {deprecated}", deprecated=described.deprecated), brief=brief),
         _in_python(described),
-        f"{operation.method} {HOSTS[operation.host]}{operation.path}\n{tr('Token')}: {_token(described)}{_who_may_call(described)}",
+        f"{operation.method} {HOSTS[operation.host]}{operation.path}\n{_named(tr('Token'), _token(described))}{_who_may_call(described)}",
         _paragraphs(described.description, brief=brief),
         _fields(described.fields),
         _limits(described),
@@ -106,6 +109,25 @@ def _sample(field: Field) -> str:
     return str(field.values[0]) if field.values else "FILE" if field.is_file else "…"
 
 
+def _head(described: Described) -> str:
+    if in_chinese() and described.summary_zh:
+        return f"{described.id}（{described.title}）：{described.summary_zh}"
+    return f"{described.id}: {described.summary}\n{'：'.join(filter(None, (described.title, described.summary_zh)))}"
+
+
+def _named(name: str, told: str) -> str:
+    return tr("{name}: {told}", name=name, told=told)
+
+
+def _fill(text: str, indent: str = "") -> str:
+    """Break a text into lines; a Chinese character takes two columns, and a line may end behind each."""
+    if not in_chinese():
+        return textwrap.fill(text, width(), subsequent_indent=indent)
+    from dingkit.cli.support._help import fold
+
+    return "\n".join(fold(text, width(), indent))
+
+
 def _token(described: Described) -> str:
     if described.operation.security is None:
         return tr("none")
@@ -118,21 +140,28 @@ def _in_python(described: Described) -> str:
     line = tr("Python: {group}.{id}", group=group, id=described.id) + (
         tr("; all pages: {group}.{pages}", group=group, pages=described.pages) if described.pages else ""
     )
-    return line + (
-        tr(" (before: {aliases})", aliases=", ".join(f"ding.{alias}" for alias in described.aliases)) if described.aliases else ""
-    )
+    return line + (tr(" (before: {aliases})", aliases=listed(f"ding.{alias}" for alias in described.aliases)) if described.aliases else "")
 
 
 def _who_may_call(described: Described) -> str:
-    lines = ((tr("Permission"), described.permissions), (tr("Apps"), described.apps))
-    return "".join(f"\n{textwrap.fill(f'{what}: {told}', width(), subsequent_indent='  ')}" for what, told in lines if told)
+    permissions, apps = described.permissions, described.apps
+    if in_chinese():
+        permissions = _CODE.sub(r"（\1）", _OF_FIELDS.sub(_of_fields, permissions).replace("; ", "；"))
+        apps = listed(re.findall(r"\((.+?)\)", apps))
+    lines = ((tr("Permission"), permissions), (tr("Apps"), apps))
+    return "".join("\n" + _fill(_named(what, told), "  ") for what, told in lines if told)
+
+
+def _of_fields(found: re.Match[str]) -> str:
+    whose = "，仅限企业内部应用" if found[2] else ""
+    return f"（字段 {found[1].replace(', ', '、').replace(' and ', '、')}{whose}）"
 
 
 def _paragraphs(text: str, *, brief: bool) -> str:
     paragraphs = [" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n")]
     if brief:
         paragraphs = [paragraph for paragraph in paragraphs if not paragraph.startswith(DIVERGENCE)]
-    return "\n\n".join(textwrap.fill(paragraph, width()) for paragraph in paragraphs)
+    return "\n\n".join(map(_fill, paragraphs))
 
 
 def _fields(fields: Sequence[Field]) -> str:
@@ -140,14 +169,31 @@ def _fields(fields: Sequence[Field]) -> str:
         return ""
     lines = [tr("Parameters (--param NAME=VALUE; * is required):")]
     for field in fields:
-        head = f"  {field.name}{' *' if field.required else ''}  ({field.kind})"
+        head = f"  {field.name}{' *' if field.required else ''}  ({_kind(field.kind)})"
         about = " ".join([*field.description.split(), *default_of(field).split()])
-        lines.append(textwrap.fill(f"{head}: {about}" if about else head, width(), subsequent_indent="      "))
+        lines.append(_fill(_named(head, about) if about else head, "      "))
     return "\n".join(lines)
 
 
+def _kind(kind: str) -> str:
+    """Return in the language of the command what a field holds, which the generator has written down in English."""
+    begins = next((each for each in ("one of ", "always ", "list, separated by ") if kind.startswith(each)), "")
+    rest = kind.removeprefix(begins)
+    told = {
+        "one of ": tr("one of {values}", values=listed(rest.split(", "))),
+        "always ": tr("always {value}", value=rest),
+        "list, separated by ": tr("list, separated by {separator}", separator=rest),
+        "text": tr("text"),
+        "number": tr("number"),
+        "list (JSON)": tr("list (JSON)"),
+        "file": tr("file"),
+        "true or false": tr("true or false"),
+    }
+    return told.get(begins or kind, kind)
+
+
 def _limits(described: Described) -> str:
-    lines = [textwrap.fill(f"  - {text}", width(), subsequent_indent="    ") for text in described.limits]
+    lines = [_fill(f"  - {text}", "    ") for text in described.limits]
     return "\n".join([tr("Limits:"), *lines]) if lines else ""
 
 
@@ -170,11 +216,10 @@ def documented_errors(described: Described) -> dict[str, dict[str, Any]]:
 
 
 def _errors(described: Described) -> str:
-    columns = width() // 2 if in_chinese() else width()  # a Chinese character takes two
     lines = []
     for code, about in documented_errors(described).items():
         said = f"{about['meaning_zh']}{about['remedy_zh']}" if in_chinese() else f"{about['meaning']}. {about['remedy']}"
-        lines.append(textwrap.fill(f"  {code}  ({about['exception']}): {said}", columns, subsequent_indent="      "))
+        lines.append(_fill(_named(f"  {code}  ({about['exception']})", said), "      "))
     return "\n".join([tr("Errors:"), *lines]) if lines else ""
 
 

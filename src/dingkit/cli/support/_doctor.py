@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from dingkit.cli.support import _settings
 from dingkit.cli.support._client import credential_of, store_of
 from dingkit.cli.support._errors import CliError, ExitCode, explain
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, tr
 from dingkit.errors import APIError, ConfigurationError, DingTalkError, PermissionDeniedError, TransportError
 from dingtalk_openapi.operations import HOSTS, OPERATIONS, SECURITY_SCHEMES
 from dingtalk_openapi.redaction import MASK
@@ -106,7 +106,7 @@ def _line(finding: Finding) -> str:
         Status.SKIPPED: tr("skipped"),
     }
     remedy = f"\n    → {finding.remedy}" if finding.remedy else ""
-    return f"[{words[finding.status]}] {finding.check}: {finding.told}{remedy}"
+    return f"[{words[finding.status]}] " + tr("{name}: {told}", name=finding.check, told=finding.told) + remedy
 
 
 class _Doctor:
@@ -160,8 +160,11 @@ class _Doctor:
             found.append({"name": name, "value": MASK if name in _settings.SECRETS else shown, "source": source})
         self._out.hide(*(getattr(settings, name) for name in _settings.SECRETS))
         path = str(config or _settings.default_path())
+        sources = {"flag": tr("flag"), "environment": tr("environment"), "config": tr("config")}
         for each in found:
-            yield Finding("settings", Status.OK, tr("{name} = {value}, from {source}.", **each), facts=each)
+            yield Finding(
+                "settings", Status.OK, tr("{name} = {value}, from {source}.", **each | {"source": sources[each["source"]]}), facts=each
+            )
         if not settings.access_token and not (settings.app_key and settings.app_secret):
             missing = [name for name in ("app_key", "app_secret") if not getattr(settings, name)]
             yield Finding(
@@ -347,10 +350,10 @@ def _versions() -> Iterator[Finding]:
         if extra == "all":
             continue
         facts = {"extra": extra, "packages": packages}
-        shown = ", ".join(f"{name} {version}" for name, version in packages.items() if version)
-        missing = ", ".join(name for name, version in packages.items() if not version)
+        shown = listed(f"{name} {version}" for name, version in packages.items() if version)
+        missing = listed(name for name, version in packages.items() if not version)
         if not missing:
-            yield Finding("extras", Status.OK, f"{extra}: {shown}.", facts=facts)
+            yield Finding("extras", Status.OK, tr("{extra}: {packages}.", extra=extra, packages=shown), facts=facts)
             continue
         told = tr("{extra} is not installed: {missing} is missing.", extra=extra, missing=missing)
         yield Finding("extras", Status.SKIPPED, told, tr("If you need it: pip install 'dingkit[{extra}]'", extra=extra), facts=facts)
@@ -385,7 +388,7 @@ def _proxy(base_urls: dict[str, str]) -> Generator[Finding, None, Proxies | None
         yield Finding("proxy", Status.FAILED, str(explain(error)), exit_code=ExitCode.SETTINGS)
         return None
     for proxy_shown, hosts in used.items():
-        told = tr("{hosts} through {proxy}.", hosts=", ".join(hosts), proxy=proxy_shown)
+        told = tr("{hosts} through {proxy}.", hosts=listed(hosts), proxy=proxy_shown)
         yield Finding("proxy", Status.OK, told, facts={"proxy": proxy_shown, "hosts": hosts})
     if not used:
         yield Finding("proxy", Status.OK, tr("No proxy."))

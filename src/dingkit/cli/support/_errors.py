@@ -7,7 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import of_library, page_of_docs, tr
 from dingtalk_openapi.language import in_chinese
 
 if TYPE_CHECKING:
@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from dingkit.errors import APIError, FileError, TransportError
 
 DOCS = "docs/cli.md"
-
-
-def docs() -> str:
-    """The page about the command line in the language of the command; its parts have the same anchors in both."""
-    return DOCS.replace(".md", ".zh-CN.md") if in_chinese() else DOCS
 
 
 class ExitCode(IntEnum):
@@ -74,7 +69,7 @@ class CliError(Exception):
 
     def __init__(self, message: str, exit_code: ExitCode, *, section: str | None = None, **facts: Any) -> None:
         section = section or SECTIONS.get(exit_code)
-        super().__init__(tr("{message} See {place}", message=message, place=f"{docs()}#{section}") if section else message)
+        super().__init__(tr("{message} See {place}", message=message, place=f"{page_of_docs(DOCS)}#{section}") if section else message)
         self.exit_code = exit_code
         self.facts: dict[str, Any] = facts
 
@@ -111,12 +106,17 @@ def explain(error: Exception) -> CliError:
         (TransportError, _no_answer),
         (
             AppRegistrationError,
-            lambda known: CliError(_sentence(known.message[:1].upper() + known.message[1:]), ExitCode.REFUSED, problem=known.problem),
+            lambda known: CliError(
+                _sentence(of_library(known.message[:1].upper() + known.message[1:])), ExitCode.REFUSED, problem=known.problem
+            ),
         ),
-        ((ConfigurationError, MockServerError), lambda known: CliError(_sentence(str(known)), ExitCode.SETTINGS)),
+        ((ConfigurationError, MockServerError), lambda known: CliError(_sentence(of_library(str(known))), ExitCode.SETTINGS)),
         (FileError, _unfit_file),
-        (SignatureError, lambda known: usage_error(_sentence(tr("This push was refused: {reason}", reason=known.reason)))),
-        ((ArgumentError, CallbackError, JournalError, LimitError, UrlNotAllowedError), lambda known: usage_error(_sentence(str(known)))),
+        (SignatureError, lambda known: usage_error(_sentence(tr("This push was refused: {reason}", reason=of_library(known.reason))))),
+        (
+            (ArgumentError, CallbackError, JournalError, LimitError, UrlNotAllowedError),
+            lambda known: usage_error(_sentence(of_library(str(known)))),
+        ),
         (DingTalkError, lambda known: CliError(_sentence(str(known)), ExitCode.NO_ANSWER)),
         (ModuleNotFoundError, lambda known: CliError(missing_extra(known), ExitCode.SETTINGS)),
         (OSError, _file_problem),
@@ -141,8 +141,10 @@ def _refusal(error: APIError) -> CliError:
 
 def _no_answer(error: TransportError) -> CliError:
     remedy = tr("Check the network, the proxy and the base URLs; `dingkit doctor` finds what is wrong.")
+    sent = tr("the request may have reached DingTalk") if error.request_sent else tr("the request was not sent")
+    told = tr("{operation}: {message} ({sent})", operation=error.operation, message=error.message, sent=sent)
     return CliError(
-        tr("No answer from DingTalk: {error}. {remedy}", error=error, remedy=remedy), ExitCode.NO_ANSWER, operation=error.operation
+        tr("No answer from DingTalk: {error}. {remedy}", error=told, remedy=remedy), ExitCode.NO_ANSWER, operation=error.operation
     )
 
 
@@ -153,7 +155,7 @@ def _file_problem(error: OSError) -> CliError:
 
 def _unfit_file(error: FileError) -> CliError:
     """Name the way around a limit that the command line has; the error names that of Python."""
-    return CliError(_sentence(str(error).replace("check_limits=False", "`dingkit call upload_media`")), ExitCode.FILE)
+    return CliError(_sentence(of_library(str(error).replace("check_limits=False", "`dingkit call upload_media`"))), ExitCode.FILE)
 
 
 def _own_mistake(error: Exception) -> CliError:
@@ -174,4 +176,6 @@ def missing_extra(error: ModuleNotFoundError) -> str:
 
 def _sentence(text: str) -> str:
     text = text.strip()
-    return text if text.endswith((".", "!", "?", "'", "`")) else f"{text}."
+    if text.endswith((".", "!", "?", "'", "`", "。", "！", "？")):
+        return text
+    return f"{text}{'。' if in_chinese() else '.'}"

@@ -14,14 +14,14 @@ from typer._click.exceptions import ClickException, NoArgsIsHelpError
 from typer._click.formatting import HelpFormatter, iter_rows, measure_table
 
 from dingkit.cli.support._chinese import OF_TYPER, TEXTS
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import fitting, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_PIECE = re.compile(r"\s+|[（《“]?(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s“\u2e80-\u9fff\uff00-\uffef]+)")
+_PIECE = re.compile(r"\s+|(?:[（《“]|\[(?=[\u2e80-\u9fff]))?(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s“\u2e80-\u9fff\uff00-\uffef]+)")
 """Where a line may end: at a blank, and around each Chinese character, but not behind an opening bracket."""
-_NEVER_FIRST = "，。、；：？！）》”"
+_NEVER_FIRST = "，。、；：？！）》”]"
 _RAW = "\b"
 """How typer marks a paragraph that is printed as it is."""
 _EXTRAS = {"[required]": "[必填]", "default: ": "默认：", "env var: ": "环境变量："}
@@ -33,18 +33,23 @@ def columns_of(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
-def fold(text: str, columns: int) -> list[str]:
+def fold(text: str, columns: int, indent: str = "") -> list[str]:
     """Break a paragraph into lines that fit; the last two columns are for punctuation, which begins no line.
+
+    Args:
+        text: The paragraph.
+        columns: How many a line may take.
+        indent: What the lines after the first begin with.
 
     Examples:
         >>> fold("发送工作通知给人员。", 14)
         ['发送工作通知', '给人员。']
     """
-    lines = [""]
+    lines = [text[: len(text) - len(text.lstrip(" "))]]
     for piece in _PIECE.findall(" ".join(text.split())):
         if columns_of(lines[-1] + piece.rstrip()) > columns - 2 and piece not in _NEVER_FIRST:
             lines[-1] = lines[-1].rstrip()
-            lines.append(piece.lstrip())
+            lines.append(indent + piece.lstrip())
         else:
             lines[-1] += piece
     return lines
@@ -131,8 +136,4 @@ def run(app: typer.Typer, arguments: list[str], epilog: str) -> int:
 
 def said(message: str) -> str:
     """Return in Chinese what typer says of a command line; what is not known stays as it is."""
-    for english, chinese in OF_TYPER.items():
-        pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(english))
-        if found := re.fullmatch(pattern, message, re.DOTALL):
-            return chinese.format(**{name: said(value) for name, value in found.groupdict().items()})
-    return message
+    return fitting(message, OF_TYPER)

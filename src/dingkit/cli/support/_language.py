@@ -5,6 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import os
+import re
 from contextlib import contextmanager
 from enum import StrEnum
 from itertools import takewhile
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from dingtalk_openapi.language import VARIABLES, in_chinese
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 FLAG = "--language"
 VARIABLE = VARIABLES[0]
@@ -42,6 +43,49 @@ def tr(text: str, /, **values: object) -> str:
 
         text = TEXTS.get(text, text)
     return text.format(**values) if values else text
+
+
+def fitting(text: str, table: Mapping[str, str]) -> str:
+    """Return the Chinese of a text with its values in it, from a table of texts with places; one that is not there stays as it is.
+
+    Examples:
+        >>> fitting("There is no file a.", {"There is no file {name}.": "没有文件 {name}。"})
+        '没有文件 a。'
+    """
+    for english, chinese in table.items():
+        pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(english))
+        if found := re.fullmatch(pattern, text, re.DOTALL):
+            return chinese.format(**{name: fitting(value, table) for name, value in found.groupdict().items()})
+    return text
+
+
+def of_library(text: str) -> str:
+    """Return what an error of the library says in the language of the command."""
+    if not in_chinese():
+        return text
+    from dingkit.cli.support._chinese import OF_LIBRARY
+
+    return fitting(text, OF_LIBRARY)
+
+
+def listed(names: Iterable[object], /) -> str:
+    """Return names one after the other, as the language of the command separates them.
+
+    Examples:
+        >>> listed(["a", "b"])
+        'a, b'
+    """
+    return ("、" if in_chinese() else ", ").join(map(str, names))
+
+
+def page_of_docs(path: str) -> str:
+    """Return the page of the documentation in the language of the command.
+
+    Examples:
+        >>> page_of_docs("docs/cli.md")
+        'docs/cli.md'
+    """
+    return path.removesuffix(".md") + ".zh-CN.md" if in_chinese() else path
 
 
 @contextmanager

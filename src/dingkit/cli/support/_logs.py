@@ -8,6 +8,9 @@ import logging
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from dingkit.cli.support._language import of_library
+from dingtalk_openapi.language import in_chinese
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -24,8 +27,8 @@ class _Notes(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Tell it without the details that a log has."""
         if record.name != "dingkit.http":
-            message = record.getMessage()
-            self._out.note(f"{message[:1].upper()}{message[1:]}.")
+            message = of_library(record.getMessage())
+            self._out.note(f"{message[:1].upper()}{message[1:]}{'。' if in_chinese() else '.'}")
 
 
 @contextmanager

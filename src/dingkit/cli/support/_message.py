@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from dingkit.cli.support._check import limit_problems, problems, refuse
 from dingkit.cli.support._errors import CliError, ExitCode, usage_error
 from dingkit.cli.support._inputs import read_data, read_text
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, tr
 from dingkit.cli.support._spec import find
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class TextOptions:
         kinds = [name for name in vars(self) if name != "title"]
         given = [name for name in kinds if getattr(self, name) is not None]
         *others, last = (f"--{name.replace('_', '-')}" for name in kinds)
-        flags = tr("{others} or {last}", others=", ".join(others), last=last)
+        flags = tr("{others} or {last}", others=listed(others), last=last)
         if not given:
             raise usage_error(tr("There is no message: give {flags}.", flags=flags))
         if len(given) > 1:
@@ -92,7 +92,7 @@ def make(wanted: MessageOptions, upload: Callable[[Path, str], str]) -> dict[str
         return File(_media_id(wanted.file, "file", upload)).to_dict()
     data = read_data(str(wanted.message))
     if not isinstance(data, dict):
-        kinds = ", ".join(find(SEND).body.fields["msg"].tags)
+        kinds = listed(find(SEND).body.fields["msg"].tags)
         raise usage_error(
             tr(
                 "{message} must hold an object with `msgtype` (one of {kinds}) and a field of that name.",

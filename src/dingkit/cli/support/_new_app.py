@@ -22,7 +22,7 @@ from dingkit.app import create_app
 from dingkit.cli.support import _settings
 from dingkit.cli.support._errors import CliError, ExitCode, usage_error
 from dingkit.cli.support._inputs import confirm
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, tr
 from dingkit.cli.support._logs import notes
 from dingkit.stores._folder import make_private_folder
 
@@ -76,7 +76,7 @@ def execute(sources: Sources, out: Output, source: str | None, *, replace_app: b
     if "agent_id" in before:
         out.note(tr("The agent_id of the app before is not in it any more."))
     if stronger := [_settings.variable(name) for name in OF_AN_APP[:3] if os.environ.get(_settings.variable(name))]:
-        out.warn(tr("Note: the config file is not heeded where the environment has a value: {stronger}.", stronger=", ".join(stronger)))
+        out.warn(tr("Note: the config file is not heeded where the environment has a value: {stronger}.", stronger=listed(stronger)))
     out.result(
         {"app_key": app.app_key, "config": str(path), "replaced": before.get("app_key")},
         tr("The app {app_key} is made. Its key and its secret are in {path}, which only you can read.", app_key=app.app_key, path=path),

@@ -15,10 +15,11 @@ from dingkit.callback import CallbackCrypto, failed_event
 from dingkit.callback._request import NONCES, SIGNATURES, TIMESTAMPS, read_query, read_signature
 from dingkit.cli.support._errors import usage_error
 from dingkit.cli.support._inputs import read_text
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import of_library, tr
 from dingkit.cli.support._output import without_secrets
 from dingkit.errors import EventError
 from dingkit.events import EVENT_TYPES, UnknownEvent, event_type, parse
+from dingtalk_openapi.language import in_chinese
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,10 +106,16 @@ def _tell(out: Output, text: str, owner: str, *, show: bool) -> None:
     else:
         out.json(content)
     if name is not None:
-        about = f": {EVENT_TYPES[name].summary}" if name in EVENT_TYPES else tr(" is no event that dingkit knows.")
+        about = _event(name)
         out.note(tr("{name}{about} Class: {kind}.", name=name, about=about, kind=f"dingkit.events.{known}" if known else "UnknownEvent"))
     if masked:
         out.note(tr("Secrets in the event are hidden as ***; --show shows them."))
+
+
+def _event(name: str) -> str:
+    if name not in EVENT_TYPES:
+        return tr(" is no event that dingkit knows.")
+    return f"：{EVENT_TYPES[name].name_zh}。" if in_chinese() else f": {EVENT_TYPES[name].summary}"
 
 
 def _read(text: str) -> tuple[Any, Event | None]:
@@ -155,5 +162,5 @@ def _pushed(text: str) -> tuple[str, str | None]:
         try:
             return json.dumps(failed_event(content if isinstance(content, dict) else {}).to_dict(), ensure_ascii=False), None
         except EventError:
-            return text, str(error)
+            return text, of_library(str(error))
     return text, None

@@ -13,7 +13,7 @@ from dingkit.cli.support._check import limit_problems, problems, refuse
 from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import split
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, tr
 from dingkit.cli.support._spec import find
 from dingkit.errors import InvalidRequestError, NotFoundError
 from dingkit.events import EVENT_TYPES
@@ -45,7 +45,7 @@ def execute(settings: Settings, out: Output, url: str, given: Iterable[str], *, 
                 tr(
                     "A callback is registered already: {url}, for {events}. --replace puts this one, with its events, in its place.",
                     url=before.url,
-                    events=", ".join(before.events),
+                    events=listed(before.events),
                 ),
                 **before._asdict(),
             )
@@ -63,7 +63,7 @@ def _check(url: str, events: list[str], token: str, aes_key: str) -> list[str]:
         if name not in EVENT_TYPES:
             near = get_close_matches(name, EVENT_TYPES, 3)
             meant = (
-                tr("Did you mean {near}?", near=tr(" or ").join(near)) if near else tr("Known are {events}.", events=", ".join(EVENT_TYPES))
+                tr("Did you mean {near}?", near=tr(" or ").join(near)) if near else tr("Known are {events}.", events=listed(EVENT_TYPES))
             )
             raise usage_error(tr("There is no event {name!r}. {meant} If DingTalk has a new one: --no-check.", name=name, meant=meant))
     described, body = find(REGISTER), {"call_back_tag": events, "token": token, "aes_key": aes_key, "url": url}
@@ -101,8 +101,8 @@ def _refusal(error: InvalidRequestError, url: str) -> CliError:
 
 def _tell(out: Output, url: str, events: list[str], before: Registration | None) -> None:
     data = {"url": url, "events": events, "replaced": before and before._asdict()}
-    text = tr("Registered {url} for {events}.", url=url, events=", ".join(events))
+    text = tr("Registered {url} for {events}.", url=url, events=listed(events))
     if before is not None:
         gone = [name for name in before.events if name not in events]
-        text += tr(" Before it was {url}.", url=before.url) + (tr(" No longer pushed: {gone}.", gone=", ".join(gone)) if gone else "")
+        text += tr(" Before it was {url}.", url=before.url) + (tr(" No longer pushed: {gone}.", gone=listed(gone)) if gone else "")
     out.result(data, text)

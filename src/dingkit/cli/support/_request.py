@@ -15,7 +15,7 @@ from urllib.parse import quote
 from dingkit.cli.support._check import limit_problems, problems, refuse
 from dingkit.cli.support._errors import usage_error
 from dingkit.cli.support._inputs import read_data, read_text, split_pair
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, tr
 from dingtalk_openapi.wire import trimmed
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ def _field(described: Described, name: str) -> Field:
     if name in fields:
         return fields[name]
     near = get_close_matches(name, fields, 1)
-    meant = tr("Did you mean {near}?", near=near[0]) if near else tr("It has {fields}.", fields=", ".join(fields) or tr("none"))
+    meant = tr("Did you mean {near}?", near=near[0]) if near else tr("It has {fields}.", fields=listed(fields) or tr("none"))
     raise usage_error(tr("{id} has no parameter {name!r}. {meant}", id=described.id, name=name, meant=meant))
 
 

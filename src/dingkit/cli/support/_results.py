@@ -6,7 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING
 
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, tr
 from dingkit.delivery._results import reason_of
 from dingtalk_openapi.language import in_chinese
 
@@ -20,7 +20,7 @@ NAMES_SHOWN = 5
 def text_of(results: Results) -> str:
     """Return the form for people."""
     rows = {tr("Read"): results.read, tr("Not read yet"): results.unread}
-    lines = [f"{title}: {_counted(users)}" for title, users in rows.items() if users]
+    lines = [tr("{title}: {counted}", title=title, counted=_counted(users)) for title, users in rows.items() if users]
     lines += [_missed_row(reason, recipients) for reason, recipients in _missed_by_reason(results).items()]
     lines += (
         [tr("Unknown: {counted}: DingTalk says nothing about them", counted=_counted(results.unmentioned))] if results.unmentioned else []
@@ -42,13 +42,15 @@ def is_shortened(results: Results) -> bool:
 def _missed_by_reason(results: Results) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for missed in results.missed:
-        found.setdefault(missed.reason_zh if in_chinese() else missed.reason, []).append(str(missed))
+        found.setdefault(missed.reason_zh if in_chinese() else missed.reason, []).append(
+            tr("department {id}", id=missed.id) if missed.is_department else missed.id
+        )
     return found
 
 
 def _counted(users: list[str]) -> str:
-    named = ", ".join(users[:NAMES_SHOWN]) + (", …" if len(users) > NAMES_SHOWN else "")
-    return f"{len(users)} ({named})"
+    named = listed([*users[:NAMES_SHOWN], *(["…"] if len(users) > NAMES_SHOWN else [])])
+    return tr("{number} ({named})", number=len(users), named=named)
 
 
 def _missed_row(reason: str, recipients: list[str]) -> str:

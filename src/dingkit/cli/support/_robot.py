@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from dingkit.cli.support._check import limit_problems, problems, refuse
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import read_data, read_text
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, of_library, tr
 from dingkit.cli.support._message import TextOptions, title_of
 from dingkit.cli.support._spec import find
 from dingkit.delivery._sending import outcome_of
@@ -60,11 +60,11 @@ def execute(settings: Settings, out: Output, wanted: TextOptions, people: People
     try:
         mentioning = webhook.with_mentions(body)
     except ValueError as error:
-        raise usage_error(tr("The message was not sent: {error}", error=error)) from None
+        raise usage_error(tr("The message was not sent: {error}", error=of_library(str(error)))) from None
     for advice in advised if mentioning is body else _check(mentioning):
         out.note(tr("Note: {advice}", advice=advice))
     _send(mentioning, address, settings.robot_secret, settings.base_urls)
-    out.result({"sent": True, "msg_uuid": key}, "Sent.")
+    out.result({"sent": True, "msg_uuid": key}, tr("Sent."))
 
 
 def _make(wanted: TextOptions, people: People) -> dict[str, Any]:
@@ -82,7 +82,7 @@ def _make(wanted: TextOptions, people: People) -> dict[str, Any]:
 def _read(source: str, people: People) -> dict[str, Any]:
     data = read_data(source)
     if not isinstance(data, dict):
-        kinds = ", ".join(find(SEND).body.tags)
+        kinds = listed(find(SEND).body.tags)
         raise usage_error(
             tr("{source} must hold an object with `msgtype` (one of {kinds}) and a field of that name.", source=source, kinds=kinds)
         )

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.cli.support._errors import usage_error
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, page_of_docs, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,14 +40,14 @@ def run(out: Output, program: list[str], *, port: int, data: Path | None, seed: 
         made = make_environment(sandbox, Path(folder), os.environ)
         out.note(tr("dingkit: a sandbox on {url} stands in for DingTalk. {uncaught}", url=sandbox.url, uncaught=_uncaught()))
         if made.removed:
-            out.note(tr("dingkit: kept from the program: {removed}", removed=", ".join(made.removed)))
+            out.note(tr("dingkit: kept from the program: {removed}", removed=listed(made.removed)))
         code = _run(program, made.applied_to(os.environ))
     if not watch.requests:
         out.warn(
             tr(
                 "dingkit: the program has ended without one request to the sandbox. If it was to call DingTalk, it may have reached the "
                 "real one: see {page}.",
-                page=PAGE,
+                page=page_of_docs(PAGE),
             )
         )
     return code
@@ -73,7 +73,7 @@ def _uncaught() -> str:
     return tr(
         "A client that ignores these variables reaches the real DingTalk, as aiohttp does without trust_env=True, and what opens "
         "connections by itself: {page}.",
-        page=PAGE,
+        page=page_of_docs(PAGE),
     )
 
 

@@ -293,7 +293,7 @@ def _recipients_of(batch: Batch) -> str:
     if batch.everyone:
         return "企业全员"
     counted = [(batch.users, "人"), (batch.departments, "个部门")]
-    return "和".join(f"{len(ids)} {what}（{'、'.join(map(str, ids[:3]))}{'等' if len(ids) > 3 else ''}）" for ids, what in counted if ids)
+    return "和 ".join(f"{len(ids)} {what}（{'、'.join(map(str, ids[:3]))}{' 等' if len(ids) > 3 else ''}）" for ids, what in counted if ids)
 
 
 def _job(batch: Batch) -> str:

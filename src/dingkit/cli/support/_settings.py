@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from dingkit._core import _arguments
 from dingkit.cli.support._errors import CliError, ExitCode
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, tr
 from dingtalk_openapi.wire import stripped
 
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ def read(config: Path | None, *, missing_ok: bool = False) -> dict[str, Any]:
 def _check(path: Path, name: str, value: object) -> None:
     if name not in NAMES:
         near = get_close_matches(name, NAMES, 1)
-        meant = tr(" Did you mean {near}?", near=near[0]) if near else tr(" Known are {names}.", names=", ".join(NAMES))
+        meant = tr(" Did you mean {near}?", near=near[0]) if near else tr(" Known are {names}.", names=listed(NAMES))
         raise CliError(
             tr("The config file {path} has the unknown setting {name!r}.{meant}", path=path, name=name, meant=meant), ExitCode.SETTINGS
         )

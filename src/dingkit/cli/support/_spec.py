@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import dingtalk_openapi
 from dingkit.cli.support._errors import usage_error
-from dingkit.cli.support._language import tr
+from dingkit.cli.support._language import listed, tr
 from dingtalk_openapi.operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -286,7 +286,7 @@ def find(text: str) -> Described:
         return found[0]
     if found:
         raise usage_error(
-            tr("Several operations are called {text!r}: name one of {found}.", text=text, found=", ".join(each.id for each in found))
+            tr("Several operations are called {text!r}: name one of {found}.", text=text, found=listed(each.id for each in found))
         )
     having = sorted(search(wanted), key=lambda each: name not in each.id)
     near = get_close_matches(name, operations(), 3) or [each.id for each in having] or _near(wanted)
