@@ -130,17 +130,17 @@ generated-check: $(VENV)/.ready ## is generated/ what the spec gives?
 		|| { echo "generated/ does not match spec/: run 'make generate' and commit the result" >&2; exit 1; }
 	@rm -rf build/generated
 
-docs-check: $(VENV)/.ready ## are docs/reference/ and docs/coverage.md what the spec gives?
+docs-check: $(VENV)/.ready ## are docs/reference/ and docs/coverage*.md what the spec gives?
 	@rm -rf build/made
 	@$(BIN)/python -m generator docs --output build/made/reference
-	@diff -r build/made/reference docs/reference >/dev/null && diff build/made/coverage.md docs/coverage.md >/dev/null \
-		|| { echo "docs/reference/ and docs/coverage.md do not match spec/: run 'make docs' and commit the result" >&2; exit 1; }
+	@for page in reference coverage.md coverage.zh-CN.md; do diff -r build/made/$$page docs/$$page >/dev/null \
+		|| { echo "docs/$$page does not match spec/: run 'make docs' and commit the result" >&2; exit 1; }; done
 	@rm -rf build/made
 
 generate: $(VENV)/.ready ## make the client from the spec
 	@$(BIN)/python -m generator
 
-docs: $(VENV)/.ready generator/node/node_modules/.ready ## all documents: docs/reference/*.md, docs/coverage.md and build/docs/index.html from the spec, the table in docs/sandbox.md, and the site in build/site/
+docs: $(VENV)/.ready generator/node/node_modules/.ready ## all documents: docs/reference/*.md, docs/coverage*.md and build/docs/index.html from the spec, the table in docs/sandbox.md, and the site in build/site/
 	@$(BIN)/python -m generator docs
 	@$(BIN)/python -m generator html
 	@$(BIN)/python -m tests.sandbox.stateful

@@ -29,7 +29,6 @@ from generator.source.redocly import lint_with_redocly
 
 GENERATORS = {"client": generate_client, "docs": generate_reference, "html": generate_html}
 OUTPUTS = {"client": Path("generated") / PACKAGE, "docs": Path("docs/reference"), "html": Path("build/docs/index.html")}
-COVERAGE = "coverage.md"
 """Beside the reference."""
 REMEMBERED = Path("build/validated")
 """Beside the spec: what was valid the last time."""
@@ -104,7 +103,7 @@ def _run(step: str, spec: Path, output: Path | None, domain: str | None, *, redo
     target = output or OUTPUTS[step]
     GENERATORS[step](result, catalogue, target)
     if step == "docs":
-        write_coverage(build(result), facts, target.parent / COVERAGE)
+        write_coverage(build(result), facts, target.parent)
     return f"generated {target} with {count} operations"
 
 

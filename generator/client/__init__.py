@@ -154,7 +154,7 @@ def _domains(spec: Spec) -> list[dict[str, str]]:
     return [
         {
             "name": name,
-            "description": spec.domains[name],
+            "description": spec.domains[name].description,
             "sync_class": f"{name.capitalize()}Api",
             "async_class": f"Async{name.capitalize()}Api",
         }

@@ -1,6 +1,7 @@
-"""Writes `coverage.md`: what of the platform the spec describes, what it does not, and how to call that all the same.
+"""Writes `coverage.md` and its Chinese twin: what of the platform the spec describes, what it does not, and how to call that all the same.
 
-The platform is what the facts `platform.yaml` have of the official catalogue; what applications call is in `census.yaml`.
+The platform is what the facts `platform.yaml` have of the official catalogue; what applications call is in `census.yaml`. One template has
+the texts of both languages beside each other.
 """
 
 import re
@@ -10,13 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.docs.markdown import cell
+from generator.docs.markdown import cell, slug
 from generator.docs.pages import HEADER, environment, finished
 from generator.model import Operation, Spec
 from generator.problems import Problem, SpecError
 from generator.source.facts import Facts
 
 PLATFORM, CENSUS = "platform.yaml", "census.yaml"
+PAGES = {"coverage.md": False, "coverage.zh-CN.md": True}
+"""Name of a page → whether it is in Chinese."""
 
 
 def key_of(method: str, path: str) -> str:
@@ -48,6 +51,7 @@ class Section(Covered):
 
     title: str
     about: str
+    about_zh: str
     parts: Mapping[str, Covered]
 
     @property
@@ -57,7 +61,7 @@ class Section(Covered):
 
 
 class Coverage:
-    """What the page is written from."""
+    """What the pages are written from."""
 
     def __init__(self, spec: Spec, facts: Facts) -> None:
         self.spec = spec
@@ -79,22 +83,26 @@ class Coverage:
         parts = {part["title"]: self._covered(key_of(*call.split(" ", 1)) for call in part["calls"]) for part in row["parts"]}
         calls = tuple(call for part in parts.values() for call in part.calls)
         operations = tuple(operation for part in parts.values() for operation in part.operations)
-        return Section(calls, operations, row["title"], row["about"], parts)
+        return Section(calls, operations, row["title"], row["about"], row["about_zh"], parts)
 
     def _covered(self, keys: Iterable[str]) -> Covered:
         calls = tuple(keys)
         return Covered(calls, tuple(self._described[call] for call in calls if call in self._described))
 
 
-def write_coverage(spec: Spec, facts: Facts, output: Path) -> None:
-    """Write the page; nothing where the facts have no catalogue of the platform.
+def write_coverage(spec: Spec, facts: Facts, directory: Path) -> None:
+    """Write the pages into a directory; nothing where the facts have no catalogue of the platform.
 
     Raises:
-        SpecError: there is a page of that name that was not made here; it is as it was.
+        SpecError: there is a page of such a name that was not made here; all is as it was.
     """
     if PLATFORM not in facts.contents:
         return
-    if output.exists() and not output.read_text("utf-8").startswith(HEADER):
-        raise SpecError([Problem(str(output), "", "output", f"{output} is no generated page, and would be replaced: name another place")])
-    template = environment(cell=cell).get_template("coverage.md.jinja")
-    output.write_text(finished(template.render(coverage=Coverage(spec, facts))), encoding="utf-8")
+    strangers = [path for path in map(directory.joinpath, PAGES) if path.exists() and not path.read_text("utf-8").startswith(HEADER)]
+    if strangers:
+        message = f"{strangers[0]} is no generated page, and would be replaced: name another place"
+        raise SpecError([Problem(str(strangers[0]), "", "output", message)])
+    template = environment(cell=cell, slug=slug).get_template("coverage.md.jinja")
+    coverage = Coverage(spec, facts)
+    for name, chinese in PAGES.items():
+        (directory / name).write_text(finished(template.render(coverage=coverage, chinese=chinese)), encoding="utf-8")

@@ -83,8 +83,8 @@ def write_pages(reference: Reference) -> dict[str, str]:
         return finished(templates.get_template(f"{template}.md.jinja").render(**context))
 
     pages = {"README.md": page("index"), "messages.md": page("messages"), f"{SHARED_PAGE}.md": page(SHARED_PAGE)}
-    for domain, description in reference.library.spec.domains.items():
-        pages[f"{domain}.md"] = page("domain", domain=domain, description=description)
+    for name, domain in reference.library.spec.domains.items():
+        pages[f"{name}.md"] = page("domain", domain=name, says=domain)
     return pages
 
 

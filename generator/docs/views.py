@@ -11,7 +11,7 @@ from generator.docs.links import Links
 from generator.docs.markdown import cell, split_divergences, text
 from generator.model import ErrorCode, Operation, Webhook
 from generator.model import Example as PayloadExample
-from generator.model.availability import apps, deprecation, permissions
+from generator.model.availability import apps, deprecation, deprecation_zh, permissions
 from generator.model.limits import ToldLimit, told_limits
 
 TOKEN_PAGE = "README.md#tokens"  # noqa: S105 - an address
@@ -121,7 +121,8 @@ class Viewer:
         )
 
     def _deprecated(self, described: Operation | Webhook) -> str:
-        return self.links.within(text(deprecation(self._library.spec, described)), described.domain)
+        told = (say(self._library.spec, described) for say in (deprecation, deprecation_zh))
+        return self.links.within(text(" ".join(filter(None, told))), described.domain)
 
     def _token(self, operation: Operation) -> str:
         schemes = self._library.spec.security_schemes

@@ -40,6 +40,7 @@ def draft_event(spec: Spec, page: Page, unread: list[str]) -> dict[str, Any]:
         "operationId": f"on_{page.event}",
         "tags": [f"{NAME}domain"],
         "summary": f"{TEXT}what happened.",
+        "x-summary-zh": f"{TEXT}一句话。",
         "x-name-zh": page.title or f"{TEXT}the title of the page.",
         "description": f"{TEXT}which kinds of apps get it, and by which way.",
         "externalDocs": {"url": page.url or f"{TEXT}https://open.dingtalk.com/document/…"},

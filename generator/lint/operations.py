@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from typing import Any
 from urllib.parse import urlsplit
 
 from generator.lint.rules import Context, Finding, absent, catalogue_rule, rule
@@ -62,30 +63,41 @@ def operation_id(context: Context) -> Iterator[Finding]:
 
 @rule("tag-is-domain")
 def tag_is_domain(context: Context) -> Iterator[Finding]:
-    """A domain has one name everywhere: the tag is the name of the document, and the root describes it."""
-    described = {tag["name"] for tag in context.bundle.document.get("tags", []) if tag.get("description")}
+    """A domain has one name everywhere: the tag is the name of the document, and the root describes it, in both languages."""
+    described = {tag["name"] for tag in context.bundle.document.get("tags", []) if _is_described(tag)}
     for parts, operation in context.described:
         domain = PurePosixPath(context.bundle.place(*parts)[0]).stem
         if operation.get("tags") != [domain]:
             yield (*parts, "tags"), f"must be exactly [{domain}], the name of the document"
         elif domain not in described:
-            yield (*parts, "tags"), f"the root document has no tag {domain} with a description"
+            yield (*parts, "tags"), f"the root document has no tag {domain} with a description, a Chinese x-name-zh and an x-summary-zh"
+
+
+def _is_described(tag: dict[str, Any]) -> bool:
+    return bool(tag.get("description")) and _is_chinese(tag.get("x-name-zh")) and _is_chinese_sentence(tag.get("x-summary-zh"))
+
+
+def _is_chinese(said: object) -> bool:
+    return bool(re.search(r"[\u4e00-\u9fff]", str(said)))
+
+
+def _is_chinese_sentence(said: object) -> bool:
+    return bool(re.fullmatch(r"[^。]*[\u4e00-\u9fff][^。]*。", str(said)))
 
 
 @rule("documented")
 def documented(context: Context) -> Iterator[Finding]:
-    """All operations and webhooks say what they do, by their Chinese names too (operations in Chinese as well), and where it is written."""
+    """All operations and webhooks say what they do, in English and in Chinese, by their Chinese names too, and where it is written."""
     for parts, operation in context.described:
         if not re.fullmatch(r"[A-Z].*\.", operation.get("summary", ""), re.DOTALL):
             yield (*parts, "summary"), "must be a sentence with a full stop"
         if not operation.get("description"):
             yield (*parts, "description"), "is missing"
-        if not re.search(r"[\u4e00-\u9fff]", str(operation.get("x-name-zh"))):
+        if not _is_chinese(operation.get("x-name-zh")):
             yield (*parts, "x-name-zh"), "must be the official Chinese title"
         if not operation.get("externalDocs", {}).get("url", "").startswith("https://"):
             yield (*parts, "externalDocs"), "must name the official page"
-    for parts, operation in context.operations:
-        if not re.fullmatch(r"[^。]*[\u4e00-\u9fff][^。]*。", str(operation.get("x-summary-zh"))):
+        if not _is_chinese_sentence(operation.get("x-summary-zh")):
             yield (*parts, "x-summary-zh"), "must be one Chinese sentence, with its full stop 。"
 
 

@@ -25,7 +25,7 @@ from generator.model.operations import (
     Statement,
     Webhook,
 )
-from generator.model.spec import Event, Info, SecurityScheme, Server, Spec, StreamHeader
+from generator.model.spec import Domain, Event, Info, SecurityScheme, Server, Spec, StreamHeader
 from generator.model.values import (
     ANYTHING,
     Choice,
@@ -57,6 +57,7 @@ __all__ = [
     "Deprecation",
     "Described",
     "Documentation",
+    "Domain",
     "ErrorCode",
     "Event",
     "EventForm",

@@ -9,6 +9,7 @@ _REASONS = {
     "history": "DingTalk does not recommend it any more (历史文档).",
     "gone": "It has no official page any more.",
 }
+_REASONS_ZH = {"history": "钉钉已不再推荐（历史文档）。", "gone": "已没有官方文档页面。"}
 
 
 def permissions(operation: Operation) -> str:
@@ -69,13 +70,35 @@ def deprecation(spec: Spec, described: Operation | Webhook) -> str:
     said = described.deprecation
     if said is None:
         return ""
-    domains = {each.id: each.domain for each in (*spec.operations, *spec.webhooks)}
-    groups = {name: domains.get(name, described.domain) for name in said.use_instead}
     sentences = [_REASONS.get(said.because, "")]
     if said.closed_to_new_apps:
         day = "" if said.closed_to_new_apps is True else f" since {said.closed_to_new_apps}"
         sentences.append(f"New apps may not call it{day}.")
-    if groups:
-        named = (f"`{name}`" + (f" (`ding.{group}`)" if group != described.domain else "") for name, group in groups.items())
+    if said.use_instead:
+        groups = _foreign_groups(spec, described)
+        named = (f"`{name}`" + (f" (`ding.{groups[name]}`)" if name in groups else "") for name in said.use_instead)
         sentences.append(f"Use {' or '.join(named)} instead.")
     return " ".join(filter(None, [*sentences, said.note]))
+
+
+def deprecation_zh(spec: Spec, described: Operation | Webhook) -> str:
+    """Return the same in Chinese, without the note, which is told in English alone."""
+    said = described.deprecation
+    if said is None:
+        return ""
+    sentences = [_REASONS_ZH.get(said.because, "")]
+    if said.closed_to_new_apps:
+        day = "" if said.closed_to_new_apps is True else f"自 {said.closed_to_new_apps} 起，"
+        sentences.append(f"{day}新应用不能调用。")
+    if said.use_instead:
+        groups = _foreign_groups(spec, described)
+        named = (f"`{name}`" + (f"（`ding.{groups[name]}`）" if name in groups else "") for name in said.use_instead)
+        sentences.append(f"请改用 {' 或 '.join(named)}。")
+    return "".join(sentences)
+
+
+def _foreign_groups(spec: Spec, described: Operation | Webhook) -> dict[str, str]:
+    """Of what replaces it, that which is in another group: name → that group."""
+    domains = {each.id: each.domain for each in (*spec.operations, *spec.webhooks)}
+    use_instead = described.deprecation.use_instead if described.deprecation else ()
+    return {name: domains[name] for name in use_instead if domains.get(name, described.domain) != described.domain}

@@ -26,7 +26,7 @@ from generator.model.operations import (
     Webhook,
 )
 from generator.model.schemas import Schemas, name_of, reasons
-from generator.model.spec import Info, SecurityScheme, Server, Spec, StreamHeader
+from generator.model.spec import Domain, Info, SecurityScheme, Server, Spec, StreamHeader
 from generator.model.values import Path
 from generator.source.bundle import Bundle
 from generator.upstream import python_name
@@ -69,7 +69,13 @@ class _Builder:
         return Spec(
             info=Info(info["title"], info["version"], info.get("summary", ""), info.get("description", "")),
             servers=tuple(
-                Server(self._hosts[server["url"]], server["url"], server.get("description", ""), tuple(server.get("x-path-prefixes", ())))
+                Server(
+                    self._hosts[server["url"]],
+                    server["url"],
+                    server.get("description", ""),
+                    server.get("x-summary-zh", ""),
+                    tuple(server.get("x-path-prefixes", ())),
+                )
                 for server in document.get("servers", [])
             ),
             security_schemes={name: _scheme(scheme) for name, scheme in schemes.items()},
@@ -95,8 +101,11 @@ class _Builder:
         received = self._schemas.reached([node.get("responses") for node in operations], [node.get("requestBody") for node in pushes])
         return sent, received | (self._schemas.names - sent)
 
-    def _domains(self) -> dict[str, str]:
-        tags = {tag["name"]: tag.get("description", "") for tag in self._document.get("tags", [])}
+    def _domains(self) -> dict[str, Domain]:
+        tags = {
+            tag["name"]: Domain(tag.get("x-name-zh", ""), tag.get("description", ""), tag.get("x-summary-zh", ""))
+            for tag in self._document.get("tags", [])
+        }
         used = {tag for _, node in (*self._paths, *self._pushes) for tag in node.get("tags", [])}
         return {name: tags[name] for name in self._bundle.domains or tags if name in used & tags.keys()}
 
@@ -208,7 +217,8 @@ def _items(document: Node, section: str) -> Iterator[tuple[Path, Node]]:
 
 
 def _scheme(node: Node) -> SecurityScheme:
-    return SecurityScheme(str(node.get("in", "")), str(node.get("name", "")), str(node.get("x-token", "")), node.get("description", ""))
+    place, name, token = (str(node.get(key, "")) for key in ("in", "name", "x-token"))
+    return SecurityScheme(place, name, token, node.get("description", ""), node.get("x-summary-zh", ""))
 
 
 def _documentation(node: Node) -> Documentation:

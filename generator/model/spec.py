@@ -20,6 +20,7 @@ class SecurityScheme:
     parameter: str
     token: str
     description: str
+    summary_zh: str
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Server:
     name: str
     url: str
     description: str
+    summary_zh: str
     path_prefixes: tuple[str, ...]
 
 
@@ -64,6 +66,30 @@ class StreamHeader:
     is_number: bool
 
 
+@dataclass(frozen=True)
+class Domain:
+    """What the operations and pushes of a domain have in common.
+
+    Attributes:
+        name_zh: What DingTalk calls it.
+        summary: What it holds.
+        summary_zh: The same in Chinese.
+    """
+
+    name_zh: str
+    summary: str
+    summary_zh: str
+
+    @property
+    def description(self) -> str:
+        """What it holds, and what DingTalk calls it.
+
+        >>> Domain("便签", "Notes that people leave.", "大家留下的便签。").description
+        'Notes that people leave (便签).'
+        """
+        return f"{self.summary.removesuffix('.')} ({self.name_zh})." if self.name_zh else self.summary
+
+
 @dataclass(frozen=True, eq=False)
 class Spec:
     """All that the spec says.
@@ -72,7 +98,7 @@ class Spec:
         info: What it says of itself.
         servers: The hosts.
         security_schemes: Where tokens are put, by the name of the scheme.
-        domains: The domains that have operations or pushes, with their descriptions, in the order of `x-domains`.
+        domains: The domains that have operations or pushes, in the order of `x-domains`.
         operations: All operations, in the order of the spec.
         webhooks: All that DingTalk pushes, in the order of the spec.
         models: The classes, in the order of the spec.
@@ -85,7 +111,7 @@ class Spec:
     info: Info
     servers: tuple[Server, ...]
     security_schemes: Mapping[str, SecurityScheme]
-    domains: Mapping[str, str]
+    domains: Mapping[str, Domain]
     operations: tuple[Operation, ...]
     webhooks: tuple[Webhook, ...]
     models: Mapping[str, Model]

@@ -34,6 +34,7 @@ _DESCRIBED = {
     **_openapi("", parameters="[parameter]", requestBody="request body"),
     "responses": Key(holds="{response}", required=True),
     "x-name-zh": Key("The official Chinese title, word for word.", required=True),
+    "x-summary-zh": Key("What it does, in one Chinese sentence of our own.", required=True),
     "x-source": Key("The facts that it was written from.", "[source]", required=True),
     "x-limits": Key("Limits that JSON Schema cannot say; `[]` when there is none.", "[limit]", required=True),
     "x-errors": Key("The codes that the page documents, as text, all of them in `errors.yaml`; `[]` when there is none.", required=True),
@@ -54,10 +55,15 @@ PLACES: dict[str, dict[str, Key]] = {
     "contact": _openapi("name url email"),
     "host": {
         **_openapi("url! description"),
+        "x-summary-zh": Key("What it is, in Chinese."),
         "x-path-prefixes": Key("How the paths on this host begin; the host without it has all others."),
     },
     "server": _openapi("url! description"),
-    "tag": _openapi("name! description!", externalDocs="external docs"),
+    "tag": {
+        **_openapi("name! description!", externalDocs="external docs"),
+        "x-name-zh": Key("The domain's Chinese name, as DingTalk calls it.", required=True),
+        "x-summary-zh": Key("What it holds, in one Chinese sentence of our own.", required=True),
+    },
     "external docs": _openapi("url! description"),
     "components": _openapi(
         "",
@@ -82,7 +88,6 @@ PLACES: dict[str, dict[str, Key]] = {
         "x-safe-to-retry": Key("Whether the client may repeat it after an unclear failure.", required=True),
         "x-require-one-of": Key("Groups of parameters and fields of which one must be given."),
         "x-token-lifetime": Key("How many seconds the token in the answer lives when the answer does not say."),
-        "x-summary-zh": Key("What it does, in one Chinese sentence of our own.", required=True),
         "x-permission": Key(
             "The permissions that its page names; `[]` when it says that none is needed, no key when no page tells.", "[permission]"
         ),
@@ -168,6 +173,7 @@ PLACES: dict[str, dict[str, Key]] = {
     "security scheme": {
         **_openapi("type! in name description scheme bearerFormat"),
         "x-token": Key("Whose token it is: `app`, `suite`, `user`, …", required=True),
+        "x-summary-zh": Key("What it is, in Chinese."),
     },
     "schema": {
         **_openapi("$ref type format description! title deprecated readOnly writeOnly required"),

@@ -94,14 +94,24 @@ def test_each_operation_shows_its_python_and_its_errors(shown: Any) -> None:
             assert f"`{code}`" in definition["description"]
         assert definition.get("x-summary-zh", "") in definition["description"]
         assert all(permission["name"] in definition["description"] for permission in definition.get("x-permission", []))
-        assert ("> **Deprecated.** " in definition["description"]) == ("deprecated" in definition)
-        assert definition["description"].count("**Sources differ.**") == operation.definition["description"].count("Divergence:")
+        assert ("> **Deprecated · 已弃用:** " in definition["description"]) == ("deprecated" in definition)
+        assert definition["description"].count("**Sources differ · 来源说法不一:**") == operation.definition["description"].count(
+            "Divergence:"
+        )
+
+
+def test_each_domain_is_described_in_both_languages(shown: Any) -> None:
+    told = {tag["name"]: tag["description"] for tag in shown["tags"]}
+
+    for tag in document()["tags"]:
+        assert told[tag["name"]] == f"{tag['description'].removesuffix('.')} ({tag['x-name-zh']}). {tag['x-summary-zh']}"
 
 
 def test_each_event_and_error_code_is_there(shown: Any, spec: Spec) -> None:
     assert shown["webhooks"].keys() == document()["webhooks"].keys()
     for definition in shown["webhooks"].values():
         assert definition["post"]["x-name-zh"] in definition["post"]["description"]
+        assert definition["post"]["x-summary-zh"] in definition["post"]["description"]
     for code in spec[1].codes:
         assert f"| `{code.code}` |" in shown["info"]["description"]
 

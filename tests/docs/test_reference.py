@@ -55,6 +55,23 @@ def test_each_error_code_has_one_anchor_and_its_remedy(pages: dict[str, str], sp
         assert rows[code.code][3] == f"{code.remedy}<br>{code.remedy_zh}"
 
 
+def test_what_all_operations_share_is_told_in_both_languages(pages: dict[str, str]) -> None:
+    """Domains, hosts and tokens: none without its Chinese, which the index shows."""
+    shared = [*document()["tags"], *document()["servers"], *document()["components"]["securitySchemes"].values()]
+
+    assert [each for each in shared if not each.get("x-summary-zh")] == []
+    assert [each["x-summary-zh"] for each in shared if each["x-summary-zh"] not in pages["README.md"]] == []
+
+
+def test_a_section_is_headed_in_both_languages(pages: dict[str, str]) -> None:
+    """An English heading has its Chinese beside it, and the anchor that it would have alone; names of code have neither."""
+    for name, page in pages.items():
+        headings = re.findall(r"^#{2,3} (.* · .*)$", page, re.MULTILINE)
+        plain = re.findall(r"^## (?!.* · )(.*)$", page, re.MULTILINE)
+        assert all(re.fullmatch(r"[A-Z][A-Za-z ]+ · [\u4e00-\u9fff]+ <a id=\"[a-z0-9-]+\"></a>", heading) for heading in headings), name
+        assert not plain or name in {"errors.md", "messages.md"}, plain
+
+
 def test_each_anchor_is_there_once(pages: dict[str, str]) -> None:
     for name, page in pages.items():
         anchors = read(page).anchors
@@ -89,16 +106,18 @@ def test_tables_hold_together(pages: dict[str, str]) -> None:
 
 def assert_availability(definition: dict[str, Any], text: str) -> None:
     """Who may call it is told, and what DingTalk has left behind."""
-    assert ("\n- **Permission:** " in text) == ("x-permission" in definition)
+    assert ("\n- **Permission · 权限:** " in text) == ("x-permission" in definition)
     for permission in definition.get("x-permission", []):
         assert permission["name"] + (f" ({permission['code']})" if "code" in permission else "") in text
-    assert ("\n- **Apps:** " in text) == ("x-app-types" in definition)
-    assert ("> **Deprecated.** " in text) == ("deprecated" in definition)
+    assert ("\n- **Apps · 应用类型:** " in text) == ("x-app-types" in definition)
+    assert ("> **Deprecated · 已弃用:** " in text) == ("deprecated" in definition)
     deprecation = definition.get("x-deprecated", {})
     for name in deprecation.get("use_instead", []):
-        assert re.search(rf"\*\*Deprecated\.\*\* .*Use .*\[{name}\]\([a-z]*(\.md)?#{name}\).* instead", text)
+        link = rf"\[{name}\]\([a-z]*(\.md)?#{name}\)"
+        assert re.search(rf"\*\*Deprecated · 已弃用:\*\* .*Use .*{link}.* instead.*请改用 .*{link}.*。$", text, re.MULTILINE)
     if "closed_to_new_apps" in deprecation:
         assert "New apps may not call it" in text
+        assert "新应用不能调用" in text
 
 
 @sweep("operation", operations().values(), ids=lambda operation: operation.id)
@@ -118,7 +137,7 @@ def test_a_section_tells_everything(operation: Any, pages: dict[str, str]) -> No
         assert f"\n- {limit['text'].replace('<', '&lt;')}" in re.sub(r"\[(\w+)\]\([^)]*\)", r"`\1`", text)
     for code in definition["x-errors"]:
         assert f"[`{code}`](errors.md#" in text
-    assert text.count("> **Sources differ.**") == definition["description"].count("Divergence:")
+    assert text.count("> **Sources differ · 来源说法不一:**") == definition["description"].count("Divergence:")
     for parameter in map(follow, definition.get("parameters", [])):
         if "const" not in parameter["schema"]:
             assert f"| `{parameter['name']}` ({parameter['in']}) |" in text
@@ -137,6 +156,7 @@ def test_an_event_tells_everything(name: str, pages: dict[str, str]) -> None:
     content = definition["requestBody"]["content"]["application/json"]
     schema = content["schema"]
     assert_availability(definition, text)
+    assert f"{definition['x-name-zh']}：{definition['x-summary-zh']}" in text
     for form in schema.get("oneOf", [schema]):
         model = form["$ref"].rpartition("/")[2]
         assert hasattr(models, model)
@@ -145,12 +165,12 @@ def test_an_event_tells_everything(name: str, pages: dict[str, str]) -> None:
         assert payload["value"] in [json.loads(block) for block in blocks(text, "json")]
         for field in payload["value"]:
             assert f"| `{field}` |" in text
-    assert f"**Reply**: {definition['responses']['200']['description']}" in text
+    assert f"**Reply · 应答**: {definition['responses']['200']['description']}" in text
 
 
 def test_each_model_section_is_about_a_class(pages: dict[str, str]) -> None:
     for name, page in pages.items():
-        for heading in sections(page.partition("\n## Models\n")[2]):
+        for heading in sections(page.partition("\n## Models · ")[2]):
             assert hasattr(models, heading), f"{name}: {heading}"
 
 

@@ -275,4 +275,12 @@ def add_showcase(spec: SpecFiles) -> None:
     spec.write("gallery.yaml", GALLERY)
     spec.write("facts/gallery.yaml", f"file: gallery.yaml{HEAD}show: pictures\n")
     spec.set("openapi.yaml#/x-domains", ["common", "note", "gallery"])
-    spec.set("openapi.yaml#/tags/1", {"name": "gallery", "description": r'Pictures """quoted""" and C:\new folders.'})
+    spec.set(
+        "openapi.yaml#/tags/1",
+        {
+            "name": "gallery",
+            "description": r'Pictures """quoted""" and C:\new folders.',
+            "x-name-zh": "相册",
+            "x-summary-zh": "带引号的图片和文件夹。",
+        },
+    )

@@ -433,6 +433,7 @@ CASES: list[tuple[str, list[Edit], str]] = [
     # ---- webhooks: what holds for operations as well
     ("tag-is-domain", [(f"{READ}/tags", ["events"])], f"{READ}/tags"),
     ("documented", [(f"{READ}/summary", "somebody read a note")], f"{READ}/summary"),
+    ("documented", [(f"{READ}/x-summary-zh", REMOVED)], f"{READ}/x-summary-zh"),
     ("source", [(f"{READ}/x-source", REMOVED)], f"{READ}/x-source"),
     ("runtime-facts", [(f"{READ}/x-limits", REMOVED)], f"{READ}/x-limits"),
     ("parameter-place", [("note.yaml#/webhooks/note_read/parameters", [])], "note.yaml#/webhooks/note_read/parameters"),
@@ -740,8 +741,9 @@ def test_a_rule_lets_good_things_pass(spec: SpecFiles, name: str) -> None:
     assert spec.problems() == []
 
 
-def test_a_tag_must_be_described(spec: SpecFiles) -> None:
-    spec.remove("openapi.yaml#/tags/0/description")
+@pytest.mark.parametrize("key", ["description", "x-name-zh", "x-summary-zh"])
+def test_a_tag_must_be_described(spec: SpecFiles, key: str) -> None:
+    spec.remove(f"openapi.yaml#/tags/0/{key}")
 
     assert spec.places() == [("tag-is-domain", f"{place}/tags") for place in (SEND, GET, READ)]
 

@@ -16,6 +16,7 @@ from generator.model import (
     Choice,
     Constant,
     Deprecation,
+    Domain,
     Field,
     Joined,
     JsonText,
@@ -384,6 +385,9 @@ class TestOperations:
 
     def test_domains_in_the_order_of_the_documents(self, gallery: Spec) -> None:
         assert list(gallery.domains) == ["note", "gallery"]
+        assert gallery.domains["note"] == Domain("便签", "Notes that people leave.", "大家留下的便签。")
+        assert gallery.domains["note"].description == "Notes that people leave (便签)."
+        assert Domain("", "Notes that people leave.", "").description == "Notes that people leave."
 
     def test_what_is_incomplete_is_read_all_the_same(self, spec: SpecFiles) -> None:
         for key in ("operationId", "tags", "security", "x-safe-to-retry", "x-limits", "x-errors", "externalDocs"):

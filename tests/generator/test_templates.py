@@ -716,7 +716,7 @@ def test_packages_say_what_they_hold(client: ModuleType) -> None:
 
 
 def test_quotes_and_backslashes_of_a_description_survive(client: ModuleType) -> None:
-    described = r'Pictures """quoted""" and C:\new folders.'
+    described = r'Pictures """quoted""" and C:\new folders (相册).'
 
     assert module("api.gallery").__doc__ == described
     assert module("groups").Groups.gallery.__doc__ == described

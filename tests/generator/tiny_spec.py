@@ -18,7 +18,7 @@ ROOT = """
 openapi: 3.1.0
 info: {title: Tiny, version: 0.0.1}
 servers: [{url: 'https://oapi.dingtalk.com'}, {url: 'https://api.dingtalk.com', x-path-prefixes: [/v1.0/, /v2.0/]}]
-tags: [{name: note, description: Notes that people leave (便签).}]
+tags: [{name: note, description: Notes that people leave., x-name-zh: 便签, x-summary-zh: 大家留下的便签。}]
 x-domains: [common, note]
 components:
   securitySchemes:
@@ -138,6 +138,7 @@ webhooks:
       operationId: on_note_read
       tags: [note]
       summary: Somebody read a note.
+      x-summary-zh: 有人读了便签。
       x-name-zh: 便签已读
       description: Tells which note it was.
       externalDocs: {url: 'https://open.dingtalk.com/document/note-read'}

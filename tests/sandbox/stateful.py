@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -54,9 +53,9 @@ def _listed(names: list[str], of: list[str], language: Language) -> str:
 
 @cache
 def _names_of_domains() -> dict[str, str]:
-    """What DingTalk calls each domain: the spec has it in parentheses."""
+    """What DingTalk calls each domain."""
     root = yaml.safe_load((ROOT / "spec" / "openapi.yaml").read_text(encoding="utf-8"))
-    return {tag["name"]: re.findall(r"\(([^()]+)\)", tag["description"])[-1] for tag in root["tags"]}
+    return {tag["name"]: tag["x-name-zh"] for tag in root["tags"]}
 
 
 def with_table(page: str, language: Language) -> str:
