@@ -82,7 +82,7 @@ def _start(site: Site, root: Path, folder: Path, worker: Path) -> subprocess.Pop
         _write(docs / place, text)
     for place, file in site.images.items():
         _write(docs / place, file.read_bytes())
-    for file in sorted(path for path in THEME.rglob("*") if path.suffix in {".css", ".svg"}):
+    for file in sorted(path for path in THEME.rglob("*") if path.suffix in {".css", ".js", ".svg"}):
         _write(docs / "assets" / file.name, file.read_bytes())
     _write(docs / "assets" / "iframe-worker.js", worker.read_bytes())
     settings = folder / "mkdocs.yml"
@@ -128,6 +128,7 @@ def _settings(site: Site, root: Path) -> dict[str, Any]:
             ],
         },
         "extra_css": ["assets/site.css"],
+        "extra_javascript": ["assets/site.js"],
         "extra": {
             "alternate": [{"name": name, "link": "./", "lang": code} for code, name in LANGUAGES.items()],
             "polyfills": [{"path": "assets/iframe-worker.js", "type": "text/javascript", "async": False, "defer": False}],

@@ -90,6 +90,13 @@ def test_both_have_the_same_examples(page: str) -> None:
 
 
 @PAGES
+def test_no_line_ends_between_two_chinese_characters(page: str) -> None:
+    """It would be shown as a space."""
+    prose = FENCED.sub("", text(twin(page)))
+    assert re.findall(r"[\u4e00-\u9fff，。；：、！？）》”]\n *[\u4e00-\u9fff（《“].*", prose) == []
+
+
+@PAGES
 def test_the_twin_leads_to_chinese_pages(page: str) -> None:
     folder = (ROOT / page).parent
     targets = [link.partition("#")[0] for link in read(text(twin(page))).links if "://" not in link and not link.startswith("#")]
