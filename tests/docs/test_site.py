@@ -26,8 +26,8 @@ LOOKS: dict[str, dict[str, Any]] = {
     "chinese-desktop-light": {"color_scheme": "light", **DEVICES["desktop"]},
     "chinese-phone-dark": {"color_scheme": "dark", **DEVICES["phone"]},
 }
-PAGES = ("index", "start", "howto/send", "cli", "reference/department", "api/dingkit.messages", "coverage")
-"""One of each kind: the README, a page to follow, a how-to, a long one, of the spec, of docstrings, with large tables."""
+PAGES = ("index", "start", "reference/token", "api/dingkit.delivery", "coverage")
+"""One of each kind: the README, a page to follow, of the spec, of docstrings, with large tables."""
 SEARCHES = (
     ("send work notification", "send_work_notification"),
     ("40014", "40014"),

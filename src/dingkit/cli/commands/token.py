@@ -26,7 +26,8 @@ def token(
 ) -> None:
     """Get an access token and tell how long it is valid.
 
-    It proves that key, secret and network are right. A token is kept for the next commands; it is printed only with --show.
+    The first one proves that key, secret and network are right. It is kept for the next commands, which do not ask DingTalk again;
+    `dingkit doctor` does. It is printed only with --show.
     """
     from dingkit.cli.support._client import connect, credential_of, store_of
     from dingkit.stores import StoreError
