@@ -74,6 +74,7 @@ def test_all_is_well(sandbox: Sandbox, doctor: Doctor, dingkit: Callable[..., Do
     code, checks = doctor()
     assert code == 0
     assert {each["check"] for each in checks if each["status"] != "ok"} <= {"extras"}
+    assert [problem for request in sandbox.requests() for problem in request.problems] == []
     assert [each["sandbox"] for each in of(checks, "stand_in")] == [True]
     assert [each["addresses"] for each in of(checks, "hosts")] == [["127.0.0.1"]]
     shown = {each["name"]: (each["value"], each["source"]) for each in of(checks, "settings")}

@@ -189,8 +189,9 @@ def test_token_tells_how_long_it_is_valid_and_shows_it_only_when_asked(app: Fake
     done = dingkit("token")
     assert done.code == 0
     assert re.fullmatch(r"The token of dingabc is valid until \d{4}-.* [+-]\d{4}, for (2 h 0|1 h 59) min\.\n", done.out)
+    assert dingkit("token").out.endswith(" min. It was kept from an earlier command: DingTalk was not asked.\n")
     data = json.loads(dingkit("token", "--json").out)
-    assert data["valid"] is True
+    assert (data["valid"], data["kept"]) == (True, True)
     assert 7000 < data["expires_in"] <= 7200
     assert "token" not in data
     assert dingkit("token", "--show").out == f"{TOKEN}\n"

@@ -18,6 +18,7 @@ from dingkit.sandbox._lenient import problems
 from dingkit.sandbox._login import refusal_page
 from dingkit.sandbox._requests import Understanding, dump, envelope, gateway_refusal, is_dingtalk
 from dingkit.sandbox._serving import Bytes, Page, Redirect, Refused, failure_of, refusal
+from dingkit.sandbox._stream import PATH as STREAM
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, MutableMapping
@@ -176,6 +177,8 @@ class Application:
             found = gateway_refusal(f"{next(iter(methods)).lower()}_required", entry.path, request_id)
             if found is not None:
                 return found
+        elif entry.path == STREAM:
+            entry.notes.append("no WebSocket was opened: somebody looked whether the gateway is there")  # as `dingkit doctor` does
         else:
             entry.problems.append("no operation of the spec has this path")
         sub_msg = entry.path.strip("/").replace("/", ".")

@@ -37,13 +37,16 @@ def token(
         text = settings.access_token if show else tr("The token was given to dingkit: how long it is valid is known only to who made it.")
         out.result({**shown, "token": settings.access_token} if show else shown, text)
         return
+    before = kept = None
+    with suppress(StoreError):
+        before = store_of(settings).load(credential_of(settings).cache_key("app"))
     with connect(settings) as ding:
         value = ding.access_token()
-    kept = None
     with suppress(StoreError):
         kept = store_of(settings).load(credential_of(settings).cache_key("app"))
+    from_before = before is not None and before.value == value
     expires_at = None if kept is None or kept.value != value else kept.expires_at
-    data: dict[str, object] = {"valid": True, "expires_at": None, "expires_in": None, "app_key": settings.app_key}
+    data: dict[str, object] = {"valid": True, "expires_at": None, "expires_in": None, "app_key": settings.app_key, "kept": from_before}
     text = tr("The token of {app_key} is valid; how long is not known, because it could not be kept.", app_key=settings.app_key)
     if expires_at is not None:
         seconds = round(expires_at - time.time())
@@ -55,6 +58,8 @@ def token(
             moment=moment.astimezone(),
             duration=_duration(seconds),
         )
+    if from_before:
+        text += tr(" It was kept from an earlier command: DingTalk was not asked.")
     out.result({**data, "token": value} if show else data, value if show else text)
 
 

@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "Install completion for the current shell.": "为当前 shell 安装命令补全。",
     "Show completion for the current shell, to copy it or customize the installation.": "显示当前 shell 的补全脚本，可复制或自行调整后安装。",
     "Get an access token and tell how long it is valid.": "获取 access token，并显示剩余有效期。",
+    " It was kept from an earlier command: DingTalk was not asked.": "这是之前的命令缓存下来的，没有向钉钉请求。",
     "The first one proves that key, secret and network are right. It is kept for the next commands, which do not ask DingTalk again; `dingkit doctor` does. It is printed only with --show.": "首次获取可以确认 AppKey、AppSecret 和网络都没有问题。access token 会缓存下来供后续命令使用，期间不再向钉钉请求；要重新检查请用 `dingkit doctor`。只有加上 --show 才会输出。",
     "Print the token itself, and nothing else.": "只输出 access token 本身。",
     "AppKey (Client ID) of the app.": "应用的 AppKey（Client ID）。",
