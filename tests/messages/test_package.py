@@ -47,8 +47,8 @@ def test_the_messages_of_an_app_need_no_robot() -> None:
 def test_each_name_is_that_of_its_module() -> None:
     from dingkit.messages import application
 
-    assert [getattr(messages, name) for name in messages.__all__] == [getattr(application, name) for name in messages.__all__]
-    assert set(application.__all__) == set(messages.__all__)
+    assert [getattr(messages, name) for name in application.__all__] == [getattr(application, name) for name in application.__all__]
+    assert {*application.__all__, "split_text"} == set(messages.__all__)
     assert messages.application is application
 
 

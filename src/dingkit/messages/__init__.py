@@ -45,14 +45,12 @@ else:
     def __getattr__(name: str) -> Any:
         if name in _FAMILIES:
             return import_module(f"{__name__}.{name}")
-        if name == "split_text":
-            return import_module(f"{__name__}._split").split_text
         if name in __all__:
-            return getattr(import_module(f"{__name__}.application"), name)
+            return getattr(import_module(f"{__name__}.{'_split' if name == 'split_text' else 'application'}"), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__, *_FAMILIES, "split_text"})
+        return sorted({*globals(), *__all__, *_FAMILIES})
 
 
-__all__ = ("OA", "ActionCard", "File", "Image", "Link", "Markdown", "Text", "Voice")
+__all__ = ("OA", "ActionCard", "File", "Image", "Link", "Markdown", "Text", "Voice", "split_text")
