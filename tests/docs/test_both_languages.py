@@ -48,6 +48,12 @@ def test_a_page_is_there_in_both(page: str) -> None:
 
 
 @PAGES
+def test_each_leads_to_the_other_at_its_head(page: str) -> None:
+    for name, other in ((page, twin(page)), (twin(page), page)):
+        assert f"]({Path(other).name})" in text(name).partition("\n## ")[0]
+
+
+@PAGES
 def test_the_twin_is_chinese(page: str) -> None:
     prose = FENCED.sub("", text(twin(page)))
     paragraphs = [part for part in re.split(r"\n\s*\n", re.sub(r"`[^`]*`|<[^>]*>", "", prose)) if len(re.findall(r"[a-z]+", part)) > 25]
