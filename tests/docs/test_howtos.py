@@ -221,15 +221,20 @@ def test_a_callback(
         "timeStamp": "1608027106990",
     }
     with browser(names, "fastapi") as visit:
-        for says in ({"EventType": "check_url"}, event, event):
+        registered = {"EventType": "user_add_org", "CorpId": settings["corp_id"], "UserId": ["lisi"], "TimeStamp": "1608027106990"}
+        for says in ({"EventType": "check_url"}, event, event, registered):
             pushed = crypto.encrypt(json.dumps(says))
             query = {"signature": pushed["msg_signature"], "timestamp": pushed["timeStamp"], "nonce": pushed["nonce"]}
             assert visit("POST", "/dingtalk/callback", params=query, json={"encrypt": pushed["encrypt"]}).status_code == 200
         assert visit("POST", "/dingtalk/callback", params=query, json={"encrypt": "made-up"}).status_code == 403
-    assert capsys.readouterr().out.count("joined: ['zhangsan']") == 1
+    printed = capsys.readouterr().out
+    assert printed.count("joined: ['zhangsan']") == 1
+    assert printed.count("joined: ['lisi']") == 1  # an address that was registered by a call gets the other form
 
 
-def test_what_was_missed_is_replayed(dingtalk: Sandbox, environ: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_missed_is_replayed(
+    dingtalk: Sandbox, environ: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     from dingkit import DingTalk
 
     names = module(block("callbacks"), environ, monkeypatch) | module(block("callbacks", number=1), environ, monkeypatch)
@@ -241,6 +246,7 @@ def test_what_was_missed_is_replayed(dingtalk: Sandbox, environ: dict[str, str],
     with DingTalk.from_env() as ding:
         names["catch_up"](ding, names["handler"])
         assert ding.callback.list_failed_callbacks().failed_list == []
+    assert capsys.readouterr().out.count("joined: ") == 1
 
 
 def test_a_service_on_stream(dingtalk: Sandbox, tmp_path: Path, environ: dict[str, str]) -> None:
