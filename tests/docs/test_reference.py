@@ -165,7 +165,7 @@ def test_an_event_tells_everything(name: str, pages: dict[str, str]) -> None:
         assert payload["value"] in [json.loads(block) for block in blocks(text, "json")]
         for field in payload["value"]:
             assert f"| `{field}` |" in text
-    assert f"**Reply · 应答**: {definition['responses']['200']['description']}" in text
+    assert f"**Reply · 响应**: {definition['responses']['200']['description']}" in text
 
 
 def test_each_model_section_is_about_a_class(pages: dict[str, str]) -> None:
