@@ -112,7 +112,7 @@ def test_example_runs(
     code: str, dingtalk: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     monkeypatch.chdir(ROOT)
-    if "from_env" in code:
+    if "from_env" in code or 'environ["DINGTALK_' in code:
         settings = {"URL": dingtalk.url, "APP_KEY": "your-app-key", "APP_SECRET": "your-app-secret", "CORP_ID": "ding0a1b2c"}
         for name, value in settings.items():
             monkeypatch.setenv(f"DINGTALK_{name}", value)

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -19,7 +20,9 @@ import yaml
 from fastapi.testclient import TestClient
 from werkzeug import Response
 
-from dingkit.callback import CallbackCrypto
+from dingkit.callback import CallbackCrypto, failed_event
+from dingkit.events import UserAddOrgEventCurrent
+from tests.cli.conftest import PROGRAM
 from tests.docs.pages import blocks
 
 if TYPE_CHECKING:
@@ -221,15 +224,64 @@ def test_a_callback(
         "timeStamp": "1608027106990",
     }
     with browser(names, "fastapi") as visit:
-        for says in ({"EventType": "check_url"}, event, event):
+        registered = {"EventType": "user_add_org", "CorpId": settings["corp_id"], "UserId": ["lisi"], "TimeStamp": "1608027106990"}
+        for says in ({"EventType": "check_url"}, event, event, registered):
             pushed = crypto.encrypt(json.dumps(says))
             query = {"signature": pushed["msg_signature"], "timestamp": pushed["timeStamp"], "nonce": pushed["nonce"]}
             assert visit("POST", "/dingtalk/callback", params=query, json={"encrypt": pushed["encrypt"]}).status_code == 200
         assert visit("POST", "/dingtalk/callback", params=query, json={"encrypt": "made-up"}).status_code == 403
-    assert capsys.readouterr().out.count("joined: ['zhangsan']") == 1
+    printed = capsys.readouterr().out
+    assert printed.count("joined: ['zhangsan']") == 1
+    assert printed.count("joined: ['lisi']") == 1  # an address that was registered by a call gets the other form
 
 
-def test_what_was_missed_is_replayed(dingtalk: Sandbox, environ: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+@contextmanager
+def served(code: str, folder: Path, environ: dict[str, str]) -> Iterator[Callable[[str], str]]:
+    """The application of a page behind uvicorn, on a port that is free; gives what runs a console block of the page for that port."""
+    (folder / "app.py").write_text(code, "utf-8")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = str(free.getsockname()[1])
+    command = [sys.executable, "-m", "uvicorn", "app:app", "--port", port]
+    with subprocess.Popen(command, env=environ, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as server:
+        assert server.stdout is not None
+        for line in server.stdout:
+            if "Uvicorn running" in line:
+                break
+        try:
+            yield lambda lines: shell(lines.replace(":8000", f":{port}"), environ).replace(f":{port}", ":8000")
+        finally:
+            server.terminate()
+            print(server.stdout.read())
+
+
+@pytest.mark.parametrize("page", ["callbacks", "callbacks.zh-CN"])
+def test_a_callback_in_the_sandbox(
+    page: str, dingtalk: Sandbox, tmp_path: Path, environ: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    environ |= {"HOME": str(tmp_path), "PATH": f"{PROGRAM.parent}{os.pathsep}{environ['PATH']}"}
+    environ["DINGKIT_LANG"] = "zh" if "zh" in page else "en"
+    console, missed, registered = ("\n".join(commands(page, number)) for number in range(3))
+    (printed,) = re.findall(r"`([^`]+\['zhangsan'\])`", (HOWTO / f"{page}.md").read_text("utf-8"))
+    with served(block(page), tmp_path, environ) as run:
+        run(console)
+        assert dingtalk.pushes("user_add_org", count=1, timeout=SECONDS).last.status == 200
+    assert printed in capsys.readouterr().out
+    shell(console.splitlines()[1], environ)
+    dingtalk.pushes("user_add_org", count=2, timeout=SECONDS)
+    event = failed_event(json.loads(shell(missed, environ).splitlines()[-1]))
+    assert isinstance(event, UserAddOrgEventCurrent)
+    assert event.user_id == ["zhangsan"]
+    with served(block(page), tmp_path, environ | {"DINGTALK_CALLBACK_OWNER_KEY": dingtalk.app.corp_id}) as run:
+        said = run(registered)
+        assert dingtalk.pushes("user_add_org", count=1, timeout=SECONDS).last.status == 200
+    (promised,) = (line for line in block(page, "console", 2).splitlines() if not line.startswith("$ "))
+    assert promised in said
+    assert printed in capsys.readouterr().out
+
+
+def test_what_was_missed_is_replayed(
+    dingtalk: Sandbox, environ: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     from dingkit import DingTalk
 
     names = module(block("callbacks"), environ, monkeypatch) | module(block("callbacks", number=1), environ, monkeypatch)
@@ -241,6 +293,7 @@ def test_what_was_missed_is_replayed(dingtalk: Sandbox, environ: dict[str, str],
     with DingTalk.from_env() as ding:
         names["catch_up"](ding, names["handler"])
         assert ding.callback.list_failed_callbacks().failed_list == []
+    assert capsys.readouterr().out.count("joined: ") == 1
 
 
 def test_a_service_on_stream(dingtalk: Sandbox, tmp_path: Path, environ: dict[str, str]) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from dingkit.callback import CallbackHandler, EventHandler
 from dingkit.errors import ConfigurationError
-from dingkit.events import UserAddOrgEventCurrent
+from dingkit.events import UserAddOrgEvent, UserAddOrgEventCurrent
 from dingtalk_openapi.events import STREAM_TOPICS
 from dingtalk_openapi.models import CardCallbackAckData, CardCallbackUpdate, CardData, CardParamMap, GraphCallbackAckData
 from tests.contract.described import document
@@ -73,6 +73,21 @@ async def test_an_event_reaches_its_functions_and_is_answered(
     (request,) = gateway.requests
     assert request["subscriptions"] == [{"type": "EVENT", "topic": "*"}]
     assert request["ua"].startswith("dingkit-sdk-python/v")
+
+
+async def test_an_event_in_another_form_than_its_functions_wait_for_is_told_once(
+    gateway: Gateway, make_stream: MakeStream, serving: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    stream, got = make_stream(), Got()
+    stream.on(UserAddOrgEvent)(got.append)
+    async with serving(stream):
+        await gateway.connection()
+        for number in range(2):
+            frame = event_frame(f"e{number}")
+            await gateway.push(frame)
+            await gateway.ack(frame["headers"]["messageId"])
+    assert got == []
+    assert caplog.text.count("an event user_add_org came as UserAddOrgEventCurrent, and none of the functions for UserAddOrgEvent was") == 1
 
 
 async def test_a_message_to_the_robot(gateway: Gateway, make_stream: MakeStream, serving: Serve) -> None:

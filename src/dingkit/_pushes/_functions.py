@@ -5,6 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import inspect
+import logging
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dingkit import events as _events
 from dingkit.errors import ConfigurationError
 from dingkit.events import EVENT_TYPES, SyncHttpPushHighEvent, SyncHttpPushMediumEvent, UnknownEvent
+from dingtalk_openapi.events import MODELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from dingkit.events import Event
 
     Call = tuple["Function", tuple[Any, ...]]
+
+logger = logging.getLogger("dingkit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +133,30 @@ class Functions:
         self.for_events: list[Listener] = []
         self.for_robot: list[Function] = []
         self.for_cards: list[Function] = []
+        self._looked: dict[type, int] = {}  # the classes that were looked at, and how many functions there were then
+        self._told: dict[type, object] = {}
 
     def wanting(self, event: Event, name: str, push: Push) -> list[Call]:
         """Find who wants an event, and what each is called with."""
+        if self._looked.get(type(event)) != len(self.for_events):
+            self._look(type(event), name)
         return [(one.function, (event, push) if one.with_push else (event,)) for one in self.for_events if one.selection.has(event, name)]
+
+    def _look(self, came_as: type, name: str) -> None:
+        """Log, once for each class, that functions wait for other forms of an event, and none that names it for this one."""
+        self._looked[came_as] = len(self.for_events)
+        selections = [one.selection for one in self.for_events]
+        if came_as is UnknownEvent or any(name in one.names or came_as in one.classes for one in selections):
+            return  # that an event came in no form that is known is told where it is read
+        others = sorted(cls.__name__ for cls in frozenset().union(*(one.classes for one in selections)) if MODELS.get(cls.__name__) == name)
+        mark = object()
+        if others and self._told.setdefault(came_as, mark) is mark:  # one thread of several wins
+            logger.warning(
+                "an event %s came as %s, and none of the functions for %s was called: register them for this form, too, with "
+                "@handler.on(%s), or for every form with @handler.on(%r) (told once)",
+                name,
+                came_as.__name__,
+                " and ".join(others),
+                ", ".join(sorted([*others, came_as.__name__])),
+                name,
+            )
