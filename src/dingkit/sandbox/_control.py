@@ -11,12 +11,12 @@ import asyncio
 import logging
 from contextlib import suppress
 from http import HTTPStatus
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
 
 from jsonschema_rs import Draft202012Validator
 
-from dingkit import __version__
 from dingkit.errors import ConfigurationError
 from dingkit.sandbox import _lenient, _membership, _messages, _registrations
 from dingkit.sandbox._access import CHALLENGE, Access
@@ -298,7 +298,7 @@ async def describe(control: Control, _: dict[str, Any]) -> Any:
     paths: dict[str, Any] = {}
     for endpoint in ENDPOINTS.values():
         paths.setdefault(f"{PREFIX}{endpoint.path}", {})[endpoint.method.lower()] = endpoint.described()
-    info = {"title": "dingkit sandbox: control API", "version": __version__, "description": (__doc__ or "").strip()}
+    info = {"title": "dingkit sandbox: control API", "version": version("dingkit"), "description": (__doc__ or "").strip()}
     return {"openapi": "3.1.0", "info": info, "servers": [{"url": control.world.url}], "paths": paths}
 
 
