@@ -59,6 +59,7 @@ def too_low(version: str, base: str, *, breaks: bool) -> str | None:
         >>> too_low("1.3.0", "1.2.0", breaks=True)
         'programs break, so the version must be 2.0.0 or higher; it is 1.3.0'
         >>> too_low("1.2.0", "1.2.0", breaks=False)
+        >>> too_low("0.2.0.dev0", "0.1.0", breaks=True)
     """
     major, minor, _ = release(base)
     lowest = (major, minor + 1, 0) if major == 0 else (major + 1, 0, 0)

@@ -43,7 +43,7 @@ else:
         return getattr(import_module(_MODULES[name]), name)
 
 
-__version__ = "0.1.0"
+__version__ = "0.2.0.dev0"
 __all__ = (
     "AsyncClientOptions",
     "AsyncDingTalk",

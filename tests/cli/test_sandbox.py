@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import socket
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -83,3 +84,47 @@ def test_a_line_for_each_request(looked: list[Any], capsys: pytest.CaptureFixtur
     said = capsys.readouterr().out
     assert "<- GET /gettoken 200 get_token" in said
     assert "s3cret" not in said
+
+
+@pytest.mark.parametrize("arguments", [["sandbox"], ["sandbox", "run"]], ids=["sandbox", "run"])
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Error: cannot listen on 127.0.0.1:{port}: the port is already in use; another --port may be free.\n"),
+        ("zh", "错误：无法监听 127.0.0.1:{port}：端口已被占用；可以用 --port 换一个端口。\n"),
+    ],
+)
+def test_a_taken_port_is_no_matter_of_settings(
+    arguments: list[str], language: str, told: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DINGKIT_LANG", language)
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        more = ["--", "true"] if arguments[1:] else []
+        with pytest.raises(SystemExit) as ended:
+            raise SystemExit(main([*arguments, "--port", str(port), *more]))
+    assert ended.value.code == 3
+    assert capsys.readouterr().err == told.format(port=port)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "en",
+            "Error: port {port} of 127.0.0.1 is already in use: stop the program that listens there, or choose another port (0 picks a "
+            "free one).\n",
+        ),
+        ("zh", "错误：127.0.0.1 的端口 {port} 已被占用：请停止占用它的程序，或者换一个端口（0 表示自动选择空闲端口）。\n"),
+    ],
+)
+def test_nor_is_it_for_the_mock(language: str, told: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DINGKIT_LANG", language)
+    monkeypatch.setattr("dingkit.testing._mock.find_prism", lambda *_, **__: "prism")
+    monkeypatch.setattr("dingkit.testing._mock.require_node", lambda *_, **__: None)
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        with pytest.raises(SystemExit) as ended:
+            raise SystemExit(main(["mock", "--port", str(port)]))
+    assert ended.value.code == 3
+    assert capsys.readouterr().err == told.format(port=port)

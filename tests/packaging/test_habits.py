@@ -71,7 +71,9 @@ def test_ci_has_every_version_of_python_that_is_declared_and_every_check() -> No
 
     assert {*matrix["python"], *(each["python"] for each in matrix["include"] if each["target"] == "test")} == declared
     assert PROJECT["requires-python"] == f">={min(declared, key=lambda text: int(text[2:]))}"
-    assert set(made(linux)) == {f"make {name}" for name in ("check", "docs", "test", "test-lowest", "ecosystems", "interop", "release-check")}
+    assert set(made(linux)) == {
+        f"make {name}" for name in ("check", "docs", "test", "test-lowest", "ecosystems", "interop", "release-check")
+    }
     assert {each["system"] for each in other_systems["strategy"]["matrix"]["include"]} == {"macos-latest", "windows-latest"}
     assert "test: setup browser " in MAKEFILE
 

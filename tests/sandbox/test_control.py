@@ -274,7 +274,7 @@ def test_what_it_cannot_begin_with_is_told(tmp_path: Path, sandbox: Sandbox) -> 
     with pytest.raises(ConfigurationError, match="is not of this version of the sandbox"):
         Sandbox(data=other).start()
     port = urlsplit(sandbox.url).port or 0
-    with pytest.raises(ConfigurationError, match=f"cannot listen on 127.0.0.1:{port}"):
+    with pytest.raises(ConfigurationError, match=f"cannot listen on 127.0.0.1:{port}: the port is already in use; another --port"):
         Sandbox(port=port).start()
 
 

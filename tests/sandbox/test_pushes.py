@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from pytest_httpserver import HTTPServer
 
+    from dingkit.sandbox import Sandbox
     from dingkit.sandbox._event_forms import Way
 
 PRESS = {
@@ -157,6 +158,22 @@ async def test_what_the_sandbox_says_wrongly_is_put_on_record(world: World) -> N
     assert wrong.problems[0].startswith("the sandbox's own push is not valid: ")
     assert right.problems == []
     assert event.problems[0].startswith("the sandbox's own push is not valid: ")
+
+
+async def test_it_is_told_to_how_many_an_event_is_pushed(world: World) -> None:
+    app = world.apps()[0]
+    happened = [(app["corp_id"], "org_dept_create", {"DeptId": [7]})]
+    assert world.pushes.flush(happened) == (0, 0)
+    async with connected(world, "event"):
+        assert world.pushes.flush(happened) == (0, 1)
+
+
+def test_the_control_api_tells_it(sandbox: Sandbox, httpserver: HTTPServer) -> None:
+    assert sandbox.call("POST", "/push", event="user_add_org") == {"addresses": 0, "connections": 0}
+    assert sandbox.push("user_add_org") == 0
+    sandbox.change_app(callback_url=httpserver.url_for("/callback"), callback_token="token-of-ours", callback_aes_key="a" * 43)
+    assert sandbox.call("POST", "/push", event="user_add_org") == {"addresses": 1, "connections": 0}
+    assert sandbox.push("user_add_org", userId=["zhangsan"]) == 1
 
 
 async def test_a_program_that_is_gone(world: World) -> None:

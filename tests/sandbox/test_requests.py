@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 DEPARTMENT = "/topapi/v2/department/get"
 SEARCH = "/v1.0/contact/departments/search"
+ONLY = "a sandbox knows only the paths of the spec"
 
 
 @pytest.fixture
@@ -93,14 +94,29 @@ def test_bodies_that_are_refused(sandbox: Sandbox, wire: Wire, body: bytes | Non
 @pytest.mark.parametrize(
     ("method", "path", "status", "answer"),
     [
-        pytest.param("POST", "/topapi/nothing", 200, {"errcode": 22}, id="topapi"),
+        pytest.param("POST", "/topapi/a/b", 200, {"errcode": 22, "sub_msg": f"不合法ApiName，ApiName = topapi.a.b ({ONLY})"}, id="topapi"),
         pytest.param("POST", f"{DEPARTMENT}/", 200, {"errcode": 22}, id="trailing slash"),
         pytest.param("GET", DEPARTMENT, 200, {"errcode": 22}, id="topapi with GET"),
-        pytest.param("GET", "/nothing", 200, {"errcode": 404, "errmsg": "请求的URI地址不存在"}, id="oapi"),
+        pytest.param("GET", "/nothing", 200, {"errcode": 404, "errmsg": f"请求的URI地址不存在 ({ONLY})"}, id="oapi"),
         pytest.param("POST", "/gettoken", 200, {"errcode": 43001, "errmsg": "需要GET请求"}, id="oapi with POST"),
         pytest.param("GET", "/media/upload", 200, {"errcode": 43002, "errmsg": "需要POST请求"}, id="oapi with GET"),
-        pytest.param("GET", "/v1.0/nothing", 404, {"code": "InvalidAction.NotFound"}, id="api"),
-        pytest.param("DELETE", SEARCH, 404, {"code": "InvalidAction.NotFound"}, id="api with another method"),
+        pytest.param(
+            "GET",
+            "/v1.0/nothing",
+            404,
+            {
+                "code": "InvalidAction.NotFound",
+                "message": f"Specified api is not found, please check your url and method. ({ONLY})",
+            },
+            id="api",
+        ),
+        pytest.param(
+            "DELETE",
+            SEARCH,
+            404,
+            {"message": "Specified api is not found, please check your url and method. (the path is called with POST, not with DELETE)"},
+            id="api with another method",
+        ),
         pytest.param("GET", "/%E0%A4%A", 200, {"errcode": 404}, id="half an escape"),
         pytest.param("GET", "/%ff%zz", 200, {"errcode": 404}, id="no text"),
     ],

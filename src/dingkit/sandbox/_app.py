@@ -17,7 +17,7 @@ from dingkit.sandbox._journal import Entry, excerpt
 from dingkit.sandbox._lenient import problems
 from dingkit.sandbox._login import refusal_page
 from dingkit.sandbox._requests import Understanding, dump, envelope, gateway_refusal, is_dingtalk
-from dingkit.sandbox._serving import Bytes, Page, Redirect, Refused, failure_of, refusal
+from dingkit.sandbox._serving import Bytes, Page, Redirect, Refused, failure_of, refusal, with_reason
 from dingkit.sandbox._stream import PATH as STREAM
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ PAGE: Final = "/"
 _JSON: Final = (b"content-type", b"application/json;charset=UTF-8")
 _HTML: Final = (b"content-type", b"text/html; charset=utf-8")
 _PROXY_PAGE: Final = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
+_ONLY_THE_SPEC: Final = "a sandbox knows only the paths of the spec"
 
 
 class ResetError(Exception):
@@ -166,23 +167,24 @@ class Application:
         if found is not None:
             return found
         if operation is None:
-            return gateway_refusal("unknown_path", path, request_id, path) or Refused(404, {})
+            return _no_such_path(path, request_id, _ONLY_THE_SPEC)
         found = refusal(operation, "invalid_request", because=str(error))
         return Refused(413, found.body) if isinstance(error, TooLargeError) and operation.on_api else found
 
     def _unknown(self, methods: Any, entry: Entry, request_id: str) -> Refused:
         if methods:
-            wanted = ", ".join(sorted(methods))
-            entry.problems.append(f"the path is called with {wanted}, not with {entry.method}")
+            because = f"the path is called with {', '.join(sorted(methods))}, not with {entry.method}"
+            entry.problems.append(because)
             found = gateway_refusal(f"{next(iter(methods)).lower()}_required", entry.path, request_id)
             if found is not None:
                 return found
         elif entry.path == STREAM:
+            because = ""
             entry.notes.append("no WebSocket was opened: somebody looked whether the gateway is there")  # as `dingkit doctor` does
         else:
+            because = _ONLY_THE_SPEC
             entry.problems.append("no operation of the spec has this path")
-        sub_msg = entry.path.strip("/").replace("/", ".")
-        return gateway_refusal("unknown_path", entry.path, request_id, sub_msg) or Refused(404, {})
+        return _no_such_path(entry.path, request_id, because)
 
     async def _in_trouble(self, trouble: Trouble, operation: Described, request_id: str, entry: Entry) -> Outcome | None:
         entry.notes.append(f"trouble {trouble.id} that was asked for: {trouble.how}")
@@ -265,6 +267,12 @@ def bytes_headers(answer: Bytes) -> list[tuple[bytes, bytes]]:
     if answer.file_name is not None:
         headers.append((b"content-disposition", f"attachment; filename*=UTF-8''{quote(answer.file_name, safe='')}".encode()))
     return headers
+
+
+def _no_such_path(path: str, request_id: str, because: str) -> Refused:
+    """Refuse a path as its host does; the reason says that it may well be one of DingTalk's."""
+    found = gateway_refusal("unknown_path", path, request_id, path.strip("/").replace("/", "."))
+    return Refused(404, {}) if found is None else Refused(found.status, with_reason(found.body, because))
 
 
 def _json(status: int, body: Any) -> Outcome:

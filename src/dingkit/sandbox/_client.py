@@ -463,9 +463,14 @@ class SandboxClient:
         decided: dict[str, Any] = self.call("POST", "/decide", approval=approval, user=user, agree=agree, **more)
         return decided
 
-    def push(self, event: str, **fields: Any) -> None:
-        """Let an event happen, with what it says; without that, as the example in the spec says."""
-        self.call("POST", "/push", event=event, **({"fields": fields} if fields else {}))
+    def push(self, event: str, **fields: Any) -> int:
+        """Let an event happen, with what it says; without that, as the example in the spec says.
+
+        Returns:
+            To how many it is pushed, addresses and Stream connections together; nobody listens when it is 0.
+        """
+        told: dict[str, int] = self.call("POST", "/push", event=event, **({"fields": fields} if fields else {}))
+        return sum(told.values())
 
     def fail(self, operation: str = "", *, code: str | int | None = None, **more: Any) -> int:
         """Let something go wrong from now on.

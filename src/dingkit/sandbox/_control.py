@@ -532,20 +532,21 @@ async def read(control: Control, given: dict[str, Any]) -> Any:
 @_endpoint(
     "POST",
     "/push",
-    "Let an event happen: it is pushed to all apps of the corp that listen.",
+    "Let an event happen: it is pushed to all apps of the corp that listen. The answer says to how many `addresses` over HTTP "
+    "and to how many `connections` of Stream, one of each app; nobody listens when both are 0.",
     required=("event",),
     corp_id=_CORP,
     event={**_TEXT, "description": "Name of the event in the spec."},
     fields={"type": "object", "description": "What it says; without any, what the example in the spec says."},
 )
-async def push(control: Control, given: dict[str, Any]) -> None:
+async def push(control: Control, given: dict[str, Any]) -> Any:
     from dingkit.sandbox._events import example_fields
 
     corp = control.corp(given)
     fields = given.get("fields") or example_fields(control.world.description, given["event"])
     if fields is None:
         raise ControlError(f"the spec has no event {given['event']!r}")
-    corp.emit(given["event"], **fields)
+    return control.world.pushes.flush([(corp.id, given["event"], fields)])._asdict()
 
 
 @_endpoint(

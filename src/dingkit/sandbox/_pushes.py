@@ -65,6 +65,18 @@ class Answered(NamedTuple):
     failure: str
 
 
+class Told(NamedTuple):
+    """To how many places an event is pushed.
+
+    Attributes:
+        addresses: Over HTTP.
+        connections: Over Stream, one of each app.
+    """
+
+    addresses: int
+    connections: int
+
+
 class Pushes:
     """Pushes what happens in a world to the apps that want to know; used in the server's event loop."""
 
@@ -111,14 +123,17 @@ class Pushes:
 
     # Events.
 
-    def flush(self, events: list[tuple[str, str, dict[str, Any]]]) -> None:
-        """Push events, each with its corp, its name and its fields, to every app of the corp that listens."""
+    def flush(self, events: list[tuple[str, str, dict[str, Any]]]) -> Told:
+        """Push events, each with its corp, its name and its fields, to every app of the corp that listens; tell to how many places."""
+        addresses = connections = 0
         for corp_id, event, fields in events:
             happening = self._happening(corp_id, event, fields)
             for app in apps_in(self._world, corp_id):
                 if not isinstance(fields, FieldsForSome) or (fields.only == "suite") == is_suite(app):
-                    self._tell(app, happening)
+                    told = self._tell(app, happening)
+                    addresses, connections = addresses + told.addresses, connections + told.connections
         self._world.database.commit()
+        return Told(addresses, connections)
 
     def tell(self, app: Record, corp_id: str, event: str, **fields: Any) -> None:
         """Push an event that is for one app alone."""
@@ -129,18 +144,23 @@ class Pushes:
         corp = self._world.corp(corp_id)
         return Happening(event, corp_id, corp.new_id("event"), corp.next_number("event_number"), self._world.clock.now_ms(), fields)
 
-    def _tell(self, app: Record, happening: Happening) -> None:
+    def _tell(self, app: Record, happening: Happening) -> Told:
+        addresses = connections = 0
         if self.stream.listens(app["app_key"], STREAM_TOPICS["event"]) and self._forms.has(happening.event, "stream"):
             formed = self._forms.form(happening, "stream", app["app_key"])
             headers, data = self._forms.split(formed.content)
             self._push(app, happening.event, "event", data, happening.corp_id, headers=headers, problems=formed.problems)
+            connections = 1  # of several, one is chosen
         if app.get("callback_url"):
             target = {"url": app["callback_url"], "token": app.get("callback_token", ""), "aes_key": app.get("callback_aes_key", "")}
             way: Way = "suite" if is_suite(app) else "console"
             self._post_event(app, happening, way, target, app["app_key"])
+            addresses += 1
         registered = self._world.corp(happening.corp_id).get(CALLBACK, app["app_key"])
         if registered is not None and happening.event in registered["call_back_tag"]:
             self._post_event(app, happening, "registered", registered, happening.corp_id)
+            addresses += 1
+        return Told(addresses, connections)
 
     def _post_event(self, app: Record, happening: Happening, way: Way, target: Record, owner: str) -> None:
         formed = self._forms.form(happening, way)

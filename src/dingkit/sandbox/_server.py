@@ -6,6 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 import contextlib
+import errno
 import signal
 import socket
 import threading
@@ -107,7 +108,8 @@ class Server:
             self._socket.listen(2048)
         except OSError as error:
             self._socket.close()
-            raise ConfigurationError(f"cannot listen on {host}:{port}: {error.strerror}; another --port may be free") from None
+            reason = "the port is already in use" if error.errno == errno.EADDRINUSE else error.strerror
+            raise ConfigurationError(f"cannot listen on {host}:{port}: {reason}; another --port may be free") from None
         self.port: int = self._socket.getsockname()[1]
         shown = f"[{host}]" if ":" in host else host
         self.url = f"http://{shown}:{self.port}"

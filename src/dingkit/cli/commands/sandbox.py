@@ -62,24 +62,27 @@ def sandbox(
     """
     import secrets
 
-    from dingkit.sandbox import Sandbox
-    from dingkit.sandbox._access import is_loopback
+    from dingkit.cli.support import _sandbox
 
-    reachable = not is_loopback(host)
-    if reachable and not password:
-        password = secrets.token_urlsafe(12)
-    told = None if quiet else lambda shown: show(out, shown)
-    running = Sandbox(port=port, data=data, seed=seed, host=host, password=password, on_request=told)
-    if reachable:
-        out.warn(
-            tr(
-                "Others can reach this sandbox on {host}: they can call its API, and with the password {password} see and do everything on "
-                "its page and below /_sandbox. Nothing is encrypted.",
-                host=host,
-                password=password,
+    with _sandbox.beginning():
+        from dingkit.sandbox import Sandbox
+        from dingkit.sandbox._access import is_loopback
+
+        reachable = not is_loopback(host)
+        if reachable and not password:
+            password = secrets.token_urlsafe(12)
+        told = None if quiet else lambda shown: show(out, shown)
+        running = Sandbox(port=port, data=data, seed=seed, host=host, password=password, on_request=told)
+        if reachable:
+            out.warn(
+                tr(
+                    "Others can reach this sandbox on {host}: they can call its API, and with the password {password} see and do "
+                    "everything on its page and below /_sandbox. Nothing is encrypted.",
+                    host=host,
+                    password=password,
+                )
             )
-        )
-    running.serve(lambda apps: tell(out, running.url, apps))
+        running.serve(lambda apps: tell(out, running.url, apps))
     return ExitCode.OK
 
 

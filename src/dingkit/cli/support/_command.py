@@ -65,7 +65,7 @@ SETTINGS = {
     ),
     "agent_id": _setting("agent_id", int, "NUMBER", "AgentId of the app."),
     "corp_id": _setting("corp_id", str, "CORPID", "CorpId of the corp that the app is in."),
-    "url": _setting("url", str, "URL", "Use this instead of all of DingTalk's hosts, such as the URL of the mock."),
+    "url": _setting("url", str, "URL", "Use this instead of all of DingTalk's hosts, such as the URL of a sandbox or of the mock."),
     "base_url": _setting("base_url", str, "URL", "Use this instead of https://oapi.dingtalk.com."),
     "api_base_url": _setting("api_base_url", str, "URL", "Use this instead of https://api.dingtalk.com."),
     "robot_webhook": _setting("robot_webhook", str, "URL", f"Address of the robot's webhook, or the token in it. {VISIBLE}"),

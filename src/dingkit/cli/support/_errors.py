@@ -63,12 +63,12 @@ class CliError(Exception):
     Args:
         message: One or more sentences: what is wrong, and what to do about it.
         exit_code: What the shell gets to know.
-        section: Of the docs, where they tell more; by default that of the exit code.
+        section: Of the docs, where they tell more; by default that of the exit code, none when empty.
         facts: What a script gets to know besides.
     """
 
     def __init__(self, message: str, exit_code: ExitCode, *, section: str | None = None, **facts: Any) -> None:
-        section = section or SECTIONS.get(exit_code)
+        section = SECTIONS.get(exit_code) if section is None else section
         super().__init__(tr("{message} See {place}", message=message, place=f"{page_of_docs(DOCS)}#{section}") if section else message)
         self.exit_code = exit_code
         self.facts: dict[str, Any] = facts
@@ -110,7 +110,8 @@ def explain(error: Exception) -> CliError:
                 _sentence(of_library(known.message[:1].upper() + known.message[1:])), ExitCode.REFUSED, problem=known.problem
             ),
         ),
-        ((ConfigurationError, MockServerError), lambda known: CliError(_sentence(of_library(str(known))), ExitCode.SETTINGS)),
+        (ConfigurationError, lambda known: CliError(_sentence(of_library(str(known))), ExitCode.SETTINGS)),
+        (MockServerError, no_server),
         (FileError, _unfit_file),
         (SignatureError, lambda known: usage_error(_sentence(tr("This push was refused: {reason}", reason=of_library(known.reason))))),
         (
@@ -124,6 +125,11 @@ def explain(error: Exception) -> CliError:
         (Exception, _own_mistake),
     ]
     return next(tell for kind, tell in tellers if isinstance(error, kind))(error)
+
+
+def no_server(error: Exception) -> CliError:
+    """Tell that a sandbox or a mock cannot begin, without the page about settings: none is to blame."""
+    return CliError(_sentence(of_library(str(error))), ExitCode.SETTINGS, section="")
 
 
 def _refusal(error: APIError) -> CliError:

@@ -15,8 +15,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from dingkit.cli.support._errors import usage_error
+from dingkit.cli.support._errors import no_server, usage_error
 from dingkit.cli.support._language import listed, page_of_docs, tr
+from dingkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,6 +30,16 @@ _SIGNALS: Final = tuple(
 )
 
 
+@contextmanager
+def beginning() -> Iterator[None]:
+    """Tell why a sandbox cannot begin; no setting of the command line is to blame."""
+    try:
+        yield
+    except ConfigurationError as error:
+        raise no_server(error) from None
+
+
+@beginning()
 def run(out: Output, program: list[str], *, port: int, data: Path | None, seed: Path | None, allow: list[str]) -> int:
     """Run a program with a sandbox in DingTalk's place; return its exit code."""
     from dingkit.sandbox import Sandbox
