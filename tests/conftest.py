@@ -33,7 +33,7 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 hypothesis.settings.register_profile("any-machine", deadline=None)
 hypothesis.settings.load_profile("any-machine")
 
-pytest.register_assert_rewrite("tests.contract.harness", "tests.contract.sent")
+pytest.register_assert_rewrite("tests.browser", "tests.contract.harness", "tests.contract.sent")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
