@@ -96,9 +96,9 @@ def _document(reference: Reference, environment: Environment) -> dict[str, Any]:
     """The spec with everything in its descriptions that OpenAPI has no place for."""
     document = copy.deepcopy(reference.library.bundle.document)
     document["info"]["description"] = _render(environment, "html_intro", reference=reference)
-    for tag in document.get("tags", []):
-        if domain := reference.library.spec.domains.get(tag["name"]):
-            tag["description"] = f"{domain.description} {domain.summary_zh}"
+    tags = {tag["name"]: tag for tag in document.get("tags", [])}
+    for name, domain in reference.library.spec.domains.items():
+        tags[name]["description"] = f"{domain.description} {domain.summary_zh}"
     for view in reference.operations:
         operation = document["paths"][view.operation.path][view.operation.method.lower()]
         operation["description"] = _render(environment, "html_operation", view=view)

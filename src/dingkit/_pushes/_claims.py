@@ -175,9 +175,8 @@ class ClaimRegistry:
     def _postpone(self, due: list[Claimed]) -> None:
         """Try again soon, long before claims end."""
         with self._lock:
-            for claimed in due:
-                if claimed.renew_at < math.inf:
-                    claimed.renew_at = time.monotonic() + claimed.seconds / RENEWALS_IN_A_CLAIM**2
+            for claimed in [each for each in due if each.renew_at < math.inf]:  # the others were given back meanwhile
+                claimed.renew_at = time.monotonic() + claimed.seconds / RENEWALS_IN_A_CLAIM**2
 
     def _log(self, key: str, failure: str, *, is_lost: bool) -> None:
         if failure and not self._is_failing:
