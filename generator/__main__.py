@@ -20,7 +20,7 @@ from generator.draft.check import draft_check
 from generator.draft.command import draft
 from generator.lint import lint
 from generator.model import build
-from generator.problems import SpecError
+from generator.problems import SpecError, tell
 from generator.site.command import site
 from generator.source.bundle import bundle
 from generator.source.catalogue import read_catalogue
@@ -72,9 +72,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         summary = _run(options.step, options.spec, options.output, options.domain, redocly=options.redocly)
     except SpecError as error:
-        for problem in error.problems:
-            print(problem, file=sys.stderr)
-        print(f"{len(error.problems)} problem(s); nothing was changed", file=sys.stderr)
+        tell(error, f"{len(error.problems)} problem(s); nothing was changed")
         return 1
     if summary:
         print(f"{summary} in {time.perf_counter() - started:.1f} s")

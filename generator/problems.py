@@ -27,11 +27,11 @@ class SpecError(Exception):
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
-def tell(error: SpecError, command: str) -> None:
-    """Print why a command cannot read the spec."""
+def tell(error: SpecError, conclusion: str) -> None:
+    """Print what is wrong, and what that means for the command."""
     for problem in error.problems:
         print(problem, file=sys.stderr)
-    print(f"{command}: the spec cannot be read", file=sys.stderr)
+    print(conclusion, file=sys.stderr)
 
 
 def pointer(*parts: str | int) -> str:

@@ -44,7 +44,7 @@ def audit(arguments: list[str]) -> int:
     try:
         results, allowed = _audit(options.spec, options.pages, options.sdk)
     except SpecError as error:
-        tell(error, "audit")
+        tell(error, "audit: the spec cannot be read")
         return NOT_AUDITED
     except (PageError, SdkError) as error:
         print(f"audit: {error}", file=sys.stderr)

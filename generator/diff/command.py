@@ -9,7 +9,7 @@ from generator.diff import Side, compare
 from generator.diff.report import as_json, as_text
 from generator.diff.revision import RevisionError, check_out_spec
 from generator.model.errors import read
-from generator.problems import SpecError
+from generator.problems import SpecError, tell
 from generator.source.bundle import bundle
 from generator.source.catalogue import CATALOGUE
 from generator.source.sources import read_document
@@ -40,9 +40,7 @@ def diff(arguments: list[str]) -> int:
         print(f"spec-diff: {error}", file=sys.stderr)
         return NOT_COMPARED
     except SpecError as error:
-        for problem in error.problems:
-            print(problem, file=sys.stderr)
-        print(f"spec-diff: the spec of {whose} cannot be read", file=sys.stderr)
+        tell(error, f"spec-diff: the spec of {whose} cannot be read")
         return NOT_COMPARED
     title = commit if commit.startswith(options.base) else f"{options.base} ({commit})"
     sys.stdout.write(as_json(changes, title) if options.json else as_text(changes, title))

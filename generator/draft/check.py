@@ -34,7 +34,7 @@ def draft_check(arguments: list[str]) -> int:
         spec = build(bundle(options.spec))
         pairs = pages_of_operations(spec, read_folder(options.pages))
     except SpecError as error:
-        tell(error, "draft-check")
+        tell(error, "draft-check: the spec cannot be read")
         return NOT_CHECKED
     except PageError as error:
         print(f"draft-check: {error}", file=sys.stderr)

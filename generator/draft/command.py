@@ -38,7 +38,7 @@ def draft(arguments: list[str]) -> int:
         unread = list(page.unread)
         made = draft_event(spec, page, unread) if page.event else draft_operation(spec, page, unread)
     except SpecError as error:
-        tell(error, "draft")
+        tell(error, "draft: the spec cannot be read")
         return NOT_DRAFTED
     except PageError as error:
         print(f"draft: {error}", file=sys.stderr)

@@ -1,11 +1,10 @@
 """`python -m generator site`: make the documentation site."""
 
 import argparse
-import sys
 import time
 from pathlib import Path
 
-from generator.problems import SpecError
+from generator.problems import SpecError, tell
 from generator.site.build import build_site
 from generator.site.sources import NAV
 
@@ -20,9 +19,7 @@ def site(arguments: list[str]) -> int:
     try:
         count = build_site(options.root.resolve(), options.output, nav=NAV)
     except SpecError as error:
-        for problem in error.problems:
-            print(problem, file=sys.stderr)
-        print(f"{len(error.problems)} problem(s); {options.output} was not changed", file=sys.stderr)
+        tell(error, f"{len(error.problems)} problem(s); {options.output} was not changed")
         return 1
     print(f"made {options.output}/index.html with {count} pages in {time.perf_counter() - started:.1f} s")
     return 0

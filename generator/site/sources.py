@@ -63,6 +63,7 @@ class _Reader:
         self.site = Site(language)
         self.problems: list[Problem] = []
         self.waiting: list[str] = []
+        self.documents = self._documents()
         self.modules = dict(_NAMES.findall((root / "VERSIONING.md").read_text("utf-8")))
 
     def read(self, nav: Path) -> Site:
@@ -71,7 +72,7 @@ class _Reader:
         self.site.nav = self._nav(sections, named)
         while self.waiting:
             self._add(self.waiting.pop())
-        missing = [path for path in self._documents() if _place(path) not in self.site.pages]
+        missing = [path for path in self.documents if _place(path) not in self.site.pages]
         self.problems += [Problem(path, "", "site", f"is not in {nav.name}") for path in missing]
         if self.problems:
             raise SpecError(self.problems)
@@ -90,7 +91,7 @@ class _Reader:
                 shown += self._api()
             elif section.endswith("/*"):
                 folder = section.removesuffix("*")
-                shown += [self._want(path) for path in self._documents() if path.startswith(folder) and path not in named]
+                shown += [self._want(path) for path in self.documents if path.startswith(folder) and path not in named]
             else:
                 shown.append(self._want(section))
         return shown
