@@ -1,6 +1,7 @@
 """Says who may call what, and what DingTalk has left behind: the same in docstrings, reference, errors and on the command line."""
 
 import re
+from collections.abc import Iterator
 
 from generator.model import AppType, Operation, Permission, Spec, Webhook
 
@@ -75,9 +76,7 @@ def deprecation(spec: Spec, described: Operation | Webhook) -> str:
         day = "" if said.closed_to_new_apps is True else f" since {said.closed_to_new_apps}"
         sentences.append(f"New apps may not call it{day}.")
     if said.use_instead:
-        groups = _foreign_groups(spec, described)
-        named = (f"`{name}`" + (f" (`ding.{groups[name]}`)" if name in groups else "") for name in said.use_instead)
-        sentences.append(f"Use {' or '.join(named)} instead.")
+        sentences.append(f"Use {' or '.join(_successors(spec, described, ' ({})'))} instead.")
     return " ".join(filter(None, [*sentences, said.note]))
 
 
@@ -91,14 +90,13 @@ def deprecation_zh(spec: Spec, described: Operation | Webhook) -> str:
         day = "" if said.closed_to_new_apps is True else f"自 {said.closed_to_new_apps} 起，"
         sentences.append(f"{day}新应用不能调用。")
     if said.use_instead:
-        groups = _foreign_groups(spec, described)
-        named = (f"`{name}`" + (f"（`ding.{groups[name]}`）" if name in groups else "") for name in said.use_instead)
-        sentences.append(f"请改用 {' 或 '.join(named)}。")
+        sentences.append(f"请改用 {' 或 '.join(_successors(spec, described, '（{}）'))}。")
     return "".join(sentences)
 
 
-def _foreign_groups(spec: Spec, described: Operation | Webhook) -> dict[str, str]:
-    """Of what replaces it, that which is in another group: name → that group."""
+def _successors(spec: Spec, described: Operation | Webhook, place: str) -> Iterator[str]:
+    """Name what replaces it, and the group of what is in another one, set into `place`."""
     domains = {each.id: each.domain for each in (*spec.operations, *spec.webhooks)}
-    use_instead = described.deprecation.use_instead if described.deprecation else ()
-    return {name: domains[name] for name in use_instead if domains.get(name, described.domain) != described.domain}
+    for name in described.deprecation.use_instead if described.deprecation else ():
+        group = domains.get(name, described.domain)
+        yield f"`{name}`" + (place.format(f"`ding.{group}`") if group != described.domain else "")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,7 @@ from dingkit.cli.support._errors import DOCS, MEANINGS, SECTIONS
 from dingkit.cli.support._language import tr
 from dingkit.cli.support._settings import variable
 from tests.cli.conftest import COMMANDS, PROGRAM, SECONDS_UNTIL_A_TEST_GIVES_UP
-from tests.docs.pages import blocks, read
+from tests.docs.pages import as_shown, blocks, read, type_in
 
 if TYPE_CHECKING:
     from dingkit.testing import MockServer
@@ -42,19 +41,10 @@ def test_example(language: str, command: str, shown: str, on_mock: MockServer, t
     shutil.copytree(ROOT / "examples" / "data", tmp_path / "examples" / "data")
     (yaml,), (settings,) = blocks(PAGES[language], "yaml"), blocks(PAGES[language], "sh")
     (tmp_path / "leave.yaml").write_text(yaml, "utf-8")
-    done = subprocess.run(
-        ["/bin/bash", "-c", f"{settings}{command}"],
-        cwd=tmp_path,
-        env={**os.environ, "PATH": f"{PROGRAM.parent}{os.pathsep}{os.environ['PATH']}", "DINGKIT_LANG": language},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-        timeout=SECONDS_UNTIL_A_TEST_GIVES_UP,
-    )
+    environ = {**os.environ, "PATH": f"{PROGRAM.parent}{os.pathsep}{os.environ['PATH']}", "DINGKIT_LANG": language}
+    done = type_in(f"{settings}{command}", tmp_path, environ, SECONDS_UNTIL_A_TEST_GIVES_UP)
     printed = done.stdout + (f"[exit code {done.returncode}]\n" if done.returncode else "")
-    assert re.fullmatch(".*".join(map(re.escape, shown.split("…"))), printed), printed
+    assert as_shown(shown).fullmatch(printed), printed
 
 
 def test_the_page_has_examples_of_the_commands() -> None:

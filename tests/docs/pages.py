@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
 
@@ -67,6 +71,26 @@ def numbered_blocks(text: str, language: str) -> list[tuple[int, str]]:
     """The code blocks of a language, and the line in which each begins."""
     found = re.finditer(rf"^```{language}\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
     return [(text.count("\n", 0, block.start(1)) + 1, block[1]) for block in found]
+
+
+def type_in(command: str, folder: Path, environ: dict[str, str], seconds: float) -> subprocess.CompletedProcess[str]:
+    """Type a command of a page into a shell; what it prints and complains of comes as one text, as on a terminal."""
+    return subprocess.run(
+        ["/bin/bash", "-c", command],
+        cwd=folder,
+        env=environ,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+        timeout=seconds,
+    )
+
+
+def as_shown(text: str) -> re.Pattern[str]:
+    """Compile what a page says is printed, where … is anything."""
+    return re.compile(".*".join(map(re.escape, text.split("…"))))
 
 
 EARLIER_BLOCK = """from dingkit import DingTalk

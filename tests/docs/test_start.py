@@ -17,7 +17,7 @@ from fastapi.testclient import TestClient
 
 from dingkit.sandbox import SandboxClient
 from tests.cli.conftest import PROGRAM
-from tests.docs.pages import blocks
+from tests.docs.pages import as_shown, blocks, type_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,17 +46,7 @@ class Reader:
         """Type the commands of a block, one after the other; returns what was shown by the last of them."""
         shown = ""
         for command in re.findall(r"^\$ (.*)$", self.block(containing), re.MULTILINE):
-            done = subprocess.run(
-                ["/bin/bash", "-c", command],
-                cwd=self.folder,
-                env=self.environ,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                text=True,
-                check=False,
-                timeout=SECONDS,
-            )
+            done = type_in(command, self.folder, self.environ, SECONDS)
             shown = done.stdout
             assert done.returncode == 0, f"{command}\n{shown}"
         return shown
@@ -64,7 +54,7 @@ class Reader:
     def promised(self, containing: str) -> re.Pattern[str]:
         """What the page says is shown, where … is anything."""
         _, _, shown = self.block(containing).partition("\n")
-        return re.compile(".*".join(map(re.escape, shown.split("…"))))
+        return as_shown(shown)
 
     @contextmanager
     def started(self, *command: str) -> Iterator[subprocess.Popen[str]]:
