@@ -188,6 +188,7 @@ bench: $(VENV)/.ready build/bench-venv/.ready ## benchmarks: dingkit, httpx and 
 	@$(BIN)/python -m bench.models
 	@$(BIN)/python bench/media.py
 	@build/bench-venv/bin/python -m bench.footprint --json build/bench-footprint.json
+	@build/bench-venv/bin/python -m bench.first_call --json build/bench-first-call.json
 	@build/bench-venv/bin/python -m bench.calls --json build/bench-calls.json
 	@build/bench-venv/bin/python -m bench.stream --json build/bench-stream.json
 

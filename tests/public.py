@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import dingkit
 import dingtalk_openapi
 from dingtalk_openapi.operations import SECRET_FIELDS, SECRET_PARAMETERS
+from dingtalk_openapi.types import Row
 from tests.property.described import fields, schemas
 
 if TYPE_CHECKING:
@@ -48,8 +49,16 @@ class Public:
     owner: type | None = None
 
     @property
+    def is_row(self) -> bool:
+        """Whether it makes objects of a class that is only declared: all of those have one `__init__`."""
+        own = self.owner if self.function.__name__ == "__init__" else None
+        return own is not None and issubclass(own, Row) and "__init__" not in vars(own)
+
+    @property
     def parameters(self) -> dict[str, inspect.Parameter]:
         """What it takes, without `self`."""
+        if self.is_row:
+            return dict(inspect.signature(self.owner).parameters)  # type: ignore[arg-type]
         found = dict(inspect.signature(self.function).parameters)
         if self.owner is not None:
             found.pop(next(iter(found), ""), None)
@@ -92,7 +101,7 @@ def everything() -> dict[str, Public]:
             value = getattr(module, name)
             if str(getattr(value, "__module__", "")).startswith(PACKAGES):
                 for public in _callables(f"{module.__name__}.{name}", value):
-                    found.setdefault(id(public.function), public)
+                    found.setdefault(id(public.owner if public.is_row else public.function), public)
     return {public.name: public for public in found.values()}
 
 

@@ -274,22 +274,30 @@ def _named(meant: _Meant) -> Iterator[tuple[int, int]]:
     """Find the values of what is named like a secret."""
     plain, at = meant.plain, 0
     while (found := _field().search(plain, at)) is not None:
-        begin = found.end()
+        begin, is_loose = found.end(), found["loose"] is not None
+        if is_loose and _begins_encoded(meant, found.start("loose")):
+            begin, is_loose = found.start("loose") + 1, False
         at = max(begin, at + 1)
-        end = _end_of_value(meant, found, begin)
+        end = _end_of_value(meant, found, begin, is_loose=is_loose)
         if end > begin:
             yield begin, end
             at = end
 
 
-def _end_of_value(meant: _Meant, found: re.Match[str], begin: int) -> int:
+def _begins_encoded(meant: _Meant, sign: int) -> bool:
+    """Whether a value begins right behind a sign, with a blank or the like that is percent-encoded: `name=%20value`."""
+    return meant.plain[sign] in "=＝" and meant.percent.get(sign + 1, 0) > meant.percent.get(sign, 0)
+
+
+def _end_of_value(meant: _Meant, found: re.Match[str], begin: int, *, is_loose: bool) -> int:
     """Where the value behind a name ends; where it begins when it is no secret."""
     quote = found["open"] or found["opened"]
     ends = re.compile("<" if found["tag"] else quote) if found["tag"] or quote else _ends()
     if found["bearer"] is not None:
         return _next(meant, ends, begin)
-    name, is_loose = found["name"] or found["element"], found["loose"] is not None
-    names = _parameter_names() if found["strict"] or (quote and ("=" in found[0] or "＝" in found[0])) else _field_names()
+    name = found["name"] or found["element"]
+    is_strict = not (is_loose or quote or found["tag"])
+    names = _parameter_names() if is_strict or (quote and ("=" in found[0] or "＝" in found[0])) else _field_names()
     if not _is_one_of(name, names):
         return begin
     if is_loose and _plain(name) in _credential_headers():

@@ -69,12 +69,29 @@ class _OnceOnly:
         return False
 
 
+class _Signature:
+    """Tells `help` and `inspect` what a row is made of; only they need the module for it."""
+
+    def __get__(self, instance: object, owner: type[Row]) -> object:
+        if "__init__" in owner.__dict__:
+            return None  # it says that itself
+        from inspect import Parameter, Signature, get_annotations
+
+        types = {name: kind for one in reversed(owner.__mro__) for name, kind in get_annotations(one).items()}
+        fields = [(name, types[name], getattr(owner, name, Parameter.empty)) for name in owner._names]  # noqa: SLF001 - a row is our own
+        return Signature([Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, annotation=of, default=value) for name, of, value in fields])
+
+
 @dataclass_transform(frozen_default=True)
 class Row:
     """Data that does not change: a class that inherits from here names its fields, those that must be given first.
 
-    Everybody imports the table of operations: dataclasses and named tuples take ten times as long to define.
+    Everybody imports the table of operations: dataclasses and named tuples take ten times as long to define, and to import dataclasses
+    takes as long as a call.
     """
+
+    _hidden: ClassVar[frozenset[str]] = frozenset()
+    """The fields that are secret."""
 
     _names: ClassVar[tuple[str, ...]]
     _known: ClassVar[frozenset[str]]
@@ -82,7 +99,8 @@ class Row:
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls._names = tuple(cls.__annotations__)
+        cls._names = (*getattr(cls, "_names", ()), *(name for name in cls.__annotations__ if not name.startswith("_")))
+        cls.__match_args__ = cls._names  # type: ignore[attr-defined,misc]  # mypy makes one up for what looks like a dataclass
         cls._known = frozenset(cls._names)
         cls._required = frozenset(name for name in cls._names if not hasattr(cls, name))
 
@@ -93,11 +111,15 @@ class Row:
         if not has_all or not others.keys() <= self._known or len(values) + len(others) > len(given):
             raise TypeError(f"{type(self).__name__} takes {', '.join(self._names)}, each once; got {len(values)} and {list(others)}")
 
+    __signature__ = _Signature()
+
     def _asdict(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self._names}
 
     def _replace(self, **changes: Any) -> Self:
         return type(self)(**{**self.__dict__, **changes})
+
+    __replace__ = _replace  # of copy.replace, since Python 3.13
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a {type(self).__name__} does not change: _replace makes another one")
@@ -111,7 +133,8 @@ class Row:
         return hash(tuple(self._asdict().values()))
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
+        shown = {name: value for name, value in self.__dict__.items() if name not in self._hidden}
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
 
 
 class File:

@@ -204,7 +204,7 @@ GARBAGE: dict[str, list[Any]] = {
         AccessToken("v", "soon"),  # type: ignore[arg-type]
         AccessToken("v", float("nan")),
         AccessToken("v", 9e9, None),  # type: ignore[arg-type]
-        AccessToken("v", 9e9, "", None),  # type: ignore[arg-type]
+        AccessToken("v", 9e9, "", "now"),  # type: ignore[arg-type]
         AccessToken("", 9e9),
         AccessToken("line\nend", 9e9),
         AccessToken("字", 9e9),

@@ -134,17 +134,6 @@ def seconds(name: str, value: object) -> float | None:
     raise ConfigurationError(f"{name} must be seconds, more than 0, not {value!r}")
 
 
-def clean(instance: object, *, keys: tuple[str, ...] = (), secrets: tuple[str, ...] = ()) -> None:
-    """Clean the fields of a frozen dataclass; one that is empty by default may stay so."""
-    defaults = {name: field.default for name, field in type(instance).__dataclass_fields__.items()}  # type: ignore[attr-defined]
-    for names, read in ((keys, key), (secrets, secret)):
-        for name in names:
-            value = getattr(instance, name)
-            if value == "" and defaults[name] == "":
-                continue
-            object.__setattr__(instance, name, read(name, value))
-
-
 def _stripped(name: str, value: object, *, quoted: bool = False) -> str:
     if not isinstance(value, str):
         raise ConfigurationError(f"{name} must be text, not {type(value).__name__}")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from inspect import isawaitable
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from asyncio import Future, Task
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Callable, Coroutine
 
 T = TypeVar("T")
 
@@ -63,7 +63,7 @@ def _start(action: Callable[[], T]) -> Future[T]:
 
 async def result_of(given: T | Awaitable[T]) -> T:
     """Wait for a result, if it is still to come."""
-    return await given if isawaitable(given) else given
+    return await given if isinstance(given, Awaitable) else given
 
 
 def finish_now(coroutine: Coroutine[Any, Any, T]) -> T:

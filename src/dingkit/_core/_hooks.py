@@ -5,8 +5,9 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from dingtalk_openapi.types import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("dingkit")
 
 
-@dataclass(frozen=True, slots=True)
-class CallRecord:
+class CallRecord(Row):
     """One call that is over.
 
     Attributes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import time
 from abc import ABC, abstractmethod
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
@@ -229,8 +228,7 @@ class Base(ABC):
         view.__dict__.update(self.__dict__)
         view._forget_groups()
         options = self._options
-        view._options = replace(
-            options,
+        view._options = options._replace(
             timeout=options.timeout if timeout is None else timeout,
             deadline=options.deadline if deadline is None else _arguments.seconds("deadline", deadline),
             max_retries=options.max_retries if max_retries is None else max_retries,

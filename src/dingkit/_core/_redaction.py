@@ -6,11 +6,11 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import logging
 from collections import deque
-from dataclasses import fields, is_dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import ref
 
 from dingtalk_openapi.redaction import is_secret_name, redact
+from dingtalk_openapi.types import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -88,13 +88,19 @@ def watched_secrets() -> frozenset[str]:
 
 def secrets_of(holder: object, depth: int = _DEEPEST) -> Iterator[str]:
     """Find the secrets in an object: fields that its `repr` hides, and what is named like a secret."""
-    hidden = {field.name for field in fields(holder) if not field.repr} if is_dataclass(holder) else set()
+    hidden = holder._hidden if isinstance(holder, Row) else _hidden_in(holder)  # noqa: SLF001 - our own
     for name, value in getattr(holder, "__dict__", {}).items():
         if isinstance(value, str):
             if name in hidden or is_secret_name(name):
                 yield value
         elif depth and hasattr(value, "__dict__") and not isinstance(value, type):
             yield from secrets_of(value, depth - 1)
+
+
+def _hidden_in(holder: object) -> set[str]:
+    """Return the fields that a dataclass hides: a credential that somebody has written may be one, and importing `dataclasses` is slow."""
+    fields: dict[str, Any] = getattr(type(holder), "__dataclass_fields__", {})
+    return {name for name, field in fields.items() if not field.repr}
 
 
 class RedactingFilter(logging.Filter):

@@ -5,7 +5,7 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import re
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -14,6 +14,7 @@ from dingkit._http._multipart import Bare, Multipart, Upload
 from dingkit.errors import ArgumentError, ArgumentValueError, ConnectionFailedError
 from dingtalk_openapi.http import dump_body, usual_headers
 from dingtalk_openapi.operations import SECURITY_SCHEMES
+from dingtalk_openapi.types import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,11 +29,11 @@ TOKEN_SECONDS = 60.0
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[\t -~]*")
+_NONE: Mapping[str, str] = MappingProxyType({})
 _OF_THE_BODY = frozenset({"content-length", "transfer-encoding", "connection"})
 
 
-@dataclass(frozen=True, slots=True)
-class CallOptions:
+class CallOptions(Row):
     """What a caller may change for some calls only.
 
     Attributes:
@@ -46,8 +47,8 @@ class CallOptions:
     max_retries: int
     timeout: float | httpx.Timeout | None = None
     deadline: float | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
-    params: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = _NONE
+    params: Mapping[str, str] = _NONE
 
 
 class RequestBuilder:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-import random
 from typing import TYPE_CHECKING
 
 from dingkit.errors import APIError, RateLimitError, TransportError
@@ -39,6 +38,8 @@ class RetryPolicy:
         if hint is not None:
             return hint if hint <= MAX_HINT_SECONDS else None
         longest = min(FIRST_PAUSE_SECONDS * 2**retries, MAX_PAUSE_SECONDS)
+        import random  # hashlib comes with it, which a call that succeeds at once need not wait for
+
         return random.uniform(longest / 2, longest)  # noqa: S311 - spreads load, hides nothing
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeVar, overload
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -309,7 +308,6 @@ class Response:
         self.extensions: dict[str, Any] = {}
 
 
-@dataclass(slots=True)
 class RawResponse:
     """What a transport gives: the headers are here, the body is still to come.
 
@@ -322,11 +320,14 @@ class RawResponse:
             chunks then.
     """
 
-    status_code: int
-    headers: Mapping[str, str]
-    chunks: Any
-    close: Any
-    content: bytes | None = None
+    __slots__ = ("chunks", "close", "content", "headers", "status_code")
+
+    def __init__(self, status_code: int, headers: Mapping[str, str], chunks: Any, close: Any, content: bytes | None = None) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.chunks = chunks
+        self.close = close
+        self.content = content
 
 
 FailureKind = Literal["failed", "lost", "timeout", "unreadable"]

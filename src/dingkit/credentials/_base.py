@@ -7,17 +7,18 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import hashlib
 import math
 import time
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol
 
 from dingkit._core import _arguments
 from dingkit.errors import ConfigurationError, ServerError
 from dingkit.stores import AccessToken
 from dingtalk_openapi.operations import OPERATIONS
+from dingtalk_openapi.types import Row
 from dingtalk_openapi.wire import trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from dingkit.errors import APIError
     from dingtalk_openapi.groups import Groups
@@ -30,8 +31,7 @@ def _give_up(error: APIError) -> TokenRequest:
     raise error
 
 
-@dataclass(frozen=True)
-class TokenRequest:
+class TokenRequest(Row):
     """A call that brings a token.
 
     Attributes:
@@ -42,7 +42,7 @@ class TokenRequest:
 
     ask: Callable[[Groups], Any]
     read: Callable[[Any], AccessToken]
-    after: Callable[[APIError], TokenRequest] = _give_up
+    after: Callable[[APIError], TokenRequest] = staticmethod(_give_up)
 
 
 class Credential(Protocol):
@@ -119,8 +119,25 @@ def refuse_kind(credential: Credential, kind: str) -> ConfigurationError:
     return ConfigurationError(f"{type(credential).__name__} makes no token of the kind {kind}, only: {made}")
 
 
-@dataclass(frozen=True)
-class StaticToken:
+class Settings(Row):
+    """What the credentials of dingkit are made of: texts that are cleaned when they are given. Those that are secret are not shown."""
+
+    _cleaned: ClassVar[Mapping[str, Callable[[str, object], str]]] = MappingProxyType({})
+    """How each text is read; one that is empty by default may stay so."""
+
+    def __init__(self, *values: Any, **others: Any) -> None:
+        super().__init__(*values, **others)
+        for name, read in self._cleaned.items():
+            value = getattr(self, name)
+            if value != "" or getattr(type(self), name, None) != "":
+                object.__setattr__(self, name, read(name, value))
+
+    def __repr__(self) -> str:
+        shown = [f"{name}={value!r}" for name, value in self._asdict().items() if name not in self._hidden]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class StaticToken(Settings):
     """A token of any kind that somebody else obtains and renews; once DingTalk refuses it, calls fail with `AuthenticationError`.
 
     Args:
@@ -135,12 +152,12 @@ class StaticToken:
         StaticToken()
     """
 
-    value: str = field(repr=False)
+    value: str
+
+    _hidden = frozenset({"value"})
+    _cleaned = MappingProxyType({"value": lambda _, value: _arguments.key("the token given to StaticToken", value)})
 
     kinds = None
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "value", _arguments.key("the token given to StaticToken", self.value))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from dingkit._core import _arguments
-from dingkit.credentials._base import JSAPI_TICKET, TokenRequest, fingerprint, new_token, refuse_kind
+from dingkit.credentials._base import JSAPI_TICKET, Settings, TokenRequest, fingerprint, new_token, refuse_kind
 
 if TYPE_CHECKING:
     from dingkit.stores import AccessToken
@@ -33,8 +33,7 @@ OLD_TICKET = TokenRequest(lambda client: client.jsapi.get_jsapi_ticket(), _from_
 TICKET = TokenRequest(lambda client: client.jsapi.create_jsapi_ticket(), _from_ticket)
 
 
-@dataclass(frozen=True)
-class InternalApp:
+class InternalApp(Settings):
     """An internal app of one corp (企业内部应用).
 
     Args:
@@ -52,16 +51,16 @@ class InternalApp:
     """
 
     app_key: str
-    app_secret: str = field(repr=False)
+    app_secret: str
     legacy: bool = False
+
+    _hidden = frozenset({"app_secret"})
+    _cleaned = MappingProxyType({"app_key": _arguments.key, "app_secret": _arguments.secret})
 
     @property
     def kinds(self) -> frozenset[str]:
         """See `Credential.kinds`."""
         return APP_KINDS
-
-    def __post_init__(self) -> None:
-        _arguments.clean(self, keys=("app_key",), secrets=("app_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
@@ -81,8 +80,7 @@ class InternalApp:
         )
 
 
-@dataclass(frozen=True)
-class CorpApp:
+class CorpApp(Settings):
     """An app of one corp whose token is asked for with the corp's id in the path, the OAuth client-credentials way.
 
     Args:
@@ -95,15 +93,15 @@ class CorpApp:
 
     corp_id: str
     client_id: str
-    client_secret: str = field(repr=False)
+    client_secret: str
+
+    _hidden = frozenset({"client_secret"})
+    _cleaned = MappingProxyType({"corp_id": _arguments.key, "client_id": _arguments.key, "client_secret": _arguments.secret})
 
     @property
     def kinds(self) -> frozenset[str]:
         """See `Credential.kinds`."""
         return APP_KINDS
-
-    def __post_init__(self) -> None:
-        _arguments.clean(self, keys=("corp_id", "client_id"), secrets=("client_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
@@ -123,8 +121,7 @@ class CorpApp:
         )
 
 
-@dataclass(frozen=True)
-class LegacyCorp:
+class LegacyCorp(Settings):
     """A corp with a CorpSecret (legacy API of 2016).
 
     Args:
@@ -135,15 +132,15 @@ class LegacyCorp:
     """
 
     corpid: str
-    corpsecret: str = field(repr=False)
+    corpsecret: str
+
+    _hidden = frozenset({"corpsecret"})
+    _cleaned = MappingProxyType({"corpid": _arguments.key, "corpsecret": _arguments.secret})
 
     @property
     def kinds(self) -> frozenset[str]:
         """See `Credential.kinds`."""
         return APP_KINDS
-
-    def __post_init__(self) -> None:
-        _arguments.clean(self, keys=("corpid",), secrets=("corpsecret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""

@@ -6,12 +6,12 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import math
 import time
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from dingkit._core import _arguments
 from dingkit._core._signatures import hmac_sha256
-from dingkit.credentials._base import JSAPI_TICKET, TokenRequest, fingerprint, new_token, refuse_kind
+from dingkit.credentials._base import JSAPI_TICKET, Settings, TokenRequest, fingerprint, new_token, refuse_kind
 from dingkit.credentials._corps import OLD_TICKET, TICKET
 from dingkit.errors import ConfigurationError
 from dingkit.stores import AccessToken, StoreError
@@ -36,18 +36,17 @@ class SuiteTicketSource(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class StaticSuiteTicket:
+class StaticSuiteTicket(Settings):
     """A suite ticket that does not change: that of a custom app may be any text.
 
     Args:
         value: The ticket; hidden in `repr`.
     """
 
-    value: str = field(repr=False)
+    value: str
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "value", _arguments.text("the suite ticket", self.value))
+    _hidden = frozenset({"value"})
+    _cleaned = MappingProxyType({"value": lambda _, value: _arguments.text("the suite ticket", value)})
 
     def get(self) -> str:
         """See `SuiteTicketSource.get`."""
@@ -131,8 +130,7 @@ def sign_suite_ticket(suite_secret: str, timestamp: str, suite_ticket: str) -> s
     return hmac_sha256(_arguments.secret("suite_secret", suite_secret), f"{timestamp}\n{ticket}")
 
 
-@dataclass(frozen=True)
-class Suite:
+class Suite(Settings):
     """A third-party app itself, on behalf of no corp.
 
     Args:
@@ -145,17 +143,17 @@ class Suite:
     """
 
     suite_key: str
-    suite_secret: str = field(repr=False)
+    suite_secret: str
     tickets: SuiteTicketSource
     legacy: bool = False
+
+    _hidden = frozenset({"suite_secret"})
+    _cleaned = MappingProxyType({"suite_key": _arguments.key, "suite_secret": _arguments.secret})
 
     @property
     def kinds(self) -> frozenset[str]:
         """See `Credential.kinds`."""
         return SUITE_KINDS
-
-    def __post_init__(self) -> None:
-        _arguments.clean(self, keys=("suite_key",), secrets=("suite_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
@@ -179,8 +177,7 @@ class Suite:
         )
 
 
-@dataclass(frozen=True)
-class IsvCorp:
+class IsvCorp(Settings):
     """A corp that installed your third-party app: tokens of that corp, and of the app itself.
 
     Args:
@@ -194,18 +191,18 @@ class IsvCorp:
     """
 
     suite_key: str
-    suite_secret: str = field(repr=False)
+    suite_secret: str
     tickets: SuiteTicketSource
     auth_corp_id: str
     legacy: bool = False
+
+    _hidden = frozenset({"suite_secret"})
+    _cleaned = MappingProxyType({"suite_key": _arguments.key, "auth_corp_id": _arguments.key, "suite_secret": _arguments.secret})
 
     @property
     def kinds(self) -> frozenset[str]:
         """See `Credential.kinds`."""
         return frozenset({"app", "suite", JSAPI_TICKET})
-
-    def __post_init__(self) -> None:
-        _arguments.clean(self, keys=("suite_key", "auth_corp_id"), secrets=("suite_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`; the suite's own token is shared by all corps."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from copy import copy
-from dataclasses import dataclass, field, replace
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from dingkit._core import _arguments
-from dingkit.credentials._base import TokenRequest, fingerprint, new_token, refuse_kind
+from dingkit.credentials._base import Settings, TokenRequest, fingerprint, new_token, refuse_kind
 from dingkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from dingtalk_openapi.models import CreateUserAccessTokenResult
 
 
-@dataclass(frozen=True)
-class Sso:
+class Sso(Settings):
     """The login of administrators from DingTalk's console (应用后台免登).
 
     Args:
@@ -35,16 +34,16 @@ class Sso:
     """
 
     corp_id: str
-    sso_secret: str = field(repr=False)
+    sso_secret: str
     legacy: bool = False
+
+    _hidden = frozenset({"sso_secret"})
+    _cleaned = MappingProxyType({"corp_id": _arguments.key, "sso_secret": _arguments.secret})
 
     @property
     def kinds(self) -> frozenset[str]:
         """See `Credential.kinds`."""
         return frozenset({"sso"})
-
-    def __post_init__(self) -> None:
-        _arguments.clean(self, keys=("corp_id",), secrets=("sso_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
@@ -65,8 +64,7 @@ class Sso:
         )
 
 
-@dataclass(frozen=True)
-class Sns:
+class Sns(Settings):
     """An open app for personal login (开放应用) (legacy API of 2016).
 
     Args:
@@ -77,15 +75,15 @@ class Sns:
     """
 
     app_id: str
-    app_secret: str = field(repr=False)
+    app_secret: str
+
+    _hidden = frozenset({"app_secret"})
+    _cleaned = MappingProxyType({"app_id": _arguments.key, "app_secret": _arguments.secret})
 
     @property
     def kinds(self) -> frozenset[str]:
         """See `Credential.kinds`."""
         return frozenset({"sns"})
-
-    def __post_init__(self) -> None:
-        _arguments.clean(self, keys=("app_id",), secrets=("app_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
@@ -101,8 +99,7 @@ class Sns:
         )
 
 
-@dataclass(frozen=True)
-class UserToken:
+class UserToken(Settings):
     """The token of one person who logged in: obtained with the login's code, renewed with a refresh token that changes each time.
 
     Each new pair of tokens goes to the store as one value before it is used, so a program that keeps its store can go on without
@@ -126,18 +123,20 @@ class UserToken:
     """
 
     client_id: str
-    client_secret: str = field(repr=False)
+    client_secret: str
     user: str
-    code: str = field(default="", repr=False)
-    refresh_token: str = field(default="", repr=False)
+    code: str = ""
+    refresh_token: str = ""
+
+    _hidden = frozenset({"client_secret", "code", "refresh_token"})
+    _cleaned = MappingProxyType(
+        {"client_id": _arguments.key, "code": _arguments.key, "refresh_token": _arguments.key, "client_secret": _arguments.secret}
+    )
 
     @property
     def kinds(self) -> frozenset[str]:
         """See `Credential.kinds`."""
         return frozenset({"user"})
-
-    def __post_init__(self) -> None:
-        _arguments.clean(self, keys=("client_id", "code", "refresh_token"), secrets=("client_secret",))
 
     def cache_key(self, kind: str) -> str:
         """See `Credential.cache_key`."""
@@ -176,7 +175,7 @@ class UserToken:
             )
             raise explained from error
 
-        return replace(way, after=after)
+        return way._replace(after=after)
 
     def _refresh(self, refresh_token: str) -> TokenRequest:
         return TokenRequest(

@@ -8,7 +8,6 @@ import hmac
 import json
 import re
 import time
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from dingkit._core import _arguments
@@ -204,11 +203,12 @@ def _read_message(body: bytes) -> RobotInboundMessage:
     return read_signed(RobotInboundMessage.from_dict, body, "the body is no message of a person")
 
 
-@dataclass(frozen=True)
 class _Robot(StaticToken):
     """A token with the secret that signs: what a client hides is what its credential holds."""
 
-    secret: str = field(default="", repr=False)
+    secret: str = ""
+
+    _hidden = frozenset({"value", "secret"})
 
 
 class _Webhook:

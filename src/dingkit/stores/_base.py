@@ -5,18 +5,18 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import heapq
-import inspect
 import logging
 import math
 import time
 from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Coroutine
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, TypeVar, runtime_checkable
 
 from dingkit._auth._single_flight import SingleFlight
 from dingkit._core._processes import Exclusive
 from dingkit.errors import ConfigurationError, DingTalkError
+from dingtalk_openapi.types import Row
 from dingtalk_openapi.wire import trimmed
 
 if TYPE_CHECKING:
@@ -38,8 +38,7 @@ MAX_EVICTIONS = 100
 MAX_REASON_CHARACTERS = 300
 
 
-@dataclass(frozen=True, slots=True)
-class AccessToken:
+class AccessToken(Row):
     """A token and when it ends.
 
     Attributes:
@@ -49,18 +48,23 @@ class AccessToken:
         obtained_at: Unix time in seconds; tells two tokens apart that have the same value.
     """
 
-    value: str = field(repr=False)
+    value: str
     expires_at: float
-    refresh_token: str = field(default="", repr=False)
-    obtained_at: float = field(default_factory=time.time)
+    refresh_token: str
+    obtained_at: float
 
-    def __post_init__(self) -> None:
-        for name in ("value", "refresh_token"):  # from a vault or a file they come with the end of their line
-            object.__setattr__(self, name, trimmed(getattr(self, name)))
+    _hidden = frozenset({"value", "refresh_token"})
+
+    def __init__(self, value: str, expires_at: float, refresh_token: str = "", obtained_at: float | None = None) -> None:
+        put = object.__setattr__  # one after the other: Python keeps a hundred thousand of them in a third of the room that dicts take
+        put(self, "value", trimmed(value))  # from a vault or a file they come with the end of their line
+        put(self, "expires_at", expires_at)
+        put(self, "refresh_token", trimmed(refresh_token))
+        put(self, "obtained_at", time.time() if obtained_at is None else obtained_at)
 
     def ended(self) -> AccessToken:
         """The same token, of no use any more."""
-        return replace(self, expires_at=0.0)
+        return self._replace(expires_at=0.0)
 
 
 class StoreError(DingTalkError):
@@ -407,8 +411,8 @@ def lock_in(store: TokenStore, key: str, wait_seconds: float) -> StoreLock | Non
 
 def refuse_awaitable(action: str, answer: object) -> None:
     """Raise a `StoreError` for what a method returned that must not be asynchronous."""
-    if inspect.isawaitable(answer):
-        if inspect.iscoroutine(answer):
+    if isinstance(answer, Awaitable):
+        if isinstance(answer, Coroutine):
             answer.close()  # or Python warns that nobody awaited it
         raise StoreStepError(f"{action} is a coroutine function: write it without async, it is called in a thread")
 
