@@ -282,7 +282,8 @@ class AsyncDingTalk(Base, AsyncClientGroups):
 
     async def call(self, call: Call[T]) -> T:
         """Carry out one call; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
-        return await run_async(self._steps(call), partial(self._before_deadline, call.operation))
+        has_deadline = self._options.deadline is not None or _deadline.ends.get() is not None
+        return await run_async(self._steps(call), partial(self._before_deadline, call.operation) if has_deadline else None)
 
     @staticmethod
     async def _before_deadline(operation: Operation, step: Any) -> Any:
