@@ -6,11 +6,15 @@ import importlib
 import pkgutil
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
 import dingkit
 from tests.sweep import sweep
+
+if TYPE_CHECKING:
+    from tests.auth.conftest import FakeDingTalk
 
 PUBLIC = {
     "dingkit": [
@@ -210,12 +214,23 @@ def test_the_client_is_imported_when_it_is_named_and_the_models_later_still() ->
             "pyreqwest",
             "attr",
             "asyncio.runners",
+            "dataclasses",  # which imports half of what inspects Python
+            "inspect",
+            "random",
             "dingtalk_openapi.models",
             "dingtalk_openapi.error_codes",
             "dingtalk_openapi.error_codes_zh",
         }
         & imported
     )
+
+
+def test_a_first_call_imports_no_more_than_it_needs(dingtalk: FakeDingTalk) -> None:
+    """A program that makes one call waits for all that is imported: `bench/first_call.py`."""
+    client = f"from dingkit import DingTalk\nding = DingTalk('k', 's', url={dingtalk.url!r}, transport='pyreqwest')\n"
+    imported = modules_after(f"{client}from dingtalk_openapi.operations import get_jsapi_ticket\nding.call(get_jsapi_ticket.call(ding))")
+    assert "pyreqwest" in imported
+    assert not {"asyncio", "dataclasses", "httpcore", "httpx", "inspect", "random", "ssl"} & imported
 
 
 @sweep(("module", "names"), PUBLIC.items())
