@@ -22,7 +22,7 @@ from dingkit._core import _arguments
 from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
 from dingkit.client import AsyncDingTalk, DingTalk
 from dingkit.credentials import InternalApp, StaticToken
-from dingkit.errors import (
+from dingkit.errors._base import (
     AppRegistrationError,
     ArgumentTypeError,
     ConfigurationError,

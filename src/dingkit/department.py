@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from dingkit.errors import ArgumentTypeError, ArgumentValueError, DingTalkError, NotFoundError, PermissionDeniedError
+from dingkit.errors._base import ArgumentTypeError, ArgumentValueError, DingTalkError, NotFoundError, PermissionDeniedError
 from dingtalk_openapi.api import department as generated
 
 if TYPE_CHECKING:

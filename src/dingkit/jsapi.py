@@ -13,7 +13,7 @@ from urllib.parse import unquote_plus
 
 from dingkit._core import _arguments
 from dingkit._core._urls import check_page
-from dingkit.errors import ArgumentValueError, ConfigurationError
+from dingkit.errors._base import ArgumentValueError, ConfigurationError
 from dingtalk_openapi.api import jsapi as generated
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from dingkit._core._processes import reset_in_child
 from dingkit._core._rates import RECIPIENTS
 from dingkit._core._redaction import redact_logs_of
 from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
-from dingkit.errors import ConfigurationError, DingTalkError
+from dingkit.errors._base import ConfigurationError, DingTalkError
 from dingkit.stores._base import Outage, StoreError
 from dingkit.stores._redis_errors import redis_errors
 from dingtalk_openapi.operations import RATES, send_work_notification

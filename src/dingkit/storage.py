@@ -16,7 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dingkit._core._steps import AWAITING, BLOCKING, Awaiting, Blocking, run, run_async
-from dingkit.errors import APIError, ArgumentTypeError, ArgumentValueError, ConnectionLostError, MissingArgumentError
+from dingkit.errors._base import APIError, ArgumentTypeError, ArgumentValueError, ConnectionLostError, MissingArgumentError
 from dingkit.media._calls import call_elsewhere, explain_upload_failure, name_in
 from dingkit.media._source import open_source
 from dingkit.media._sync import MediaStream, keep

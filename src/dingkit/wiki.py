@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from dingkit._core import _arguments
 from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
-from dingkit.errors import ConfigurationError, DocumentExportError, ServerError
+from dingkit.errors._base import ConfigurationError, DocumentExportError, ServerError
 from dingtalk_openapi.api import wiki as generated
 from dingtalk_openapi.operations import get_document_export, submit_document_export
 

@@ -22,7 +22,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Protocol
 
-from dingkit.errors import APIError, ArgumentTypeError, ArgumentValueError, EmptyFileError
+from dingkit.errors._base import APIError, ArgumentTypeError, ArgumentValueError, EmptyFileError
 from dingtalk_openapi.api import workflow as generated
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import pickle
 import pkgutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import dingkit
+from dingkit import errors
 from tests.sweep import sweep
 
 if TYPE_CHECKING:
@@ -250,7 +252,15 @@ def test_every_module_without_an_underscore_is_listed() -> None:
     assert found - NAMED_BY_A_SENTENCE == {module for module in PUBLIC if module.count(".") == 1}
 
 
-@pytest.mark.parametrize("module", ["dingkit", "dingkit.callback", "dingkit.oauth"])
+def test_errors_bring_no_feature_along_and_have_one_name_wherever_they_stand() -> None:
+    imported = modules_after("import dingkit.errors")
+    assert not {"dingkit.callback", "dingkit.delivery", "dingkit.media"} & imported
+    own = [error for name in PUBLIC["dingkit.errors"] if not (error := getattr(errors, name)).__module__.startswith("dingtalk_openapi.")]
+    assert {error.__module__ for error in own} == {"dingkit.errors"}  # what tracebacks print
+    assert [error for error in own if pickle.loads(pickle.dumps(error)) is not error] == []  # noqa: S301
+
+
+@pytest.mark.parametrize("module", ["dingkit", "dingkit.callback", "dingkit.errors", "dingkit.oauth"])
 def test_an_unknown_name_is_an_attribute_error(module: str) -> None:
     with pytest.raises(AttributeError, match=f"module '{module}' has no attribute 'DingTalkk'"):
         _ = importlib.import_module(module).DingTalkk

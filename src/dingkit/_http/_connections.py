@@ -33,7 +33,7 @@ from dingkit._http._messages import (
 from dingkit._http._multipart import Upload
 from dingkit._http._proxies import Proxies
 from dingkit._http._trust import VARIABLES, names_a_store, trusted_context
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingtalk_openapi.http import location_of
 
 if TYPE_CHECKING:

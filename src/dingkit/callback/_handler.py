@@ -16,7 +16,7 @@ from dingkit._pushes._deliveries import deliveries_in
 from dingkit._pushes._handler import EventHandler, PushHandler
 from dingkit.callback._replies import LATER, REFUSED, Reply, word_for
 from dingkit.callback._request import open_push
-from dingkit.errors import ConfigurationError, EventInProgressError, SignatureError
+from dingkit.errors._base import ConfigurationError, EventInProgressError, SignatureError
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:

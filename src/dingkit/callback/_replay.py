@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dingkit._core._concurrency import finish_now, result_of
-from dingkit.errors import DingTalkError, EventError, IncompleteReplayError
+from dingkit.errors._base import DingTalkError, EventError
 from dingkit.events import EVENT_TYPES, UnknownEvent, parse
 from dingtalk_openapi.answers import json_answer
 from dingtalk_openapi.api import callback as generated
@@ -42,6 +42,26 @@ class Replayed:
     delivered: int = 0
     known: int = 0
     failed: tuple[tuple[Event, Exception], ...] = ()
+
+
+class IncompleteReplayError(DingTalkError):
+    """A part of the events that could not be delivered was read and dealt with; then DingTalk refused, or could not be reached.
+
+    Attributes:
+        replayed: What became of those that were read; DingTalk does not have them any more. `replay_failed` goes on with the rest.
+
+    The error that ended it is the `__cause__`.
+    """
+
+    __module__ = "dingkit.errors"
+
+    def __init__(self, message: str, replayed: Replayed) -> None:
+        super().__init__(message, replayed)
+        self.message = message
+        self.replayed = replayed
+
+    def __str__(self) -> str:
+        return self.message
 
 
 LIST_CALL = Call(list_failed_callbacks, list_failed_callbacks.call(None).request, partial(json_answer, list_failed_callbacks))

@@ -12,7 +12,7 @@ from dingkit._core import _arguments
 from dingkit._core._concurrency import finish_now, result_of
 from dingkit.card._classes import Card
 from dingkit.card._values import card_values
-from dingkit.errors import CardError
+from dingkit.errors._base import CardError
 from dingtalk_openapi import models
 from dingtalk_openapi.api import card as generated
 

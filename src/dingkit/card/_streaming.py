@@ -17,7 +17,15 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import uuid4
 
 from dingkit._core._concurrency import finish_now, result_of, run_shielded
-from dingkit.errors import ArgumentTypeError, CardError, DingTalkError, PermissionDeniedError, RateLimitError, ServerError, TransportError
+from dingkit.errors._base import (
+    ArgumentTypeError,
+    CardError,
+    DingTalkError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    TransportError,
+)
 from dingkit.messages import webhook
 
 if TYPE_CHECKING:

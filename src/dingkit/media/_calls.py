@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
-from dingkit.errors import APIError, TransportError
+from dingkit.errors._base import APIError, TransportError
 from dingkit.media._formats import examine, limits_of
 from dingkit.media._transfer import Transfer
 from dingtalk_openapi.call import Call

@@ -13,13 +13,13 @@ from threading import Lock
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from dingkit._core._files import replace_file
-from dingkit.errors import (
+from dingkit.errors._base import (
     APIError,
     ConfigurationError,
+    DingTalkError,
     EmptyFileError,
     FileChangedError,
     FileTooLargeError,
-    IncompleteUploadError,
     TransportError,
     UnreadableFileError,
     UnwritableFileError,
@@ -126,6 +126,26 @@ class UploadState:
                 raise _no_state(f"{name} is no integer")
         if not isinstance(self.done, list) or not all(_is_integer(number) for number in self.done):
             raise _no_state("done is no list of integers")
+
+
+class IncompleteUploadError(DingTalkError):
+    """Some chunks of a large file did not arrive; the others are kept by DingTalk, so the upload can go on later.
+
+    Attributes:
+        state: What went; give it as `resume=` to `upload_large` to send only the rest.
+
+    The error of the first chunk that failed is the `__cause__`.
+    """
+
+    __module__ = "dingkit.errors"
+
+    def __init__(self, message: str, state: UploadState) -> None:
+        super().__init__(message, state)
+        self.message = message
+        self.state = state
+
+    def __str__(self) -> str:
+        return self.message
 
 
 def _is_integer(value: object) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from dingkit._core._steps import run
 from dingkit._http._errors import translate_failures
-from dingkit.errors import TransportError
+from dingkit.errors._base import TransportError
 from dingkit.media._calls import check_limits_of, code_and_name, explain_upload_failure, transfer_from, upload_call
 from dingkit.media._large import LargeUpload, StoppedError, UploadedFile
 from dingkit.media._source import open_source

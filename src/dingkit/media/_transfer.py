@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from dingkit.errors import ConnectionLostError, TransportError
+from dingkit.errors._base import ConnectionLostError, TransportError
 from dingkit.media._body import BrokenBodyError
 from dingkit.media._formats import HEAD_BYTES, extension_of
 from dingkit.media._names import answered_name, safe_name

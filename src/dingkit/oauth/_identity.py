@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
 from dingkit._core import _arguments
 from dingkit._core._signatures import hmac_sha256
 from dingkit.credentials import CorpApp, InternalApp, StaticToken
-from dingkit.errors import ConfigurationError, ServerError
+from dingkit.errors._base import ConfigurationError, ServerError
 from dingkit.stores import MemoryStore
 from dingtalk_openapi.api import oauth as generated
 from dingtalk_openapi.operations import OPERATIONS

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from dingkit._core._concurrency import result_of
-from dingkit.errors import ConfigurationError, DingTalkError
+from dingkit.errors._base import ConfigurationError, DingTalkError
 from dingkit.messages import webhook
 from dingkit.messages._split import SMALLEST, split_by
 from dingtalk_openapi.limits import LIMITS

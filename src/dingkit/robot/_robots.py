@@ -15,7 +15,7 @@ from dingkit._core._concurrency import finish_now
 from dingkit._core._signatures import check_signed, hmac_sha256, read_signed
 from dingkit.client import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
-from dingkit.errors import SignatureError
+from dingkit.errors._base import SignatureError
 from dingkit.robot._address import DINGTALK, read_token_or_address
 from dingkit.robot._messages import for_custom_robot, pieces_of, send_each
 from dingkit.robot._session import session_of

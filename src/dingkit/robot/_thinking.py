@@ -9,7 +9,7 @@ import logging
 from typing import TYPE_CHECKING, Any, Self
 
 from dingkit._core._concurrency import finish_now, result_of, run_shielded
-from dingkit.errors import ConfigurationError, DingTalkError
+from dingkit.errors._base import ConfigurationError, DingTalkError
 from dingtalk_openapi import models
 from dingtalk_openapi.sending import as_model
 

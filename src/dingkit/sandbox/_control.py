@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl
 
 from jsonschema_rs import Draft202012Validator
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingkit.sandbox import _lenient, _membership, _messages, _registrations
 from dingkit.sandbox._access import CHALLENGE, Access
 from dingkit.sandbox._app import bytes_headers

@@ -7,7 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import asyncio
 from typing import TYPE_CHECKING, Any, Self
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingkit.sandbox import _files
 from dingkit.sandbox._access import Access, is_loopback
 from dingkit.sandbox._app import Application
