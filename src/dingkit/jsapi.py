@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 from urllib.parse import unquote_plus
 
 from dingkit._core import _arguments
+from dingkit._core._steps import run, run_async
 from dingkit._core._urls import check_page
 from dingkit.errors._base import ArgumentValueError, ConfigurationError
 from dingtalk_openapi.api import jsapi as generated
@@ -19,6 +20,7 @@ from dingtalk_openapi.api import jsapi as generated
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from dingkit._core._steps import Steps
     from dingkit.client import AsyncDingTalk, DingTalk
 
 __all__ = ["AsyncJsapiApi", "DDConfig", "JsapiApi", "sign"]
@@ -124,10 +126,7 @@ class JsapiApi(generated.JsapiApi):
 
         Source: facts jsapi.yaml dd_config_params, signature.
         """
-        page = check_page(url, allowed_urls)
-        agent, corp = _identity(self._ding, agent_id, corp_id)
-        names = _names(js_api_list)
-        return _config(self._ding.jsapi_ticket(), page, agent, corp, names, algorithm, type_)
+        return run(_config(self._ding, url, js_api_list, agent_id, corp_id, algorithm, allowed_urls, type_))
 
 
 class AsyncJsapiApi(generated.AsyncJsapiApi):
@@ -149,10 +148,7 @@ class AsyncJsapiApi(generated.AsyncJsapiApi):
         type_: int | None = None,
     ) -> DDConfig:
         """Sign a page; see `JsapiApi.config`."""
-        page = check_page(url, allowed_urls)
-        agent, corp = _identity(self._ding, agent_id, corp_id)
-        names = _names(js_api_list)
-        return _config(await self._ding.jsapi_ticket(), page, agent, corp, names, algorithm, type_)
+        return await run_async(_config(self._ding, url, js_api_list, agent_id, corp_id, algorithm, allowed_urls, type_))
 
 
 def _identity(ding: DingTalk | AsyncDingTalk, agent_id: int | str | None, corp_id: str | None) -> tuple[str, str]:
@@ -170,7 +166,20 @@ def _names(js_api_list: Sequence[str]) -> list[str]:
     return list(js_api_list)
 
 
-def _config(ticket: str, page: str, agent: str, corp: str, names: list[str], algorithm: Algorithm, type_: int | None) -> DDConfig:
+def _config(
+    ding: DingTalk | AsyncDingTalk,
+    url: str,
+    js_api_list: Sequence[str],
+    agent_id: int | str | None,
+    corp_id: str | None,
+    algorithm: Algorithm,
+    allowed_urls: Iterable[str] | None,
+    type_: int | None,
+) -> Steps[DDConfig]:
+    page = check_page(url, allowed_urls)
+    agent, corp = _identity(ding, agent_id, corp_id)
+    names = _names(js_api_list)
+    ticket = yield ding.jsapi_ticket()
     nonce, timestamp = secrets.token_hex(8), int(time.time())
     config: DDConfig = {
         "agentId": agent,

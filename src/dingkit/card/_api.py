@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from dingkit._core import _arguments
-from dingkit._core._concurrency import finish_now, result_of
+from dingkit._core._steps import run, run_async
 from dingkit.card._classes import Card
 from dingkit.card._values import card_values
 from dingkit.errors._base import CardError
@@ -19,6 +19,7 @@ from dingtalk_openapi.api import card as generated
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from dingkit._core._steps import Steps
     from dingkit.card._space import Space
     from dingkit.card._streaming import AsyncStreamingCard, Stream, StreamingCard
     from dingkit.client import AsyncDingTalk, DingTalk
@@ -91,7 +92,7 @@ class CardApi(generated.CardApi):
         Source: facts cards.yaml v1_card_instances_createAndDeliver, card_spaces, card_values.
         """
         call = creation(card, space, values, private, out_track_id, callback_route_key, forward=forward)
-        return finish_now(create(self._ding, call))
+        return run(create(self._ding, call))
 
     def update(
         self, out_track_id: str, values: Mapping[str, Any] | None = None, *, private: Mapping[str, Mapping[str, Any]] | None = None
@@ -181,9 +182,8 @@ class CardApi(generated.CardApi):
         """
         from dingkit.card._streaming import StreamingCard
 
-        call = creation(template_id, space, {**(values or {}), key: ""}, None, out_track_id, callback_route_key)
         how = {"interval": interval, "deadline": deadline, "markdown": markdown, "plain_reply": plain_reply}
-        return StreamingCard(_stream(self._ding, space, key, call, how))
+        return StreamingCard(_stream(self._ding, template_id, space, key, values, out_track_id, callback_route_key, how))
 
 
 class AsyncCardApi(generated.AsyncCardApi):
@@ -206,7 +206,7 @@ class AsyncCardApi(generated.AsyncCardApi):
     ) -> SentCard:
         """Make a card and deliver it; see `CardApi.send`."""
         call = creation(card, space, values, private, out_track_id, callback_route_key, forward=forward)
-        return await create(self._ding, call)
+        return await run_async(create(self._ding, call))
 
     async def update(
         self, out_track_id: str, values: Mapping[str, Any] | None = None, *, private: Mapping[str, Mapping[str, Any]] | None = None
@@ -245,9 +245,8 @@ class AsyncCardApi(generated.AsyncCardApi):
         """
         from dingkit.card._streaming import AsyncStreamingCard
 
-        call = creation(template_id, space, {**(values or {}), key: ""}, None, out_track_id, callback_route_key)
         how = {"interval": interval, "deadline": deadline, "markdown": markdown, "plain_reply": plain_reply}
-        return AsyncStreamingCard(_stream(self._ding, space, key, call, how))
+        return AsyncStreamingCard(_stream(self._ding, template_id, space, key, values, out_track_id, callback_route_key, how))
 
 
 def creation(
@@ -273,13 +272,13 @@ def creation(
     }
 
 
-async def create(ding: DingTalk | AsyncDingTalk, call: Mapping[str, Any]) -> SentCard:
+def create(ding: DingTalk | AsyncDingTalk, call: Mapping[str, Any]) -> Steps[SentCard]:
     """Make a card and deliver it.
 
     Raises:
         CardError: the space did not take it.
     """
-    answer = await result_of(ding.card.create_and_deliver_card(**call))
+    answer = yield ding.card.create_and_deliver_card(**call)
     out_track_id: str = call["out_track_id"]
     if answer.success is False:
         raise CardError("DingTalk did not make the card, and says no reason", out_track_id=out_track_id)
@@ -316,8 +315,18 @@ def _last(*, failed: bool) -> dict[str, bool]:
     return {"is_full": True, "is_error" if failed else "is_finalize": True}
 
 
-def _stream(ding: DingTalk | AsyncDingTalk, space: Space, key: str, call: Mapping[str, Any], how: dict[str, Any]) -> Stream:
+def _stream(
+    ding: DingTalk | AsyncDingTalk,
+    template_id: str,
+    space: Space,
+    key: str,
+    values: Mapping[str, Any] | None,
+    out_track_id: str | None,
+    callback_route_key: str | None,
+    how: dict[str, Any],
+) -> Stream:
     from dingkit.card._streaming import Stream
 
+    call = creation(template_id, space, {**(values or {}), key: ""}, None, out_track_id, callback_route_key)
     how["interval"] = _arguments.seconds("interval", how["interval"]) or INTERVAL_SECONDS
     return Stream(ding, lambda client: create(client, call), space=space, out_track_id=call["out_track_id"], key=key, **how)
