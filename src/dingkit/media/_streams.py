@@ -80,7 +80,11 @@ class BaseStream:
         yield from self.connect()
         while (piece := (yield from self.next_piece(target.restart))) is not None:
             target.write(piece)
-        return self._transfer.done((yield self._io.ask(lambda: target.finish(self._transfer.name))))
+        if self._io.blocks:
+            return self._transfer.done(target.finish(self._transfer.name))
+        from asyncio import to_thread  # one that is cancelled need not be done: what is finished then is discarded
+
+        return self._transfer.done((yield to_thread(target.finish, self._transfer.name)))
 
     def _ask(self) -> Steps[None]:
         """Ask for the file, and before that for where it is now, where that has to be asked."""
