@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 from dingkit._core._steps import AWAITING, BLOCKING, Awaiting, Blocking, run, run_async
 from dingkit.errors._base import APIError, ArgumentTypeError, ArgumentValueError, ConnectionLostError, MissingArgumentError
-from dingkit.media._calls import call_elsewhere, explain_upload_failure, name_in
+from dingkit.media._calls import call_elsewhere, name_in, send_file
+from dingkit.media._group import AsyncFileGroup, FileGroup
 from dingkit.media._source import open_source
-from dingkit.media._sync import MediaStream, keep
 from dingkit.media._transfer import Transfer, announced_md5
 from dingtalk_openapi.answers import file_answer
 from dingtalk_openapi.api import storage as generated
@@ -36,9 +36,8 @@ from dingtalk_openapi.operations import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator
+    from collections.abc import Iterator
 
-    from dingkit._core._retry import RetryPolicy
     from dingkit._core._steps import Steps
     from dingkit.media import DownloadedFile
     from dingkit.media._source import Payload, Progress, Source
@@ -46,7 +45,6 @@ if TYPE_CHECKING:
     from dingtalk_openapi.http import HttpResponse
     from dingtalk_openapi.models import CommitFileResult, CommitSpaceFileResult, SignedResource
     from dingtalk_openapi.operations import Operation
-    from dingtalk_openapi.protocol import AsyncCaller, Caller
 
 __all__ = ["AsyncStorageApi", "StorageApi"]
 
@@ -63,22 +61,12 @@ MAX_PARTS = 5000
 """Parts of a larger file get larger instead of more: each takes a call."""
 
 
-class StorageApi(generated.StorageApi):
+class StorageApi(FileGroup, generated.StorageApi):
     """Spaces and the files in them: listed, searched, uploaded, downloaded, deleted (存储、钉盘).
 
     `upload` and `download` stream: memory does not grow with the file. The other methods are the operations of the API as they are, one for
     each.
-
-    Args:
-        client: Carries the calls out.
-        retry: Decides which failures are tried again.
-        pause: Waits some seconds.
     """
-
-    def __init__(self, client: Caller, retry: RetryPolicy, pause: Callable[[float], None]) -> None:
-        super().__init__(client)
-        self._retry = retry
-        self._pause = pause
 
     def upload(
         self,
@@ -171,23 +159,11 @@ class StorageApi(generated.StorageApi):
 
         Source: facts storage.yaml transfer, get_file_download_info.
         """
-        transfer = _transfer(dentry_id, union_id, space_id, version, self._retry, progress)
-        return keep(MediaStream(self._client, transfer, self._pause), to)
+        return self._download(_transfer(dentry_id, union_id, space_id, version, progress), to)
 
 
-class AsyncStorageApi(generated.AsyncStorageApi):
-    """Spaces and the files in them: listed, searched, uploaded, downloaded, deleted (存储、钉盘); see `StorageApi`.
-
-    Args:
-        client: Carries the calls out.
-        retry: Decides which failures are tried again.
-        pause: Waits some seconds.
-    """
-
-    def __init__(self, client: AsyncCaller, retry: RetryPolicy, pause: Callable[[float], Awaitable[None]]) -> None:
-        super().__init__(client)
-        self._retry = retry
-        self._pause = pause
+class AsyncStorageApi(AsyncFileGroup, generated.AsyncStorageApi):
+    """Spaces and the files in them: listed, searched, uploaded, downloaded, deleted (存储、钉盘); see `StorageApi`."""
 
     async def upload(
         self,
@@ -221,11 +197,7 @@ class AsyncStorageApi(generated.AsyncStorageApi):
         progress: Progress | None = None,
     ) -> DownloadedFile:
         """Download a file of a space; see `StorageApi.download`."""
-        from dingkit.media._async import AsyncMediaStream
-        from dingkit.media._async import keep as keep_async
-
-        transfer = _transfer(dentry_id, union_id, space_id, version, self._retry, progress)
-        return await keep_async(AsyncMediaStream(self._client, transfer, self._pause), to)
+        return await self._download(_transfer(dentry_id, union_id, space_id, version, progress), to)
 
 
 @dataclass(frozen=True)
@@ -352,8 +324,7 @@ class Uploading:
             address,
             repeatable=payload.seekable(),
         )
-        with explain_upload_failure(payload):
-            yield self.client.call(call)
+        yield from send_file(self.client, payload, call)
 
     def _commit(self, upload_key: str, name: str) -> Call[Any]:
         place = self.place
@@ -383,9 +354,7 @@ def _check_sent(operation: Operation, payload: Payload, response: HttpResponse) 
         raise ConnectionLostError("the host has other bytes than were sent, by their MD5", operation=operation.id, request_sent=True)
 
 
-def _transfer(
-    file: str | Dentry, union_id: str, space_id: str | None, version: int | None, retry: RetryPolicy, progress: Progress | None
-) -> Transfer:
+def _transfer(file: str | Dentry, union_id: str, space_id: str | None, version: int | None, progress: Progress | None) -> Transfer:
     """Plan a download; where the bytes are is asked for each connection."""
     if isinstance(file, Dentry):
         dentry_id, space_id, name = file.id, space_id or file.space_id, file.name or ""
@@ -397,7 +366,7 @@ def _transfer(
         raise MissingArgumentError("space_id is missing: the id of a file is good in its space only")
     option = None if version is None else {"version": version}
     ask = get_file_download_info.call(None, space_id=space_id, dentry_id=dentry_id, union_id=union_id, option=option)
-    transfer = Transfer(call_elsewhere("", ask.operation), dentry_id, retry, progress, name)
+    transfer = Transfer(call_elsewhere("", ask.operation), dentry_id, progress, name)
 
     def located(info: Any) -> Call[Any]:
         address, headers = _signed(info.header_signature_info, ask.operation)

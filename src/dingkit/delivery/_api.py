@@ -119,15 +119,7 @@ class MessageApi(generated.MessageApi):
         from dingkit.delivery import _deliver
 
         order = _deliver.Order(parallel, wait_seconds, resend_unknown, progress)
-        plan = _deliver.plan_of(
-            self._ding,
-            msg,
-            to=to,
-            departments=departments,
-            everyone=everyone,
-            agent_id=agent_id,
-            enable_id_trans=enable_id_trans,
-        )
+        plan = _deliver.plan_of(self._ding, msg, to, departments, agent_id, everyone=everyone, enable_id_trans=enable_id_trans)
         return run(_deliver.deliver(BLOCKING, self._ding, self._limiter, lambda: _deliver.start(journal, plan), order))
 
     def resume_delivery(
@@ -196,15 +188,7 @@ class AsyncMessageApi(generated.AsyncMessageApi):
         from dingkit.delivery import _deliver
 
         order = _deliver.Order(parallel, wait_seconds, resend_unknown, progress)
-        plan = _deliver.plan_of(
-            self._ding,
-            msg,
-            to=to,
-            departments=departments,
-            everyone=everyone,
-            agent_id=agent_id,
-            enable_id_trans=enable_id_trans,
-        )
+        plan = _deliver.plan_of(self._ding, msg, to, departments, agent_id, everyone=everyone, enable_id_trans=enable_id_trans)
         return await run_async(_deliver.deliver(AWAITING, self._ding, self._limiter, lambda: _deliver.start(journal, plan), order))
 
     async def resume_delivery(

@@ -54,11 +54,11 @@ class Order(NamedTuple):
 def plan_of(
     ding: DingTalk | AsyncDingTalk,
     msg: Any,
-    *,
     to: Iterable[str | int],
     departments: Iterable[str | int],
-    everyone: bool,
     agent_id: int | None,
+    *,
+    everyone: bool,
     enable_id_trans: bool | None,
 ) -> Plan:
     """Split and check what is to be sent, before any of it is.
