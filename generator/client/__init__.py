@@ -59,7 +59,7 @@ def generate_client(bundle: Bundle, catalogue: Catalogue, output: Path) -> None:
             client; it is as it was.
     """
     if output.exists() and not (output / DESCRIPTION).is_file():
-        message = f"{output} is no generated client, and everything in it would be replaced: name another place"
+        message = f"{output} is not a generated client, and everything in it would be replaced: name another folder"
         raise SpecError([Problem(str(output), "", "output", message)])
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generating-", dir=output.parent) as scratch:

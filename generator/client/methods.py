@@ -240,7 +240,7 @@ class MethodBuilder:
 
     def _model(self, name: str) -> Model:
         if name not in self._spec.models:
-            raise self._unusable(name, "becomes no class: a body and an answer must be an object, or a union that is flattened")
+            raise self._unusable(name, "does not become a class: a body and a response must be an object, or a union that is flattened")
         return self._spec.models[name]
 
     def _unusable(self, schema: str, message: str) -> SpecError:
@@ -292,7 +292,7 @@ class MethodBuilder:
         target = parts[0][0]
         for variant, (own_target, _) in zip(union.models, parts, strict=True):
             if own_target != target:
-                raise self._unusable(variant, f"must begin with {target}, as its sisters do")
+                raise self._unusable(variant, f"must begin with {target}, as the other forms do")
         model = self._model(target)
         if model.others is None:
             raise self._unusable(target, "must take other fields: those of the message stand beside its own")
@@ -311,7 +311,7 @@ class MethodBuilder:
             message = f"{', '.join(clashes)}: two parameters with one Python name"
             raise SpecError([self._bundle.problem("argument-clash", message, *method.operation.place)])
         if method.body and "body" in names:
-            message = "body: means the body as a whole, and can be the name of no parameter or field beside it"
+            message = "body: means the body as a whole, and cannot be the name of a parameter or field beside it"
             raise SpecError([self._bundle.problem("argument-clash", message, *method.operation.place)])
 
 

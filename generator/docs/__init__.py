@@ -19,7 +19,7 @@ def generate_reference(bundle: Bundle, catalogue: Catalogue, output: Path) -> No
     """
     strangers = [path.name for path in output.iterdir() if not _is_ours(path)] if output.exists() else []
     if strangers:
-        message = f"{output} is no generated reference, and everything in it would be replaced: name another place"
+        message = f"{output} is not a generated reference, and everything in it would be replaced: name another folder"
         raise SpecError([Problem(str(output / min(strangers)), "", "output", message)])
     pages = write_pages(Reference(Library(bundle, catalogue)))
     output.parent.mkdir(parents=True, exist_ok=True)

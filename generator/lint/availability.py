@@ -42,7 +42,7 @@ def app_types(context: Context) -> Iterator[Finding]:
     for parts, operation in context.operations:
         named = operation.get("x-app-types", [*AppType])
         if not isinstance(named, list) or not named or len(set(map(str, named))) < len(named) or not set(map(str, named)) <= set(AppType):
-            yield (*parts, "x-app-types"), f"must be a list of {', '.join(AppType)}, each at most once; no key when no page tells"
+            yield (*parts, "x-app-types"), f"must be a list of {', '.join(AppType)}, each at most once; no key when no page says so"
 
 
 @rule("deprecated")
@@ -70,13 +70,13 @@ def _deprecation(context: Context, place: Parts, said: Any, kind: str, nodes: di
     if problem := context.facts.problem(str(said.get("fact"))):
         yield (*place, "fact"), problem if "fact" in said else "is missing: it must be <file>#<name>"
     if not _is_day(closed := said.get("closed_to_new_apps", True)) and closed is not True:
-        yield (*place, "closed_to_new_apps"), "must be a day as text, '2022-09-23', or true when the page tells none"
+        yield (*place, "closed_to_new_apps"), "must be a day as text, '2022-09-23', or true when the page names none"
     if not SENTENCE.fullmatch(str(said.get("note", "None."))):
         yield (*place, "note"), "must be a sentence with a full stop"
     if "use_instead" in said:
         yield from _successors((*place, "use_instead"), said["use_instead"], kind, nodes)
     elif "note" not in said:
-        yield place, "says nothing of what to use instead: name it in `use_instead`, or tell it in a `note`"
+        yield place, "does not say what to use instead: name it in `use_instead`, or write it in a `note`"
 
 
 def _successors(place: Parts, named: Any, kind: str, nodes: dict[str, dict[str, Any]]) -> Iterator[Finding]:

@@ -62,7 +62,7 @@ def example_host(context: Context) -> Iterator[Finding]:
                 if isinstance(node, str) and _leads_somewhere(inner, node):
                     yield (
                         (*parts, "responses", status, *inner),
-                        f"{urlsplit(node).hostname} is no reserved name: take one in .example or .invalid",
+                        f"{urlsplit(node).hostname} is not a reserved name: use one in .example or .invalid",
                     )
 
 

@@ -109,7 +109,7 @@ def limit_ambiguous(context: Context) -> Iterator[Finding]:
         for field in undecided_fields(context.spec, operation):
             yield (
                 (*operation.place, "requestBody"),
-                f"{field.written or 'the body'} has other limits in another kind, and no constant tells the kinds apart",
+                f"{field.written or 'the body'} has other limits in another kind, and no constant distinguishes the kinds",
             )
 
 
@@ -139,7 +139,7 @@ def _unproven_schema(schema: dict[str, Any], known: set[str]) -> Iterator[str]:
     proofs, advice = schema.get("x-enforced", {}), schema.get("x-advised", {})
     for key, name in ((key, name) for name, said in (("x-enforced", proofs), ("x-advised", advice)) for key in sorted(said)):
         if key not in SCHEMA_LIMITS:
-            yield f"{name} knows no {key}, only {', '.join(SCHEMA_LIMITS)}"
+            yield f"{name} has no {key}, only {', '.join(SCHEMA_LIMITS)}"
     for key in sorted((proofs.keys() & SCHEMA_LIMITS.keys()) - schema.keys()):
         yield f"x-enforced gives a source of {key}, which the schema does not have"
     for key in sorted(schema.keys() & SCHEMA_LIMITS.keys()):

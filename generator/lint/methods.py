@@ -58,10 +58,13 @@ def pages(context: Context) -> Iterator[Finding]:
         said = node.get("x-pages")
         if "x-pages" not in node:
             if found := _looks_paged(context, operation):
-                yield place, f"is missing: {found} looks like that of a list in pages; say how it goes on, or `none:` why it does not"
+                yield (
+                    place,
+                    f"is missing: {found} looks like that of a list in pages; say how the next page is requested, or `none:` why it is not",
+                )
         elif (paging := operation.paging) is None:
             if not isinstance(said, dict) or len(said) > 1 or not SENTENCE.fullmatch(str(said["none"])):
-                yield place, "must say how to go on from page to page, or only `none:` with a sentence why nobody can"
+                yield place, "must say how the next page is requested, or only `none:` with a sentence why it cannot be"
         else:
             yield from _paging(context, place, node["x-pages"], operation, paging)
             yield from _first_example(parts, operation, paging)
@@ -120,4 +123,4 @@ def _first_example(parts: Parts, operation: Operation, paging: Paging) -> Iterat
             found = found.get(name) if isinstance(found, dict) else None
         if found not in (None, False, "", "false", paging.first):
             place = (*parts, "responses", "200", "content", content.media_type, "examples")
-            yield place, "must begin with a last page: the mock gives the first, and whoever reads all pages must come to an end"
+            yield place, "must begin with a last page: the mock gives the first, and a loop over all pages must end"

@@ -180,7 +180,7 @@ def union_ambiguous(context: Context) -> Iterator[Finding]:
         for first, second in itertools.combinations(variants, 2):
             if not _distinct(context, first, second):
                 names = " and ".join(str(variant.get("$ref", "an unnamed schema")).rpartition("/")[2] for variant in (first, second))
-                yield (*parts, "oneOf"), f"{names} cannot be told apart"
+                yield (*parts, "oneOf"), f"{names} cannot be distinguished"
 
 
 def _distinct(context: Context, first: dict[str, Any], second: dict[str, Any]) -> bool:
@@ -249,12 +249,12 @@ def python_mixin(context: Context) -> Iterator[Finding]:
         if not isinstance(mixin, dict) or "class" not in mixin or mixin.keys() - {"class", "fields"}:
             yield place, "needs class, and may have fields"
         elif mixin["class"] is not None and not _is_in_runtime(mixin["class"]):
-            yield (*place, "class"), f"{mixin['class']} is no class of generator/runtime, such as inbound.InboundMessage"
+            yield (*place, "class"), f"{mixin['class']} is not a class of generator/runtime, such as inbound.InboundMessage"
         else:
             optional = context.properties(schema).keys() - context.required(schema)
             for index, replaced in enumerate(mixin.get("fields", [])):
                 if replaced not in optional:
-                    yield (*place, "fields", index), f"{replaced} is no optional property of {name}"
+                    yield (*place, "fields", index), f"{replaced} is not an optional property of {name}"
 
 
 def _is_in_runtime(path: object) -> bool:
@@ -278,7 +278,7 @@ def secret_unmarked(context: Context) -> Iterator[Finding]:
 
     for parts, name, value in _properties(context):
         if unmarked(name, value):
-            yield parts, f"{name} looks like a secret: format: password, or x-public: true when it is none"
+            yield parts, f"{name} looks like a secret: format: password, or x-public: true when it is not one"
     for parts, operation in context.described:
         for index, parameter in enumerate(operation.get("parameters", [])):
             parameter = context.dereference(parameter)

@@ -157,7 +157,7 @@ def read_folder(folder: Path) -> list[Page]:
         PageError: the folder is not there, or has no page.
     """
     if not folder.is_dir():
-        raise PageError(f"{folder}: is no folder; unpack a copy of the official documentation, and name the folder that it is in")
+        raise PageError(f"{folder}: is not a folder; unpack a copy of the official documentation, and name the folder that it is in")
     paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
     if not paths:
         raise PageError(f"{folder}: has no pages (.md or .html) in it")
@@ -242,7 +242,7 @@ class _Interpreter:
             match = _PATH.search(url)
             parts = urlsplit(match[0]) if match else None
             if parts is None:
-                self._page.unread.append(f"the address {url!r} is none")
+                self._page.unread.append(f"{url!r} is not an address")
             else:
                 host, path = parts.netloc, parts.path
         self._page.call = Call(method.upper() or known.method, host, path)
@@ -254,11 +254,11 @@ class _Interpreter:
             if place == "header" and name.lower() == _CONTENT_TYPE:
                 continue  # follows from the body
             if not _NAME.fullmatch(name):
-                self._page.unread.append(f"under {self._heading!r} {found['name']!r} is no name of a field")
+                self._page.unread.append(f"under {self._heading!r} {found['name']!r} is not the name of a field")
                 continue
             required = _YES.get(found["required"].strip("` ").lower()) if column["required"] is not None else None
             if column["required"] is not None and required is None:
-                self._page.unread.append(f"under {self._heading!r} nobody can tell whether {name} is required: {found['required']!r}")
+                self._page.unread.append(f"under {self._heading!r} it is not clear whether {name} is required: {found['required']!r}")
             self._page.rows.append(Row(place, name, found["type"].strip("`* "), required, found["sample"]))
 
     def _codes(self, body: list[tuple[str, ...]], code: int, status: int | None) -> None:
@@ -271,7 +271,7 @@ class _Interpreter:
             elif _CODE.fullmatch(http) and said not in _NONE:
                 self._page.codes.append(Code(http))
             elif said not in _NONE:
-                self._page.unread.append(f"under {self._heading!r} {said!r} is no error code")
+                self._page.unread.append(f"under {self._heading!r} {said!r} is not an error code")
 
     def _listing(self, text: str) -> None:
         found = _json(text)

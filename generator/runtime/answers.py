@@ -60,7 +60,7 @@ def model_answer(operation: Operation, response: HttpResponse, build: Callable[[
         return build(data)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         reason = f"has no field {error}" if isinstance(error, KeyError) else f"cannot be read: {error}"
-        unusable = _unusable(operation, response, f"the answer {reason}", error)
+        unusable = _unusable(operation, response, f"the response {reason}", error)
     raise unusable  # out here, where Python does not attach what may show secrets
 
 

@@ -71,7 +71,7 @@ class _Position(Generic[T]):
     def _call(self) -> Call[Any]:
         """Make the call for the next page; what was read is kept when it fails, and it is asked for again."""
         if self._next in self._asked:
-            raise self._error(f"goes round: it names the cursor {self._next!r} again, where a page began that was read already")
+            raise self._error(f"loops: it returned the cursor {self._next!r} again, where a page began that was read already")
         self.cursor = self._next
         asked = self._holder if self.cursor is None else {**self._holder, self._paging.cursor: self.cursor}
         within = self._paging.within

@@ -125,7 +125,7 @@ class _Reader:
             self.problems.append(Problem(twin, "", "site", "is not there: each page is there in both languages"))
         file = self.root / path
         if not file.exists():
-            self.problems.append(Problem(path, "", "site", "is not there"))
+            self.problems.append(Problem(path, "", "site", "does not exist"))
         elif path.endswith(".md"):
             self.site.pages[_place(path)] = self._moved(path, file.read_text("utf-8"))
         elif file.is_dir():

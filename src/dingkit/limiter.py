@@ -103,7 +103,7 @@ class RateLimiter:
     ) -> None:
         known = {rate.scope for rates in RATES.values() for rate in rates}
         if unknown := sorted(set(scopes) - known):
-            raise ConfigurationError(f"no rate is counted by {', '.join(unknown)}; there are: {', '.join(sorted(known))}")
+            raise ConfigurationError(f"unknown scopes of rates: {', '.join(unknown)}; known are: {', '.join(sorted(known))}")
         if redis is not None:
             redact_logs_of("redis")
         self._redis = redis

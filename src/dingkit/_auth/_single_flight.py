@@ -195,4 +195,4 @@ def error_of_its_own(error: Exception) -> Exception:
     try:
         return copy.copy(error)
     except TypeError:  # a credential of yours may raise what cannot be copied
-        return DingTalkError(f"somebody else could not fetch the access token: {type(error).__name__}")
+        return DingTalkError(f"another caller could not fetch the access token: {type(error).__name__}")

@@ -152,7 +152,7 @@ class TokenCache:
     def _follow(self, io: Blocking | Awaiting, flight: Flight[AccessToken], mine: Flight[AccessToken]) -> Steps[AccessToken | Exception]:
         """Wait for the flight of another caller, or take over from one who is gone."""
         if (flight.is_here and flight.is_nested) or io.leads(flight):
-            raise DingTalkError("the access token is asked for by what is to obtain it")
+            raise DingTalkError("fetching the access token needs the access token itself")
         give_up_at = _deadline.earliest(time.monotonic() + self._wait_seconds)
         was_paused = is_stuck = False
         while not flight.is_over:
@@ -165,7 +165,7 @@ class TokenCache:
             if left <= 0:
                 _deadline.check("access_token")  # of this caller alone: the others go on waiting
                 flight.end(mine)
-                raise DingTalkError(f"no access token after {self._wait_seconds:g} seconds: somebody else is still fetching it")
+                raise DingTalkError(f"no access token after {self._wait_seconds:g} seconds: another caller is still fetching it")
             was_paused = flight.is_paused
             yield io.wait(flight, min(left, LOOK_SECONDS))
         return flight.outcome
@@ -311,7 +311,9 @@ class TokenCache:
     def _load(self) -> AccessToken | None:
         kept = load_from(self._store, self._key)
         if kept is not None and not is_key(kept.value):
-            raise StoreStepError("load returned a token that no header can hold: it is empty, or has blanks or letters beyond ASCII")
+            raise StoreStepError(
+                "load returned a token that cannot be sent in a header: it is empty, or has blanks or letters beyond ASCII"
+            )
         return kept
 
     def _is_usable(self, token: AccessToken) -> bool:
@@ -397,7 +399,7 @@ def _go_on(known: AccessToken | None, state: _State, error: DingTalkError) -> Ac
     """A renewal ahead of time that failed is no reason to fail."""
     if known is None or state is _State.DUE:
         raise error
-    logger.warning("renewing the access token failed, going on with the old one: %s", error)
+    logger.warning("renewing the access token failed, the old one is still used: %s", error)
     return known
 
 

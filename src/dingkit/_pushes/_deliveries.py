@@ -127,9 +127,9 @@ def message_delivery(functions: Functions, message: RobotInboundMessage) -> Deli
 
 
 def card_delivery(functions: Functions, pressed: CardCallbackData) -> Delivery:
-    """Return the delivery of what somebody pressed on a card."""
+    """Return the delivery of a press of a button of a card."""
     calls = [(function, (pressed,)) for function in functions.for_cards]
-    return Delivery(pressed, "somebody who pressed a button of a card", calls)
+    return Delivery(pressed, "a press of a button of a card", calls)
 
 
 def deliveries_in(functions: Functions, event: Event) -> list[Delivery]:

@@ -153,7 +153,7 @@ class Functions:
         if others and self._told.setdefault(came_as, mark) is mark:  # one thread of several wins
             logger.warning(
                 "an event %s came as %s, and none of the functions for %s was called: register them for this form, too, with "
-                "@handler.on(%s), or for every form with @handler.on(%r) (told once)",
+                "@handler.on(%s), or for every form with @handler.on(%r) (logged once)",
                 name,
                 came_as.__name__,
                 " and ".join(others),

@@ -155,15 +155,15 @@ class CallbackHandler(PushHandler):
             logger.warning("a callback was refused: %s", error.reason)
             return REFUSED
         except StoreError as error:
-            logger.warning("a callback is put off, because nobody knows whether it is new: %s", error)
+            logger.warning("a callback is deferred, because it is not known whether it is new: %s", error)
             return LATER
         try:
             deliveries = self._deliverer.claim(deliveries_in(self._functions, opened.event), hand_over=hand_over)
         except StoreError as error:
-            logger.warning("a callback is put off, because nobody knows whether it is new: %s", error)
+            logger.warning("a callback is deferred, because it is not known whether it is new: %s", error)
             return self._put_off(opened, quietly=True)
         except EventInProgressError as error:
-            logger.info("a callback is put off: %s", error)
+            logger.info("a callback is deferred: %s", error)
             return self._put_off(opened)
         return (opened, deliveries) if deliveries else self._reply(opened, [])
 
@@ -190,7 +190,7 @@ class CallbackHandler(PushHandler):
             job.exception()  # it is in the log already; asyncio complains about one that nobody looks at
 
     def _overflow(self, opened: VerifiedPush, deliveries: list[Delivery]) -> Reply:
-        logger.warning("a callback is put off: too many events are waiting already")
+        logger.warning("a callback is deferred: too many events are waiting already")
         self._deliverer.give_back(deliveries)
         return self._put_off(opened)
 

@@ -119,7 +119,7 @@ def decide(
         instance_id: Id of the approval.
         userid: Who decides.
         agree: What is decided.
-        remark: What is said with it.
+        remark: The comment to it.
         files: What is attached.
         task_id: Which task is meant; that of the person where it is not said.
     """

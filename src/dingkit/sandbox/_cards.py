@@ -139,7 +139,9 @@ def _told(corp: Corp, card: Record, app: Record) -> Record:
     if app.get("card_url"):
         return app
     if not card["callback_type"] and not card["route_key"]:
-        raise ConfigurationError("the card was made without callbackType (STREAM or HTTP) or callbackUrl: nobody is told of a press on it")
+        raise ConfigurationError(
+            "the card was made without callbackType (STREAM or HTTP) or callbackUrl: no program is notified of a press on it"
+        )
     raise ConfigurationError(
         f"no address is registered for the callbackRouteKey {card['route_key']!r} of the card: call register_card_callback"
         " before, or set the card_url of the app"

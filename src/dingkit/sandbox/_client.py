@@ -454,9 +454,9 @@ class SandboxClient:
 
         Args:
             approval: Its id.
-            user: Userid of who decides.
+            user: Userid of the approver.
             agree: What is decided.
-            remark: What is said with it.
+            remark: The comment to it.
             corp_id: Which corp, where there are several.
         """
         more = {name: value for name, value in (("remark", remark), ("corp_id", corp_id)) if value}

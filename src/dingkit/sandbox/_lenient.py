@@ -202,4 +202,4 @@ def _kinds(branches: list[list[ValidationError]], outer: list[str | int]) -> str
         {str(getattr(one.kind, "expected_value", "")) for branch in branches for one in branch if type(one.kind).__name__ == "Constant"}
     )
     where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in [*outer, *wrong.instance_path]).lstrip(".")
-    return f"{where or 'body'}: is none of {', '.join(offered)}"
+    return f"{where or 'body'}: is not one of {', '.join(offered)}"

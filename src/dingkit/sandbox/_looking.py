@@ -55,13 +55,13 @@ async def approvals(control: Control, given: dict[str, Any]) -> Any:
 @_endpoint(
     "POST",
     "/decide",
-    "Let somebody agree to an approval, or refuse it; programs are told.",
+    "Approve or refuse an approval as one of its approvers; programs are notified.",
     required=("approval", "user", "agree"),
     corp_id=_CORP,
     approval={**_TEXT, "description": "Id of the approval."},
-    user={**_TEXT, "description": "Userid of who decides."},
+    user={**_TEXT, "description": "Userid of the approver."},
     agree={"type": "boolean"},
-    remark={**_TEXT, "description": "What is said with it."},
+    remark={**_TEXT, "description": "The comment to it."},
 )
 async def decide(control: Control, given: dict[str, Any]) -> Any:
     corp = control.corp(given)
@@ -138,10 +138,10 @@ async def again(control: Control, given: dict[str, Any]) -> Any:
 @_endpoint(
     "GET",
     "/file",
-    "The bytes of a medium, or of a file that somebody sent.",
+    "The bytes of a medium, or of a file that was sent.",
     corp_id=_CORP,
     media_id={**_TEXT, "description": "Of a medium that was uploaded."},
-    message={**_TEXT, "description": "Id of the message that somebody sent."},
+    message={**_TEXT, "description": "Id of the message that was sent."},
     index={"type": "integer", "minimum": 0, "description": "Which one of its files; the first one without it."},
 )
 async def file(control: Control, given: dict[str, Any]) -> Any:

@@ -35,7 +35,7 @@ NO_PERSON: Final = (
 
 def no_person(request: Request, userid: object, *names: str) -> Refused:
     """Make the refusal of a userid or a unionid that nobody in the corp has, as the operation documents it; arguments as of `person`."""
-    return _refused(request, "get_user", *names, *NO_PERSON, because=f"nobody in the corp has the id {userid}")
+    return _refused(request, "get_user", *names, *NO_PERSON, because=f"no user of the corp has the id {userid}")
 
 
 def person(request: Request, userid: object, *names: str) -> Record:

@@ -99,7 +99,7 @@ class Proxy:
     def refuse(self, method: str, target: str) -> bytes:
         """Refuse to reach a host; return why, as JSON."""
         host = _address(target)[0] if method == "CONNECT" else _host_of(target)
-        why = f"{host} is none of DingTalk's hosts; `dingkit sandbox run --allow {host}` lets a program reach it"
+        why = f"{host} is not one of DingTalk's hosts; `dingkit sandbox run --allow {host}` lets a program reach it"
         self.note(method, target.partition("?")[0], 403, problem=why)
         return dump({"error": why})
 

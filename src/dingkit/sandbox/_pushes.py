@@ -361,7 +361,7 @@ class Pushes:
 _FAILURES: Final = {
     "timed_out": "the address did not answer in time",
     "not_reachable": "the address cannot be reached",
-    "not_allowed": "nothing is sent to other machines: an address on this one is wanted, or a host that was allowed",
+    "not_allowed": "nothing is sent to other machines: the address must be on this one, or on a host that was allowed",
 }
 
 

@@ -171,7 +171,7 @@ class Gateway:
             message_id = answer["headers"]["messageId"]
             push = self._waiting.pop(message_id, None)
         except (ValueError, LookupError, TypeError):
-            self._record("stream_frame", "", problems=["what came over the connection is no answer to a frame"], body=text[:1000])
+            self._record("stream_frame", "", problems=["what came over the connection is not an answer to a frame"], body=text[:1000])
             return
         if push is None:
             return  # to a ping, or too late: it went out again
@@ -179,7 +179,7 @@ class Gateway:
         push.notes += [] if answer.get("code") == 200 else [f"answered with code {answer.get('code')}"]
         again = push.topic == STREAM_TOPICS["event"] and isinstance(data, dict) and data.get("status") == "LATER"
         if again:
-            push.notes.append(f"it is to be pushed again: it will be, after {REDELIVERY_SECONDS:.0f} seconds")
+            push.notes.append(f"the program wants it pushed again: it will be, after {REDELIVERY_SECONDS:.0f} seconds")
             self._agenda.after(REDELIVERY_SECONDS, lambda: self._again(push))
         elif not push.answer.done():
             push.answer.set_result(answer)

@@ -344,7 +344,7 @@ def check_store(store: object) -> TokenStore:
         lease: object = store.lease_seconds
         bool(store.shared)
     except Exception as error:
-        raise ConfigurationError(f"{_named(store)} does not say whether it is shared, or its lease_seconds: {reason_of(error)}") from error
+        raise ConfigurationError(f"{_named(store)} has no usable shared or lease_seconds: {reason_of(error)}") from error
     if not _is_number(lease) or not 0 < float(lease) < math.inf:
         raise ConfigurationError(f"{_named(store)}.lease_seconds must be a number of seconds above 0, not {lease!r}")
     return store

@@ -203,7 +203,7 @@ class Dispatcher:
     async def _ack(self, frame: StreamFrame, topic: StreamTopic, job: _Job) -> Ack:
         take = self._taker_of(topic)
         if take is None:
-            logger.warning("nobody takes care of the topic %r of Stream mode", frame.headers.topic)
+            logger.warning("no function is registered for the topic %r of Stream mode", frame.headers.topic)
             return no_handler(job.message_id)
         try:
             return await take(frame, job)
@@ -223,7 +223,7 @@ class Dispatcher:
         try:
             await self._handler.deliver_async(event, on_claimed=partial(job.accepted.set_result, answer))
         except (EventInProgressError, StoreError) as error:
-            logger.warning("an event is put off: %s", error)
+            logger.warning("an event is deferred: %s", error)
             return event_later(job.message_id, "busy")
         except Exception:  # noqa: BLE001 - the handler has logged it
             return event_later(job.message_id, "failed")
@@ -244,7 +244,7 @@ class Dispatcher:
         return answer
 
     async def _card(self, frame: StreamFrame, job: _Job) -> Ack:
-        pressed = _read(CardCallbackData.from_dict, data_of(frame), "what somebody pressed on a card")
+        pressed = _read(CardCallbackData.from_dict, data_of(frame), "a press of a button of a card")
         try:
             answer = await self._handler.answer_card_async(pressed)
         except Exception:  # noqa: BLE001 - the handler has logged it

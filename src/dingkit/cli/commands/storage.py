@@ -14,7 +14,9 @@ from dingkit.cli.support._settings import Settings
 
 app: typer.Typer = typer.Typer(no_args_is_help=True, help="Upload files into a space, and download them (存储、钉盘).")
 
-UnionId = Annotated[str, option("--union-id", "UNIONID", "Unionid of the person for whom it is done; `dingkit call get_user` tells it.")]
+UnionId = Annotated[
+    str, option("--union-id", "UNIONID", "Unionid of the person in whose name it is done; `dingkit call get_user` returns it.")
+]
 
 
 @app.command("upload")

@@ -36,13 +36,13 @@ class ExitCode(IntEnum):
 
 MEANINGS = {
     ExitCode.OK: "done",
-    ExitCode.INTERNAL: "a mistake in dingkit itself",
+    ExitCode.INTERNAL: "an internal error of dingkit",
     ExitCode.USAGE: "the command line or its input is wrong; nothing was sent",
     ExitCode.SETTINGS: "a setting, an extra package or a program is missing or wrong",
     ExitCode.REFUSED: "DingTalk refused",
     ExitCode.NO_ANSWER: "DingTalk could not be reached",
-    ExitCode.NOT_REACHED: "sent, but not everybody got it",
-    ExitCode.UNCERTAIN: "nobody knows whether (all of) it was sent, or it is still on its way",
+    ExitCode.NOT_REACHED: "sent, but not everybody received it",
+    ExitCode.UNCERTAIN: "it is not known whether (all of) it was sent, or it is still being sent",
     ExitCode.FILE: "a file cannot be read or written",
     ExitCode.INTERRUPTED: "stopped by Ctrl-C",
     ExitCode.CLOSED_PIPE: "the program that read the output has ended",
@@ -167,7 +167,7 @@ def _unfit_file(error: FileError) -> CliError:
 def _own_mistake(error: Exception) -> CliError:
     return CliError(
         tr(
-            "dingkit itself made a mistake ({kind}: {error}). Please report it, with the command that you ran.",
+            "internal error of dingkit ({kind}: {error}). Please report it, with the command that you ran.",
             kind=type(error).__name__,
             error=error,
         ),

@@ -99,7 +99,7 @@ class SignalGuard:
         if not self.wanted:
             self.wanted = True
             with suppress(OSError):  # the terminal can be gone
-                self._out.note(tr("Stopping when this page is safe. Ctrl-C again does not wait: what DingTalk sends until then is lost."))
+                self._out.note(tr("Stopping when this page is saved. Ctrl-C again does not wait: what DingTalk sends until then is lost."))
 
 
 @dataclass
@@ -114,7 +114,7 @@ class EventFile:
     def open(cls, path: Path) -> Self:
         """Open a file, or make one that only you can read."""
         if path.exists() and not path.is_file():
-            raise CliError(tr("{path} is no file.", path=path), ExitCode.FILE)
+            raise CliError(tr("{path} is not a file.", path=path), ExitCode.FILE)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         sync_directory(path.parent)
         return cls(path, descriptor)
@@ -163,7 +163,7 @@ def _rescued(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliE
             )
     print(*map(json.dumps, items), sep="\n", flush=True)
     return CliError(
-        tr("{path}: {strerror}. The events that were read last are nowhere but on standard output.", path=path, strerror=error.strerror),
+        tr("{path}: {strerror}. The events that were read last are on standard output only.", path=path, strerror=error.strerror),
         ExitCode.FILE,
     )
 

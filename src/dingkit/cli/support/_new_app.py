@@ -69,14 +69,14 @@ def execute(sources: Sources, out: Output, source: str | None, *, replace_app: b
             app = create_app(partial(show, out), source=source, base_urls=settings.base_urls)
     except KeyboardInterrupt:
         raise CliError(
-            tr("Stopped: nothing was written. If somebody has confirmed already, the developer console has the app."), ExitCode.INTERRUPTED
+            tr("Stopped: nothing was written. If the app was confirmed already, it is in the developer console."), ExitCode.INTERRUPTED
         ) from None
     out.hide(app.app_secret)
     _write(path, app, before)
     if "agent_id" in before:
-        out.note(tr("The agent_id of the app before is not in it any more."))
+        out.note(tr("The agent_id of the previous app was removed from it."))
     if stronger := [_settings.variable(name) for name in OF_AN_APP[:3] if os.environ.get(_settings.variable(name))]:
-        out.warn(tr("Note: the config file is not heeded where the environment has a value: {stronger}.", stronger=listed(stronger)))
+        out.warn(tr("Note: the environment takes precedence over the config file: {stronger}.", stronger=listed(stronger)))
     out.result(
         {"app_key": app.app_key, "config": str(path), "replaced": before.get("app_key")},
         tr("The app {app_key} is made. Its key and its secret are in {path}, which only you can read.", app_key=app.app_key, path=path),
@@ -157,7 +157,7 @@ def _with_app(path: Path, app: InternalApp, before: Mapping[str, Any]) -> bytes:
     """Return the file as it is now, with the app in it; everything else stays, comments included."""
     found = _settings.read(path, missing_ok=True)
     if {name: found[name] for name in OF_AN_APP if name in found} != before:
-        raise CliError(tr("it names another app than before this one was made"), ExitCode.FILE)
+        raise CliError(tr("it was changed meanwhile and names another app"), ExitCode.FILE)
     document = tomlkit.parse(path.read_text("utf-8")) if path.exists() else tomlkit.document()
     for name in OF_AN_APP[2:]:
         document.pop(name, None)

@@ -114,7 +114,7 @@ def _tell(out: Output, text: str, owner: str, *, show: bool) -> None:
 
 def _event(name: str) -> str:
     if name not in EVENT_TYPES:
-        return tr(" is no event that dingkit knows.")
+        return tr(" is not an event that dingkit knows.")
     return f"：{EVENT_TYPES[name].name_zh}。" if in_chinese() else f": {EVENT_TYPES[name].summary}"
 
 

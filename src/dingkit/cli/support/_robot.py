@@ -119,7 +119,7 @@ def _send(body: dict[str, Any], address: Address, secret: str | None, base_urls:
             told = explain(error)
             again = tr("Sent again with --msg-uuid {uuid} it is not delivered twice.", uuid=body["msgUuid"])
             raise CliError(
-                tr("Nobody knows whether the message was sent. {told} {again}", told=told, again=again),
+                tr("It is not known whether the message was sent. {told} {again}", told=told, again=again),
                 ExitCode.UNCERTAIN,
                 section="a-robots-message-robot-send",
                 **{**told.facts, "msg_uuid": body["msgUuid"]},

@@ -65,7 +65,7 @@ class SendOptions:
         if self.report is None:
             return
         if self.wait_seconds is None:
-            raise usage_error(tr("--report goes with --wait: without it nobody knows who got the message."))
+            raise usage_error(tr("--report requires --wait: without it, it is not known who received the message."))
         check_output(self.report)
 
 
@@ -91,13 +91,13 @@ def send(
     if everyone and not yes:
         confirm(
             tr("Send this to everyone in the corp?"),
-            tr("Sending to everyone needs somebody to say yes: add --yes."),
+            tr("Sending to everyone must be confirmed: add --yes."),
             tr("Nothing was sent."),
         )
     if journal is not None and journal.exists():
         raise usage_error(
             tr(
-                "The journal {journal} is there already: go on with it (`{command}`), or choose another name.",
+                "The journal {journal} already exists: continue with it (`{command}`), or choose another name.",
                 journal=journal,
                 command=resume_command(journal),
             )
@@ -218,7 +218,7 @@ class _Bars:
 
     def __call__(self, progress: DeliveryProgress) -> None:
         if progress.stage == "stopping":
-            self._out.note(tr("Stopping: no more batches are begun. Waiting for those under way; Ctrl-C again leaves them to their fate."))
+            self._out.note(tr("Stopping: no more batches are begun. Waiting for those under way; Ctrl-C again abandons them."))
             return
         if progress.stage != self._stage:
             self._bars.close()
@@ -253,7 +253,7 @@ def _how_to_go_on(delivery: Delivery, path: Path) -> str:
 def _tell(order: SendOptions, delivery: Delivery, path: Path, *, interrupted: bool) -> int:
     results, data = delivery.results, delivery.to_dict(chinese=in_chinese())
     again = tr(
-        "Everything was sent; only who got it is not known yet. Ask again with: {command} --wait",
+        "Everything was sent; only who received it is not known yet. Ask again with: {command} --wait",
         command=resume_command(path),
     )
     if interrupted:
@@ -264,7 +264,7 @@ def _tell(order: SendOptions, delivery: Delivery, path: Path, *, interrupted: bo
     if any(batch.state.is_uncertain for batch in delivery.batches):
         reason = f" {explain(told)}" if told else tr(" It was left alone: --resend-unknown sends it again.")
         raise CliError(
-            tr("Nobody knows whether {uncertain} was sent.{reason}", uncertain=_uncertain(delivery), reason=reason),
+            tr("It is not known whether {uncertain} was sent.{reason}", uncertain=_uncertain(delivery), reason=reason),
             ExitCode.UNCERTAIN,
             **data,
         )

@@ -134,5 +134,5 @@ def _between(request: Request, userids: list[str], begins: str, ends: str) -> li
 def _time(request: Request, name: str) -> int:
     found = milliseconds(request[name])
     if found is None:
-        raise request.refuse("invalid_request", because=f"{name}: {request[name]} is no time")
+        raise request.refuse("invalid_request", because=f"{name}: {request[name]} is not a time")
     return found

@@ -268,7 +268,7 @@ def get_user_busy_times(request: Request) -> Answer:
     schedules: list[Record] = []
     for unionid in request.ids("userIds"):
         if request.corp.user_by_unionid(unionid) is None:
-            schedules.append({"userId": unionid, "error": f"nobody in the corp has the unionid {unionid}", "scheduleItems": []})
+            schedules.append({"userId": unionid, "error": f"no user of the corp has the unionid {unionid}", "scheduleItems": []})
             continue
         items = []
         for event in request.corp.find_having(EVENT, "people", unionid):
@@ -473,7 +473,7 @@ def _invalid(request: Request, because: str) -> Refused:
 def _person(request: Request, unionid: str) -> Record:
     found = request.corp.user_by_unionid(unionid)
     if found is None:
-        raise _invalid(request, f"nobody in the corp has the unionid {unionid}")
+        raise _invalid(request, f"no user of the corp has the unionid {unionid}")
     return found
 
 
@@ -657,7 +657,7 @@ def _page(request: Request, found: list[Any], size: int) -> tuple[list[Any], Rec
 def _number(request: Request, name: str) -> int:
     found = whole_number(request.text(name) or "0")
     if found is None:
-        raise _invalid(request, f"{name} is none that was given out")
+        raise _invalid(request, f"{name} was not issued by the sandbox")
     return found
 
 

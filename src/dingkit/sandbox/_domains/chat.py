@@ -183,7 +183,7 @@ def create_scene_group(request: Request) -> Answer:
     """Make a group from a template: the sandbox takes any id of one."""
     uuid = request.text("uuid")
     if uuid and (known := request.corp.get("scene_group_uuid", uuid)) is not None:
-        request.notes.append("a group with this uuid was made before: none is made")
+        request.notes.append("a group with this uuid was made before: no other is made")
         return {"open_conversation_id": known["open_conversation_id"], "chat_id": known["chatid"]}
     owner, admins = request["owner_user_id"], request.ids("subadmin_ids")
     made = _made(
@@ -245,7 +245,7 @@ def list_scene_group_members(request: Request) -> Answer:
     found = _scene(request, request["openConversationId"])
     members, start = found["members"], request.text("nextToken") or "0"
     if not start.isdigit():
-        raise request.refuse("invalid_request", "param_illegal", because="nextToken is that of the answer before")
+        raise request.refuse("invalid_request", "param_illegal", because="nextToken must be that of the last response")
     begin, size = int(start), request["maxResults"] if len(members) > _WHOLE else _WHOLE
     shown = members[begin : begin + max(size, 1)]
     has_more = len(members) > begin + len(shown)
@@ -426,7 +426,7 @@ def _userids(request: Request, userids: list[str], unionids: list[str]) -> list[
     found = [(one, request.corp.user(one)) for one in userids] + [(one, request.corp.user_by_unionid(one)) for one in unionids]
     for one, user in found:
         if user is None:
-            raise request.refuse("not_found", *_NO_PERSON, because=f"nobody in the corp has the id {one}")
+            raise request.refuse("not_found", *_NO_PERSON, because=f"no user of the corp has the id {one}")
     return [user["userid"] for _, user in found if user is not None]
 
 
@@ -452,7 +452,9 @@ def _changed(request: Request, settings: Record) -> None:
     found = group(request, request["chatid"])
     new, gone = _userids(request, request.ids("add_useridlist"), []), request.ids("del_useridlist")
     if set(new) & set(gone):
-        raise request.refuse("invalid_request", "overlapping_lists", "invalid_parameter", because="somebody is to be added and removed")
+        raise request.refuse(
+            "invalid_request", "overlapping_lists", "invalid_parameter", because="a user is both to be added and to be removed"
+        )
     _joined(request, found, new)
     if request.text("owner"):
         _groups.give(request.corp, found, _userids(request, [request["owner"]], [])[0])
@@ -470,7 +472,7 @@ def _changed(request: Request, settings: Record) -> None:
 
 def _member(request: Request, found: Record, userid: str) -> str:
     if request.corp.user(userid) is None:
-        raise request.refuse("not_found", *_NO_PERSON, *_NO_MEMBER, because=f"nobody in the corp has the userid {userid}")
+        raise request.refuse("not_found", *_NO_PERSON, *_NO_MEMBER, because=f"no user of the corp has the userid {userid}")
     if userid not in found["members"]:
         raise request.refuse("not_found", *_NO_MEMBER, because=f"{userid} is not in the group")
     return userid
@@ -556,5 +558,5 @@ def _params(request: Request, name: str) -> list[Record]:
     except ValueError:
         given = None
     if not isinstance(given, dict):
-        raise request.refuse("invalid_request", "template_not_rendered", because=f"{name} is no JSON object as text")
+        raise request.refuse("invalid_request", "template_not_rendered", because=f"{name} is not the JSON text of an object")
     return [{"name": key, "value": value if isinstance(value, str) else str(value)} for key, value in given.items()]

@@ -119,7 +119,7 @@ def get_robot_file_url(request: Request) -> Answer:
 def _sent(request: Request, name: str) -> File:
     sent = request.files.get(name)
     if sent is None:
-        raise request.refuse("invalid_request", "missing_media", because=f"{name} is no file")
+        raise request.refuse("invalid_request", "missing_media", because=f"{name} is not a file")
     return sent
 
 

@@ -146,7 +146,7 @@ def send_to_conversation(request: Request) -> Answer:
     """Send a message in the name of somebody to a group: its `openConversationId` stands for what the JSAPI lets people pick."""
     sender = request.corp.user(request["sender"])
     if sender is None:
-        raise request.refuse("not_found", "illegal_sender", because=f"nobody in the corp has the userid {request['sender']}")
+        raise request.refuse("not_found", "illegal_sender", because=f"no user of the corp has the userid {request['sender']}")
     group = _groups.by_id(request.corp, request["cid"])
     if group is None:
         raise request.refuse("not_found", "illegal_conversation", because=f"there is no conversation {request['cid']}")
@@ -184,7 +184,7 @@ def _among(request: Request, userids: list[str], departments: list[str], *, ever
     if everybody:
         return _Recipients(corp.userids(), [], [])
     if not userids and not departments:
-        raise request.refuse("invalid_request", "invalid_parameter", "parameter_error", because="nobody is named who gets it")
+        raise request.refuse("invalid_request", "invalid_parameter", "parameter_error", because="no recipient is given")
     known = corp.known_userids(userids)
     there = [dept_id for dept_id in departments if corp.get("department", dept_id) is not None]
     gone = [dept_id for dept_id in departments if dept_id not in there]

@@ -40,7 +40,7 @@ def send_robot_message(request: Request) -> Answer:
     _webhooks.check_security(request, robot)
     uuid = f"{request.key}/{request.text('msgUuid')}"
     if request.text("msgUuid") and request.corp.get("webhook_uuid", uuid) is not None:
-        request.notes.append("a message with this msgUuid was sent before: none is sent")
+        request.notes.append("a message with this msgUuid was sent before: it is not sent again")
         return {}
     _webhooks.check_rate(request, robot)
     if request.text("msgUuid"):
@@ -147,7 +147,7 @@ def send_robot_ding(request: Request) -> Answer:
         raise request.refuse("invalid_request", "ding_receivercount_limit")
     known = [userid for userid in userids if request.corp.user(userid) is not None]
     if not known:
-        raise request.refuse("not_found", "miss_staff_id", because="nobody of them is in the corp")
+        raise request.refuse("not_found", "miss_staff_id", because="none of them is in the corp")
     ding_id = request.corp.new_id("ding", "ding")
     message = _posted(request, msgtype="ding", content={"content": request["content"]}, to=known, conversation="")
     record = {"message": message["id"], "robot_code": request["robotCode"], "remind_type": request["remindType"]}
@@ -274,7 +274,7 @@ def _content(request: Request) -> Any:
     except ValueError:
         content = None
     if not isinstance(content, dict):
-        raise request.refuse("invalid_request", "invalid_parameter_msg_param_invalid", because="msgParam is no JSON object as text")
+        raise request.refuse("invalid_request", "invalid_parameter_msg_param_invalid", because="msgParam is not the JSON text of an object")
     description = request.world.description
     name = f"{key[:1].upper()}{key[1:]}Param"
     content, notes = as_described(description, description.component(name), content)

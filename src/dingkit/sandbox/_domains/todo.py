@@ -53,7 +53,7 @@ def create_personal_todo_task(request: Request) -> Answer:
     if person is None:
         raise request.refuse("permission", "token_type", because="the person of the token has left the corp")
     if request.get("reminderTimeStamp", request.world.clock.now_ms()) < request.world.clock.now_ms():
-        raise request.refuse("invalid_request", "invalid_parameter", because="reminderTimeStamp is over")
+        raise request.refuse("invalid_request", "invalid_parameter", because="reminderTimeStamp is in the past")
     task = _created(request, person["unionid"], request["executorIds"])
     return {"taskId": task["id"], "createdTime": task["createdTime"]}
 
@@ -79,7 +79,7 @@ def update_todo_executor_status(request: Request) -> Answer:
     task = _own_task(request)
     for status in request.get("executorStatusList") or []:
         if status.get("id") not in task["executors"]:
-            raise request.refuse("invalid_request", "invalid_parameter", because=f"{status.get('id')} is no executor of the to-do")
+            raise request.refuse("invalid_request", "invalid_parameter", because=f"{status.get('id')} is not an executor of the to-do")
         task["executors"][status["id"]] = bool(status.get("isDone"))
     done = bool(task["executors"]) and all(task["executors"].values())
     if done != bool(task["finishTime"]):
@@ -197,7 +197,7 @@ def _check(request: Request, executors: list[str]) -> None:
 
 def _person(request: Request, unionid: str) -> str:
     if request.corp.user_by_unionid(unionid) is None:
-        raise request.refuse("invalid_request", "invalid_parameter", because=f"nobody in the corp has the unionid {unionid}")
+        raise request.refuse("invalid_request", "invalid_parameter", because=f"no user of the corp has the unionid {unionid}")
     return unionid
 
 
