@@ -24,7 +24,7 @@ from generator.model import (
     Union,
     Value,
 )
-from generator.model.paging import answered, holder, item, largest, sent
+from generator.model.paging import holder, item, largest, response_fields, sent
 from generator.problems import SpecError
 from generator.source.bundle import Bundle
 
@@ -138,15 +138,23 @@ class Method:
 
     def row(self, *, has_limits: bool) -> str:
         """The arguments of its row in the table of operations."""
-        told = self.operation
+        operation = self.operation
         return _written(
-            *(told.id, told.domain, told.method, told.path, told.host, told.security, told.documentation.docs_url),
+            *(
+                operation.id,
+                operation.domain,
+                operation.method,
+                operation.path,
+                operation.host,
+                operation.security,
+                operation.documentation.docs_url,
+            ),
             result=self.model,
             parameters=_Code(f"({', '.join(self.parameters)},)") if self.parameters else None,
             body=_Code(self.body) if self.body else None,
-            safe_to_retry=told.safe_to_retry or None,
-            answer=None if told.answer is Answer.MODEL else str(told.answer),
-            token_lifetime=told.token_lifetime,
+            safe_to_retry=operation.safe_to_retry or None,
+            answer=None if operation.answer is Answer.MODEL else str(operation.answer),
+            token_lifetime=operation.token_lifetime,
             has_limits=has_limits or None,
             paging=_Code(self.pages.row) if self.pages else None,
         )
@@ -208,7 +216,7 @@ class MethodBuilder:
             return None
         taken_by_name = sent(self._spec, operation)
         cursor, size = taken_by_name[paging.cursor], taken_by_name[paging.size] if paging.size else None
-        listed = answered(self._spec, operation, paging.items) or []
+        listed = response_fields(self._spec, operation, paging.items) or []
         of_item = item(listed) or ANYTHING
         method.type_imports.update(_imports(of_item))
         within = taken_by_name[holder(paging.cursor)].python if holder(paging.cursor) else None
@@ -227,11 +235,11 @@ class MethodBuilder:
             within=within,
             is_number=cursor.value.annotation == "int" or None,
         )
-        told = f"`{f'{within}.' if within else ''}{size.python}` is {bound} when it is not given." if size else ""
-        return AllPages(paging.name, annotation(of_item, is_sent=False), arguments, told, f"Paging({row})")
+        note = f"`{f'{within}.' if within else ''}{size.python}` is {bound} when it is not given." if size else ""
+        return AllPages(paging.name, annotation(of_item, is_sent=False), arguments, note, f"Paging({row})")
 
     def _attributes(self, operation: Operation, path: tuple[str, ...] | None) -> tuple[str, ...] | None:
-        return tuple(each.python for each in answered(self._spec, operation, path) or ()) if path else None
+        return tuple(each.python for each in response_fields(self._spec, operation, path) or ()) if path else None
 
     def _result(self, operation: Operation) -> str:
         if operation.answer is Answer.MODEL:

@@ -62,7 +62,9 @@ def field_name(context: Context) -> Iterator[Finding]:
 def python_name_of_field(context: Context) -> Iterator[Finding]:
     """The name that a field is given in Python is a name of Python in `snake_case`, and that of no other field of its class."""
     for name, schema in context.schemas.items():
-        given = {field: said["x-python-name"] for field, said in context.properties(schema).items() if "x-python-name" in said}
+        given = {
+            field: property_["x-python-name"] for field, property_ in context.properties(schema).items() if "x-python-name" in property_
+        }
         names = {field: python_name(field) for field in context.properties(schema)} | given
         for field, wanted in given.items():
             place = ("components", "schemas", name)
@@ -184,21 +186,25 @@ def union_ambiguous(context: Context) -> Iterator[Finding]:
 
 
 def _distinct(context: Context, first: dict[str, Any], second: dict[str, Any]) -> bool:
-    ours, theirs = context.properties(first), context.properties(second)
+    first_fields, second_fields = context.properties(first), context.properties(second)
     our_required, their_required = context.required(first), context.required(second)
     for name in our_required & their_required:
-        tags = ours.get(name, {}).get("const"), theirs.get(name, {}).get("const")
+        tags = first_fields.get(name, {}).get("const"), second_fields.get(name, {}).get("const")
         if None not in tags and tags[0] != tags[1]:
             return True
-    if any(_is_never_both(context, ours[name], theirs[name]) for name in our_required | their_required if name in ours and name in theirs):
+    if any(
+        _is_never_both(context, first_fields[name], second_fields[name])
+        for name in our_required | their_required
+        if name in first_fields and name in second_fields
+    ):
         return True
-    return bool(our_required - theirs.keys()) and bool(their_required - ours.keys())
+    return bool(our_required - second_fields.keys()) and bool(their_required - first_fields.keys())
 
 
 def _is_never_both(context: Context, first: dict[str, Any], second: dict[str, Any]) -> bool:
     """Return whether no value is what two schemas of a field say: a list, an object or neither. What is neither is read as each other."""
-    ours, theirs = (_containers(context.dereference(schema)) for schema in (first, second))
-    return bool(ours and theirs) and not ours & theirs
+    first_containers, second_containers = (_containers(context.dereference(schema)) for schema in (first, second))
+    return bool(first_containers and second_containers) and not first_containers & second_containers
 
 
 def _containers(schema: dict[str, Any]) -> set[str]:

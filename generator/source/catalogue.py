@@ -304,12 +304,12 @@ def _unknown_categories(document: Document) -> Iterator[Problem]:
 
 
 def _codes_of_another_category(document: Document) -> Iterator[Problem]:
-    told = document.content["missing_permissions"]
+    permissions = document.content["missing_permissions"]
     described = {(entry["code"], entry["category"]) for entry in document.content["codes"]}
-    for index, code in enumerate(told["codes"]):
-        if (code, told["category"]) not in described:
+    for index, code in enumerate(permissions["codes"]):
+        if (code, permissions["category"]) not in described:
             where = pointer("missing_permissions", "codes", index)
-            yield Problem(document.label, where, "error-catalogue", f"{code} is not a code of the category {told['category']}")
+            yield Problem(document.label, where, "error-catalogue", f"{code} is not a code of the category {permissions['category']}")
 
 
 def _wrong_patterns(document: Document) -> Iterator[Problem]:

@@ -63,7 +63,7 @@ EVENT_TYPES = _table.EVENT_TYPES
 
 logger: logging.Logger = logging.getLogger("dingkit")
 
-_told: dict[str, object] = {}
+_logged: dict[str, object] = {}
 """The events of which it is in the log that they came in no known form."""
 
 _DIGITS = re.compile(r"[0-9]{1,18}")
@@ -201,14 +201,14 @@ def _build(tag: str, content: dict[str, Any]) -> Event:
         if event is not None:
             return event
     if name in EVENT_TYPES:
-        _tell_once(EVENT_TYPES[name])
+        _log_once(EVENT_TYPES[name])
     return UnknownEvent(name, content)
 
 
-def _tell_once(known: _table.EventType) -> None:
+def _log_once(known: _table.EventType) -> None:
     """Log that an event came in no form that the spec knows, with nothing of what it says."""
     mark = object()
-    if _told.setdefault(known.name, mark) is mark:  # one thread of several wins
+    if _logged.setdefault(known.name, mark) is mark:  # one thread of several wins
         needed = "; ".join(f"{form.model} needs {', '.join(sorted(form.required))}" for form in known.forms)
         logger.warning(
             "an event %s came in a form that is not known, and is kept as an UnknownEvent: %s; please report it (logged once)",

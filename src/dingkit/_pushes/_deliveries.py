@@ -116,7 +116,7 @@ def event_delivery(functions: Functions, event: Event, push: Push) -> Delivery:
     """Return the delivery of an event; a check is answered anew each time."""
     name = event_type(event)
     key = None if name in CHECKS else f"event:{name}:{push.corp_id}:{push.event_id}"
-    return Delivery(event, f"the event {name}", functions.wanting(event, name, push), key)
+    return Delivery(event, f"the event {name}", functions.calls_for(event, name, push), key)
 
 
 def message_delivery(functions: Functions, message: RobotInboundMessage) -> Delivery:

@@ -108,7 +108,7 @@ class Application:
             number, self.world.clock.now(), "request", operation.id if operation else "", scope["method"], path, dict(query), headers
         )
         try:
-            outcome = await self._answer(operation, methods, names, query, receive, entry, (scope.get("client") or ("",))[0])
+            outcome = await self._respond(operation, methods, names, query, receive, entry, (scope.get("client") or ("",))[0])
         except ClientGoneError:
             self.world.database.rollback()
             entry.notes.append("the client closed the connection before its body was complete")
@@ -132,7 +132,7 @@ class Application:
             pending, self.world.pending = self.world.pending, []
             self.world.pushes.flush(pending)
 
-    async def _answer(
+    async def _respond(
         self,
         operation: Described | None,
         methods: Any,

@@ -469,8 +469,8 @@ class SandboxClient:
         Returns:
             To how many it is pushed, addresses and Stream connections together; nobody listens when it is 0.
         """
-        told: dict[str, int] = self.call("POST", "/push", event=event, **({"fields": fields} if fields else {}))
-        return sum(told.values())
+        counts: dict[str, int] = self.call("POST", "/push", event=event, **({"fields": fields} if fields else {}))
+        return sum(counts.values())
 
     def fail(self, operation: str = "", *, code: str | int | None = None, **more: Any) -> int:
         """Let something go wrong from now on.

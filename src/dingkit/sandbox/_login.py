@@ -109,9 +109,9 @@ def _choice(request: Request, candidates: Sequence[Person], title: str, *, statu
     return Page(_page(title, body), status)
 
 
-def _link(request: Request, who: str) -> str:
+def _link(request: Request, userid: str) -> str:
     given = {name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in request.arguments.items()}
-    return escape(f"?{urlencode(given | {AS: who})}")
+    return escape(f"?{urlencode(given | {AS: userid})}")
 
 
 def _page(title: str, body: str) -> str:

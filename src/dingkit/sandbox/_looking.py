@@ -131,8 +131,8 @@ async def copy_request(control: Control, given: dict[str, Any]) -> Any:
 
 
 @_endpoint("POST", "/again", "Send a request once more, or push what was pushed.", required=("number",), number=_NUMBER)
-async def again(control: Control, given: dict[str, Any]) -> Any:
-    return await _copying.again(control.world, control.application, _entry(control, given))
+async def repeat(control: Control, given: dict[str, Any]) -> Any:
+    return await _copying.repeat(control.world, control.application, _entry(control, given))
 
 
 @_endpoint(
@@ -176,7 +176,7 @@ async def check_jsapi(control: Control, given: dict[str, Any]) -> Any:
     signed = [given.get(name, "") for name in ("nonce", "timestamp", "signature")]
     key = _jsapi.check_jsapi(control.world, given["corp_id"], given["url"], *signed)
     if key is None:
-        reason, detail = _jsapi.why_not(control.world, given["corp_id"], given["url"], *signed)
+        reason, detail = _jsapi.signature_problem(control.world, given["corp_id"], given["url"], *signed)
         return {"valid": False, "app_key": "", "reason": reason, "detail": detail, **_code("signature check failed")}
     wanted = (control.world.app(key) or {}).get("agent_id", "")
     if "agent_id" in given and str(given["agent_id"]) != str(wanted):

@@ -150,19 +150,19 @@ def roles_of(corp: Corp, user: Record) -> list[Record]:
     return [
         role
         for role in corp.find("role")
-        if (_is_given(corp, user, role) if role["group_id"] in system and role["name"] in _SYSTEM else user["userid"] in role["userids"])
+        if (_is_assigned(corp, user, role) if role["group_id"] in system and role["name"] in _SYSTEM else user["userid"] in role["userids"])
     ]
 
 
 def role_userids(corp: Corp, role: Record) -> list[str]:
     """Return who has a role."""
     if is_system_role(corp, role):
-        return [user["userid"] for user in corp.users() if _is_given(corp, user, role)]
+        return [user["userid"] for user in corp.users() if _is_assigned(corp, user, role)]
     userids: list[str] = role["userids"]
     return userids
 
 
-def _is_given(corp: Corp, user: Record, role: Record) -> bool:
+def _is_assigned(corp: Corp, user: Record, role: Record) -> bool:
     """Return whether DingTalk itself gives somebody a role."""
     if role["name"] == CHARGE:
         return bool(user["boss"])

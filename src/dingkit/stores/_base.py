@@ -151,13 +151,13 @@ class Outage:
         self._retry_at = -math.inf
         self._retry_step_at: dict[str, float] = {}
 
-    def is_over(self) -> bool:
+    def may_ask(self) -> bool:
         """Return whether the store may be asked (again)."""
         return time.monotonic() >= self._retry_at
 
     def allows(self, action: str) -> bool:
         """Return whether the store may be asked (again) to do something."""
-        return self.is_over() and time.monotonic() >= self._retry_step_at.get(action, -math.inf)
+        return self.may_ask() and time.monotonic() >= self._retry_step_at.get(action, -math.inf)
 
     def begin(self, action: str, error: StoreError, *secrets: str) -> None:
         """Note that the store failed to do something.

@@ -117,7 +117,7 @@ def event_success(message_id: str) -> Ack:
     return Ack(before + _frame_to_json(message_id) + after, is_good=True)
 
 
-def no_answer(message_id: str) -> Ack:
+def empty_ack(message_id: str) -> Ack:
     """Answer what was dealt with and has no answer of its own, such as a message to a robot."""
     before, after = _around_id(_NO_ANSWER)
     return Ack(before + _frame_to_json(message_id) + after, is_good=True)

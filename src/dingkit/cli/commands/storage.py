@@ -81,7 +81,7 @@ def download(
     from dingkit.cli.support._client import connect
     from dingkit.cli.support._progress import transfer
 
-    _media.keep_what_is_there(to, force=force)
+    _media.refuse_existing_file(to, force=force)
     with connect(settings) as ding, transfer(tr("Downloading {dentry_id}", dentry_id=dentry_id), out) as progress:
         file: Any = ding.storage.download(dentry_id, to or ".", union_id=union_id, space_id=space, version=version, progress=progress)
     out.result({"file": str(file.path), "bytes": file.size}, str(file.path))

@@ -179,7 +179,7 @@ def _code_of(call: Callable[[], int | None], out: Output) -> int:
     except typer.Exit as done:
         return done.exit_code
     except Exception as error:  # noqa: BLE001 - a person gets a paragraph, whatever happened
-        told = explain(error)
-        out.error(told)
-        return told.exit_code
+        explained = explain(error)
+        out.error(explained)
+        return explained.exit_code
     return code

@@ -92,9 +92,9 @@ def examine(sources: Sources, out: Output, seconds: float) -> ExitCode:
             out.flush()
     code = next((finding.exit_code for finding in findings if finding.status is Status.FAILED), ExitCode.OK)
     number = {status: sum(finding.status is status for finding in findings) for status in Status}
-    told = tr("{failed} failed, {warnings} with a warning.", failed=number[Status.FAILED], warnings=number[Status.WARNING])
+    summary = tr("{failed} failed, {warnings} with a warning.", failed=number[Status.FAILED], warnings=number[Status.WARNING])
     checks = [finding.to_dict() for finding in findings]
-    out.result(out.clean({"ok": code is ExitCode.OK, "exit_code": int(code), "checks": checks}), told)
+    out.result(out.clean({"ok": code is ExitCode.OK, "exit_code": int(code), "checks": checks}), summary)
     return code
 
 
@@ -245,10 +245,10 @@ class _Doctor:
 
     def _compare_clocks(self, date: str | None, took: float) -> None:
         try:
-            theirs = parsedate_to_datetime(date or "").timestamp()
+            server_time = parsedate_to_datetime(date or "").timestamp()
         except ValueError:
             return
-        self._date = self._date or (time.time() - took / 2 - theirs, took)
+        self._date = self._date or (time.time() - took / 2 - server_time, took)
 
     def _clock(self) -> Finding:
         if self._date is None:

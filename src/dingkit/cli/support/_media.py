@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int | None], object]
 
 
-def keep_what_is_there(to: str | None, *, force: bool) -> None:
+def refuse_existing_file(to: str | None, *, force: bool) -> None:
     """Refuse to put a download over a file.
 
     Raises:

@@ -135,22 +135,22 @@ def _write(path: Path, app: InternalApp, before: Mapping[str, Any]) -> None:
     try:
         replace_file(path, _with_app(path, app, before))
     except (OSError, CliError) as error:
-        raise _rescued(path, app, getattr(error, "strerror", None) or str(error)) from None
+        raise _saved_elsewhere(path, app, getattr(error, "strerror", None) or str(error)) from None
 
 
-def _rescued(path: Path, app: InternalApp, reason: str) -> CliError:
+def _saved_elsewhere(path: Path, app: InternalApp, reason: str) -> CliError:
     """Put what cannot be written where it should be into a file of its own, and say which."""
     from dingkit.cli.support._failed import other_folders
     from dingkit.cli.support._journal import new_name
 
-    told = tr("The app {app_key} is made, but not in {path}: {reason}.", app_key=app.app_key, path=path, reason=reason)
+    message = tr("The app {app_key} is made, but not in {path}: {reason}.", app_key=app.app_key, path=path, reason=reason)
     for folder in other_folders():
         place = folder / new_name("app", ".toml")
         with suppress(OSError):
             replace_file(place, _as_toml(tomlkit.document(), app))
-            kept = tr("{told} Its key and its secret are in {place}, which only you can read.", told=told, place=place)
+            kept = tr("{told} Its key and its secret are in {place}, which only you can read.", told=message, place=place)
             return CliError(kept, ExitCode.FILE, app_key=app.app_key, kept=str(place))
-    return CliError(tr("{told} Its secret is in the developer console.", told=told), ExitCode.FILE, app_key=app.app_key)
+    return CliError(tr("{told} Its secret is in the developer console.", told=message), ExitCode.FILE, app_key=app.app_key)
 
 
 def _with_app(path: Path, app: InternalApp, before: Mapping[str, Any]) -> bytes:

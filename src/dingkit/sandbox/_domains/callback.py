@@ -105,5 +105,5 @@ def _shown(corp_id: str, failed: Record) -> Record:
     payload = next((field for beginning, field in _PAYLOADS.items() if event.startswith(beginning)), "callbackData")
     plain = {_PLAIN[name]: value for name, value in data.items() if name in _PLAIN}
     rest = {name: value for name, value in data.items() if name not in _PLAIN}
-    told = plain | ({payload: rest} if rest else {}) | {"corpid": corp_id}
-    return {"call_back_tag": event, "event_time": failed["time"], event: told}
+    fields = plain | ({payload: rest} if rest else {}) | {"corpid": corp_id}
+    return {"call_back_tag": event, "event_time": failed["time"], event: fields}

@@ -66,7 +66,7 @@ def update_group(request: Request) -> Answer:
 
 def get_chat(request: Request) -> Answer:
     """All that is known of a group; of one that was disbanded, too."""
-    found = _groups.by_id(request.corp, request["chatid"]) or _groups.gone(request.corp, request["chatid"])
+    found = _groups.by_id(request.corp, request["chatid"]) or _groups.disbanded_group(request.corp, request["chatid"])
     if found is None:
         raise request.refuse("not_found", "illegal_chatid", because=f"there is no group {request['chatid']}")
     info: Record = {
@@ -78,7 +78,7 @@ def get_chat(request: Request) -> Answer:
         "extidlist": found.get("externals", []),
         "conversationTag": found.get("tag", _INTERNAL),
         "icon": found.get("icon", ""),
-        "status": 2 if _groups.is_gone(request.corp, found["chatid"]) else 1,
+        "status": 2 if _groups.was_disbanded(request.corp, found["chatid"]) else 1,
     }
     settings = found.get("settings", {})
     return {"chat_info": info | {name: int(settings.get(_snake(name), 0)) for name in _FLAGS}}
@@ -295,8 +295,8 @@ def mute_scene_group_members(request: Request) -> None:
 def get_scene_group_summary(request: Request) -> Answer:
     """Name, owner and state of a scene group; of one that was disbanded, too."""
     key = request["openConversationId"]
-    gone = _groups.gone(request.corp, key)
-    found = gone or _scene(request, key)
+    disbanded = _groups.disbanded_group(request.corp, key)
+    found = disbanded or _scene(request, key)
     return {
         "success": True,
         "openConversationId": found["open_conversation_id"],
@@ -305,7 +305,7 @@ def get_scene_group_summary(request: Request) -> Answer:
         "ownerUserId": found["owner"],
         "icon": found.get("icon", ""),
         "groupUrl": _joining(request, found),
-        "status": 2 if gone else 1,
+        "status": 2 if disbanded else 1,
     }
 
 
@@ -450,15 +450,15 @@ def _joined(request: Request, found: Record, userids: list[str]) -> None:
 
 def _changed(request: Request, settings: Record) -> None:
     found = group(request, request["chatid"])
-    new, gone = _userids(request, request.ids("add_useridlist"), []), request.ids("del_useridlist")
-    if set(new) & set(gone):
+    new, leaving = _userids(request, request.ids("add_useridlist"), []), request.ids("del_useridlist")
+    if set(new) & set(leaving):
         raise request.refuse(
             "invalid_request", "overlapping_lists", "invalid_parameter", because="a user is both to be added and to be removed"
         )
     _joined(request, found, new)
     if request.text("owner"):
         _groups.give(request.corp, found, _userids(request, [request["owner"]], [])[0])
-    _groups.remove(request.corp, found, gone)
+    _groups.remove(request.corp, found, leaving)
     if request.text("name"):
         _groups.rename(request.corp, found, request.text("name"))
     if request.text("icon"):

@@ -167,7 +167,7 @@ def get_user(request: Request) -> Answer:
         "dept_position_list": user["dept_positions"],
         "extension_i18n": user["extension_i18n"],
     }
-    return {"result": _told(request, detail)}
+    return {"result": _visible(request, detail)}
 
 
 # Finding people.
@@ -229,7 +229,7 @@ def list_department_users(request: Request) -> Answer:
     page = _page_of_department(request, "illegal_parameter", "illegal_parameter")
     check_scope(request, dept_id)
     page["list"] = [
-        _told(
+        _visible(
             request,
             _profile(request, user) | {"dept_order": _order(user, dept_id), "leader": dept_id in user["leader_in_dept"]},
             "exclusive_account",
@@ -257,7 +257,7 @@ def get_user_legacy(request: Request) -> Answer:
     user = person(request, request["userid"])
     groups = {group["id"]: group["name"] for group in request.corp.find("role_group")}
     departments = user["dept_id_list"]
-    told = {
+    fields = {
         "unionid": user["unionid"],
         "managerUserid": user["manager_userid"],
         "tel": user["telephone"],
@@ -273,7 +273,7 @@ def get_user_legacy(request: Request) -> Answer:
     return {
         "userid": user["userid"],
         "name": user["names"].get(request.get("lang", ""), user["name"]),
-        **{name: text for name, text in told.items() if text},
+        **{name: text for name, text in fields.items() if text},
         "department": departments,
         # Texts that are no JSON, as the call of 2016 has them.
         "orderInDepts": "{" + ",".join(f"{dept}:{_order(user, dept)}" for dept in departments) + "}",
@@ -535,7 +535,7 @@ def _profile(request: Request, user: Record) -> Answer:
     return profile
 
 
-def _told(request: Request, profile: Answer, *of_third_parties: str) -> Answer:
+def _visible(request: Request, profile: Answer, *of_third_parties: str) -> Answer:
     """Leave out what is not filled in, and what the app may not know: third-party apps some more in lists than of one person."""
     without = withheld(request, *_NOT_OF_THIRD_PARTIES, *of_third_parties)
     lists = {"dept_id_list", "role_list"}

@@ -174,7 +174,7 @@ def create_multipart_upload(request: Request) -> Answer:
 def get_multipart_upload_infos(request: Request) -> Answer:
     """Where parts go."""
     _person(request)
-    upload = _begun(request)
+    upload = _pending_upload(request)
     infos = [{"partNumber": part, "headerSignatureInfo": _signed(request, upload, part)} for part in request["partNumbers"]]
     return {"multipartHeaderSignatureInfos": infos}
 
@@ -205,7 +205,7 @@ def _upload(request: Request, space: Record, folder: str | None) -> Record:
     return upload
 
 
-def _begun(request: Request) -> Record:
+def _pending_upload(request: Request) -> Record:
     found = request.corp.get("upload", request["uploadKey"])
     if found is None:
         raise request.refuse("invalid_request", "param_error_upload_key", "param_error", because="there is no such upload")
@@ -220,7 +220,7 @@ def _signed(request: Request, upload: Record, part: int) -> Record:
 
 
 def _committed(request: Request, space: Record, folder: str) -> Answer:
-    corp, upload, option = request.corp, _begun(request), request.get("option") or {}
+    corp, upload, option = request.corp, _pending_upload(request), request.get("option") or {}
     if upload["space"] != space["id"] or upload["folder"] not in {None, folder}:
         raise request.refuse("invalid_request", "param_error_upload_key", because="the upload is for another folder")
     parts = sorted(corp.find("uploaded_part", parent=upload["key"]), key=lambda part: part["id"])

@@ -125,7 +125,7 @@ def create_todo_card_type(request: Request) -> Answer:
         "modifierId": creator,
         "bizTag": _biz_tag(request),
     }
-    return _kept_card_type(request, card_type)
+    return _store_card_type(request, card_type)
 
 
 def update_todo_card_type(request: Request) -> Answer:
@@ -134,7 +134,7 @@ def update_todo_card_type(request: Request) -> Answer:
         "modifiedTime": request.world.clock.now_ms(),
         "modifierId": request.get("operatorId") or request["unionId"],
     }
-    _kept_card_type(request, changed)
+    _store_card_type(request, changed)
     return {"result": True}
 
 
@@ -143,7 +143,7 @@ def get_todo_card_type(request: Request) -> Answer:
     return _card_type(request)
 
 
-def _kept_card_type(request: Request, card_type: Record) -> Record:
+def _store_card_type(request: Request, card_type: Record) -> Record:
     card_type |= {name: request.get(name) for name in _CARD if request.get(name) is not None}
     if card_type["cardType"] not in _CARD_TYPES:
         raise request.refuse("invalid_request", "no_card_type", because=f"cardType is one of {_CARD_TYPES}")

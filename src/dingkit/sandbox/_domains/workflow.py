@@ -184,7 +184,7 @@ def get_approval(request: Request) -> Answer:
     """All that is known of an approval."""
     approval = _approval(request)
     root = approval["dept_id"] == ROOT
-    ended = {"finishTime": _time(approval["finished"])} if approval["finished"] else {}
+    finish_time = {"finishTime": _time(approval["finished"])} if approval["finished"] else {}
     decided = {"result": approval["result"]} if approval["result"] else {}
     named = {"approverUserIds": _deciders(approval)} if approval["named"] else {}
     return {
@@ -203,7 +203,7 @@ def get_approval(request: Request) -> Answer:
             "bizAction": "NONE",
             "attachedProcessInstanceIds": [],
             "formComponentValues": approval["values"],
-            **ended,
+            **finish_time,
             **decided,
             **named,
         },
@@ -350,7 +350,7 @@ def get_approval_legacy(request: Request) -> Answer:
     """All that is known of an approval, in the names of before."""
     approval = _approval(request)
     root = approval["dept_id"] == ROOT
-    ended = {"finish_time": _time_before(approval["finished"])} if approval["finished"] else {}
+    finish_time = {"finish_time": _time_before(approval["finished"])} if approval["finished"] else {}
     decided = {"result": approval["result"]} if approval["result"] else {}
     named = {"approver_userids": _deciders(approval)} if approval["named"] else {}
     return {
@@ -370,7 +370,7 @@ def get_approval_legacy(request: Request) -> Answer:
             "form_component_values": [
                 {_VALUE_BEFORE[name]: text for name, text in value.items() if name in _VALUE_BEFORE} for value in approval["values"]
             ],
-            **ended,
+            **finish_time,
             **decided,
             **named,
         }
@@ -629,7 +629,7 @@ def _result(task: Record) -> str:
 
 
 def _task(approval: Record, task: Record) -> Record:
-    ended = {"finishTime": _time(task["finished"])} if task["finished"] else {}
+    finish_time = {"finishTime": _time(task["finished"])} if task["finished"] else {}
     result = _result(task)
     return {
         "taskId": task["id"],
@@ -638,7 +638,7 @@ def _task(approval: Record, task: Record) -> Record:
         "createTime": _time(task["created"]),
         "processInstanceId": approval["id"],
         "activityId": task["activity_id"],
-        **ended,
+        **finish_time,
         **({"result": result} if result else {}),
     }
 
