@@ -96,8 +96,8 @@ def _run(step: str, spec: Path, output: Path | None, domain: str | None, *, redo
         lint_with_redocly(result)
     count = sum(domain is None or result.is_of(domain, *parts) for parts, _ in result.operations())
     if step == "lint":
-        told = "" if domain else f", {len(catalogue.codes)} error codes"
-        return f"{count} operations{f' of {domain}' if domain else ''}{told}: no problem"
+        catalogued = "" if domain else f", {len(catalogue.codes)} error codes"
+        return f"{count} operations{f' of {domain}' if domain else ''}{catalogued}: no problem"
     target = output or OUTPUTS[step]
     GENERATORS[step](result, catalogue, target)
     if step == "docs":

@@ -86,7 +86,7 @@ def _without_examples(document: dict[str, Any]) -> dict[str, Any]:
 
     def content(body: dict[str, Any]) -> dict[str, Any]:
         kept = {
-            media_type: {key: said for key, said in media.items() if key != "examples"}
+            media_type: {key: value for key, value in media.items() if key != "examples"}
             for media_type, media in body.get("content", {}).items()
         }
         return {**body, "content": kept} if kept else body
@@ -98,7 +98,7 @@ def _without_examples(document: dict[str, Any]) -> dict[str, Any]:
         return {**node, "responses": responses} | ({"requestBody": content(node["requestBody"])} if "requestBody" in node else {})
 
     paths = {path: {method: operation(node) for method, node in item.items()} for path, item in document["paths"].items()}
-    return {key: said for key, said in document.items() if key != "webhooks"} | {"paths": paths}
+    return {key: node for key, node in document.items() if key != "webhooks"} | {"paths": paths}
 
 
 def _as_in_python(document: dict[str, Any]) -> dict[str, Any]:
@@ -113,7 +113,7 @@ def _without_code(schema: Any) -> Any:
         return list(map(_without_code, schema))
     if not isinstance(schema, dict):
         return schema
-    kept = {name: _without_code(said) for name, said in schema.items()}
+    kept = {name: _without_code(value) for name, value in schema.items()}
     if isinstance(kept.get("type"), str) and "default" not in kept:
         kept.pop("const", None)
     return kept
@@ -124,12 +124,12 @@ def _renamed(schema: dict[str, Any]) -> dict[str, Any]:
     parts = {"allOf": list(map(_renamed, schema["allOf"]))} if "allOf" in schema else {}
     if not given:
         return {**schema, **parts}
-    properties = {given.get(name, name): said for name, said in schema["properties"].items()}
+    properties = {given.get(name, name): value for name, value in schema["properties"].items()}
     return {**schema, **parts, "properties": properties, "required": [given.get(name, name) for name in schema.get("required", [])]}
 
 
 def _given_names(properties: dict[str, Any]) -> dict[str, str]:
-    return {name: said["x-python-name"] for name, said in properties.items() if isinstance(said, dict) and "x-python-name" in said}
+    return {name: schema["x-python-name"] for name, schema in properties.items() if isinstance(schema, dict) and "x-python-name" in schema}
 
 
 Reading = tuple[str, bool, str]

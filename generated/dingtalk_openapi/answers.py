@@ -60,7 +60,7 @@ def model_answer(operation: Operation, response: HttpResponse, build: Callable[[
         return build(data)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         reason = f"has no field {error}" if isinstance(error, KeyError) else f"cannot be read: {error}"
-        unusable = _unusable(operation, response, f"the answer {reason}", error)
+        unusable = _unusable(operation, response, f"the response {reason}", error)
     raise unusable  # out here, where Python does not attach what may show secrets
 
 
@@ -226,8 +226,8 @@ def _unusable(operation: Operation, response: HttpResponse, reason: str, cause: 
     media_type = redact(response.headers.get("content-type", "no content type"), secrets)
     text = redact(response.content[:_MAX_REDACTED].decode("utf-8", "replace"), secrets)
     content = text[:_EXCERPT_CHARACTERS]
-    said = f"got {content!r} ({media_type})" if content else f"got an empty body ({media_type})"
-    message = f"{_shortened(reason, secrets)}, {said}"
+    received = f"got {content!r} ({media_type})" if content else f"got an empty body ({media_type})"
+    message = f"{_shortened(reason, secrets)}, {received}"
     quirk = _quirk_of_body(response)
     code, request_id, hint = "", "", quirk.remedy if quirk else None
     if is_from_elsewhere(response) and response.status_code in FILE_HOST.statuses:
@@ -280,15 +280,15 @@ def _explained(data: Mapping[str, Any], message: str) -> str:
     """What somebody in between says, in any of its fields."""
     from .error_codes import EXPLANATIONS, FIELDS
 
-    said = [message] if message else []
+    parts = [message] if message else []
     texts = (*FIELDS["message"], *EXPLANATIONS.texts)
     for level in (data, *_objects(data.get(name) for name in EXPLANATIONS.inside)):
-        said += [level[name] for name in texts if isinstance(level.get(name), str)]
+        parts += [level[name] for name in texts if isinstance(level.get(name), str)]
         for violation in _objects([level.get(EXPLANATIONS.violations)]):
             where = violation.get(EXPLANATIONS.where)
             place = ".".join(map(str, where)) if isinstance(where, list) else str(where or "")
-            said.append(f"{place}: {violation.get(EXPLANATIONS.text)}".removeprefix(": "))
-    unique = [text for place, text in enumerate(said) if text and not any(text in other for other in said[:place])]
+            parts.append(f"{place}: {violation.get(EXPLANATIONS.text)}".removeprefix(": "))
+    unique = [text for place, text in enumerate(parts) if text and not any(text in other for other in parts[:place])]
     return "; ".join(text.rstrip(".") for text in unique)
 
 

@@ -142,7 +142,7 @@ def _method(method: object) -> str:
 def _operation_at(client: object, method: str, path: object) -> tuple[Operation[Any], RequestArguments]:
     """Return what is called at a path, and what the path says of the request."""
     if not isinstance(path, str):
-        raise ArgumentTypeError(f"takes a text, got {type(path).__name__}.", field="path")
+        raise ArgumentTypeError(f"takes a string, got {type(path).__name__}.", field="path")
     hosts, place = _without_host(client, stripped(path))
     place, separator, query = place.partition("?")
     _check_path(place)
@@ -220,13 +220,13 @@ def _text(value: object, field: str) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if not isinstance(value, (str, int, float)):
-        raise ArgumentTypeError(f"takes a text, a number, true or false; got {type(value).__name__}.", field=field)
+        raise ArgumentTypeError(f"takes a string, a number, true or false; got {type(value).__name__}.", field=field)
     return _encodable(str.__str__(value) if isinstance(value, str) else str(value), field)
 
 
 def _name(name: object, field: str) -> str:
     if not isinstance(name, str) or not name:
-        raise ArgumentTypeError("has a name that is no text.", field=field)
+        raise ArgumentTypeError("has a name that is not a string.", field=field)
     return _encodable(name, field)
 
 
@@ -246,7 +246,7 @@ def _headers(headers: object, *, is_form: bool) -> dict[str, str]:
     sent: dict[str, str] = {}
     for name, value in headers.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-            raise ArgumentValueError("has a name that no header has.", field="headers")
+            raise ArgumentValueError("has a name that is not a valid header name.", field="headers")
         if name.lower() in _OF_THE_CLIENT or (is_form and name.lower() == "content-type"):
             raise ArgumentValueError("is written by the client.", field=f"headers.{name}")
         if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):

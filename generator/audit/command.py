@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.audit.codes import compare_catalogue, compare_codes
-from generator.audit.differences import ALLOWED, Allowed, Difference, Result, left, read_allowed, stale
+from generator.audit.differences import ALLOWED, Allowed, Difference, Result, read_allowed, remaining, stale
 from generator.audit.events import compare_events
 from generator.audit.rows import compare_rows
 from generator.audit.sdk import SdkError, compare_sdk
@@ -78,14 +78,14 @@ def _audit(directory: Path, pages: Path, sdk: Path) -> tuple[list[Result], list[
 
 def _report(results: list[Result], allowed: list[Allowed]) -> Iterator[str]:
     for result in results:
-        rest = left(result, allowed)
+        rest = remaining(result, allowed)
         explained = len(result.differing) - len(rest)
         yield (
             f"{result.part:<10} {result.agreeing} of {result.total} {result.unit} agree ({_share(result.agreeing, result.total):.1f} %), "
             f"{explained} allowed, {len(rest)} left"
         )
     for result in results:
-        for group in left(result, allowed):
+        for group in remaining(result, allowed):
             for difference in group:
                 yield _line(difference)
     for entry in stale(results, allowed):
@@ -101,13 +101,13 @@ def _missed(results: list[Result], allowed: list[Allowed]) -> Iterator[str]:
     events, rows, sdk = by_part["events"], by_part["rows"], by_part["sdk"]
     if events.differing:
         yield f"{len(events.differing)} printed bodies of events are not read, or have fields that are not described"
-    share = _share(rows.total - len(left(rows, allowed)), rows.total)
+    share = _share(rows.total - len(remaining(rows, allowed)), rows.total)
     if share < LEAST_OF_ROWS:
         yield f"{share:.2f} % of the rows agree or are allowed; it must be {LEAST_OF_ROWS} %"
     share = _share(sdk.agreeing, sdk.total)
     if share < LEAST_OF_SDK:
         yield f"{share:.2f} % of the fields of the SDK agree; it must be {LEAST_OF_SDK:g} %"
-    if unexplained := left(sdk, allowed):
+    if unexplained := remaining(sdk, allowed):
         yield f"{len(unexplained)} fields of the SDK differ, and spec/{ALLOWED} does not say why"
 
 

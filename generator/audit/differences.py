@@ -138,11 +138,11 @@ def read_allowed(spec: Path) -> list[Allowed]:
     ]
 
 
-def _texts(said: Any) -> tuple[str, ...]:
-    return (said,) if isinstance(said, str) else tuple(said)
+def _texts(value: Any) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
 
 
-def left(result: Result, allowed: list[Allowed]) -> list[list[Difference]]:
+def remaining(result: Result, allowed: list[Allowed]) -> list[list[Difference]]:
     """Return what still differs when the allowed differences are taken away."""
     rest = ([each for each in group if not any(entry.allows(each) for entry in allowed)] for group in result.differing)
     return [group for group in rest if group]

@@ -72,8 +72,8 @@ def _inside(spec: Spec, value: Value, instance: Any, path: str) -> Found:
             for each in instance:
                 yield from _inside(spec, item, each, f"{path}[]")
         case MapOf(Value() as item), dict():
-            for key, said in instance.items():
-                yield from _inside(spec, item, said, f"{path}.{key}")
+            for key, inner in instance.items():
+                yield from _inside(spec, item, inner, f"{path}.{key}")
         case Union() as union, _:
             yield from min((list(_inside(spec, kind, instance, path)) for kind in union.alternatives), key=len)
         case _:
@@ -81,14 +81,14 @@ def _inside(spec: Spec, value: Value, instance: Any, path: str) -> Found:
 
 
 def _object(spec: Spec, model: Model, instance: dict[str, Any], path: str) -> Found:
-    for key, said in instance.items():
+    for key, inner in instance.items():
         here = f"{path}.{key}" if path else key
         if key in model.fields:
-            yield from _inside(spec, model.fields[key].value, said, here)
+            yield from _inside(spec, model.fields[key].value, inner, here)
         elif model.others is None or model.others.schema is True:  # all are kept; none is described
             yield here, "undescribed", "the page prints it, the spec does not describe it"
         else:
-            yield from _inside(spec, model.others, said, here)
+            yield from _inside(spec, model.others, inner, here)
 
 
 def _single(spec: Spec, value: Value, instance: Any, path: str) -> Found:

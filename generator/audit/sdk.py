@@ -99,10 +99,10 @@ def _named(function: ast.FunctionDef) -> tuple[str, str] | None:
     """Method and path of the call that a function makes; `None` when it makes none of its own."""
     for node in ast.walk(function):
         if isinstance(node, ast.Call):
-            said = {keyword.arg: keyword.value for keyword in node.keywords}
-            method = said.get("method")
-            if "pathname" in said and isinstance(method, ast.Constant):  # other packages in the folder have calls of that look, too
-                return str(method.value), address(_path(said["pathname"]))
+            keywords = {keyword.arg: keyword.value for keyword in node.keywords}
+            method = keywords.get("method")
+            if "pathname" in keywords and isinstance(method, ast.Constant):  # other packages in the folder have calls of that look, too
+                return str(method.value), address(_path(keywords["pathname"]))
     return None
 
 

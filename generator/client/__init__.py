@@ -20,7 +20,7 @@ from generator.client.media_limits import file_limits, most_chunks
 from generator.client.methods import Method, MethodBuilder
 from generator.model import Catalogue, Field, Joined, JsonText, Model, Parameter, Spec, build
 from generator.model.availability import apps, deprecation, needs, needs_zh, permissions
-from generator.model.limits import all_limits, told_limits
+from generator.model.limits import all_limits, documented_limits
 from generator.problems import Problem, SpecError
 from generator.source.bundle import Bundle
 from generator.upstream import (
@@ -59,7 +59,7 @@ def generate_client(bundle: Bundle, catalogue: Catalogue, output: Path) -> None:
             client; it is as it was.
     """
     if output.exists() and not (output / DESCRIPTION).is_file():
-        message = f"{output} is no generated client, and everything in it would be replaced: name another place"
+        message = f"{output} is not a generated client, and everything in it would be replaced: name another folder"
         raise SpecError([Problem(str(output), "", "output", message)])
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generating-", dir=output.parent) as scratch:
@@ -98,9 +98,9 @@ def _refuse_disagreement(bundle: Bundle, spec: Spec, project: Project) -> None:
     """The renderer reads the spec for itself: make sure that it reads what the model says."""
     classes = {name: {wire: _reading(field) for wire, field in model.fields.items()} for name, model in spec.models.items()}
     calls = {operation.id: {each.name: _reading(each) for each in operation.parameters} for operation in spec.operations}
-    for what, theirs, ours in (("class", read_classes(project, bundle), classes), ("parameters of", read_parameters(project), calls)):
-        for name in sorted(name for name in theirs.keys() | ours.keys() if theirs.get(name) != ours.get(name)):
-            message = f"openapi-python-client reads the {what} {name} as {theirs.get(name)}, the model of the spec as {ours.get(name)}"
+    for what, parsed, modelled in (("class", read_classes(project, bundle), classes), ("parameters of", read_parameters(project), calls)):
+        for name in sorted(name for name in parsed.keys() | modelled.keys() if parsed.get(name) != modelled.get(name)):
+            message = f"openapi-python-client reads the {what} {name} as {parsed.get(name)}, the model of the spec as {modelled.get(name)}"
             raise SpecError([bundle.problem("generator", message)])
 
 
@@ -116,9 +116,9 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
     def class_of(model: ModelProperty) -> Model:
         return spec.models[str(model.class_info.name)]
 
-    def limits_told(method: Method) -> list[str]:
-        told = told_limits(spec, method.operation)
-        return [f"{limit.text} ({limit.mark})" if limit.mark else limit.text for limit in told]
+    def limit_texts(method: Method) -> list[str]:
+        limits = documented_limits(spec, method.operation)
+        return [f"{limit.text} ({limit.mark})" if limit.mark else limit.text for limit in limits]
 
     events = spec.events
     project.env.globals.update(
@@ -133,7 +133,7 @@ def _extend_environment(project: Project, spec: Spec, methods: dict[str, Method]
         events=events,
         file_limits=file_limits(spec),
         limits=limits,
-        limits_told=limits_told,
+        limit_texts=limit_texts,
         methods=methods,
         model_imports=partial(imports, spec),
         parents=partial(parents, spec),
@@ -198,8 +198,8 @@ def _format(bundle: Bundle, package: Path) -> None:
     for command in (*fixes, ["format"]):
         done = subprocess.run([ruff, *command, *options, package], check=False, capture_output=True, text=True, encoding="utf-8")
         if done.returncode:
-            said = " ".join(done.stderr.split()).replace(f"{package}/", "")
-            raise SpecError([bundle.problem("generator", f"the spec gives code that `ruff {command[0]}` refuses: {said}")])
+            output = " ".join(done.stderr.split()).replace(f"{package}/", "")
+            raise SpecError([bundle.problem("generator", f"the spec gives code that `ruff {command[0]}` refuses: {output}")])
 
 
 def replace_directory(output: Path, new: Path) -> None:

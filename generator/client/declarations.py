@@ -66,10 +66,10 @@ def parents(spec: Spec, model: Model) -> list[str]:
     """
     if base(model) != "Answer":
         return []
-    return [name for name in model.bases if name in spec.models and _is_whole_in(spec.models[name], model)]
+    return [name for name in model.bases if name in spec.models and _is_contained_in(spec.models[name], model)]
 
 
-def _is_whole_in(above: Model, model: Model) -> bool:
+def _is_contained_in(above: Model, model: Model) -> bool:
     is_plain = base(above) == "Answer" and not above.mixin and not (above.others and above.others.models)
     return is_plain and all(_declaration(above, field) == _declaration(model, model.fields[wire]) for wire, field in above.fields.items())
 

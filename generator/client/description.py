@@ -36,17 +36,17 @@ def _lines(rows: dict[str, Row]) -> str:
 
 
 def _operation(operation: Operation, spec: Spec, objects: "_Objects") -> Row:
-    said, content = operation.documentation, operation.content
-    return _given(
-        summary=said.summary,
-        summary_zh=said.summary_zh,
-        title=said.name_zh,
+    documentation, content = operation.documentation, operation.content
+    return _present(
+        summary=documentation.summary,
+        summary_zh=documentation.summary_zh,
+        title=documentation.name_zh,
         deprecated=deprecation(spec, operation),
         aliases=[alias.title for alias in operation.aliases],
         pages=operation.paging and operation.paging.name,
         permissions=permissions(operation),
         apps=apps(operation),
-        description=said.description,
+        description=documentation.description,
         parameters=[
             {"name": each.name, "place": each.location, **objects.row(member(each.value, required=each.required), each.name)}
             for each in operation.parameters
@@ -55,11 +55,11 @@ def _operation(operation: Operation, spec: Spec, objects: "_Objects") -> Row:
         body=objects.shape(content.value.type, content.schema) if content else None,
         limits=[*_limits(operation.statements), *_alternatives(operation)],
         errors=operation.errors,
-        answers=sorted(_answers(operation), key=lambda row: not row[1].startswith("success")),
+        answers=sorted(_responses(operation), key=lambda row: not row[1].startswith("success")),
     )
 
 
-def _given(**said: Any) -> Row:
+def _present(**said: Any) -> Row:
     """What says something."""
     return {name: value for name, value in said.items() if value}
 
@@ -70,7 +70,7 @@ def _limits(statements: Iterable[Statement]) -> Iterator[str]:
             yield each.text + (" (enforced)" if each.enforced else " (advised)" if each.path is not None else "")
 
 
-def _answers(operation: Operation) -> Iterator[list[str]]:
+def _responses(operation: Operation) -> Iterator[list[str]]:
     """What the mock can be asked for: status (one of a range), name, what it says, and the type where the first is another."""
     for status, response in operation.responses.items():
         for number, content in enumerate(response.content):
@@ -116,7 +116,7 @@ class _Objects:
     def row(self, member: _Member, name: str) -> Row:
         """Describe what can stand at one place; `name` is what an object is called that has no name."""
         value = member.value
-        return _given(
+        return _present(
             kind=_kind(member),
             type=value.keywords.get("type"),
             required=member.required,
@@ -150,7 +150,9 @@ class _Objects:
         tags = (tag for form in kinds for model in form.classes for tag in self._spec.models[model].constants.values())
         return {
             "fields": {field: self.row(member, f"{name}.{field}") for field, member in members.items()},
-            **_given(forms=[self.shape(form.type, f"{name}[{index}]") for index, form in enumerate(kinds)], tags=list(dict.fromkeys(tags))),
+            **_present(
+                forms=[self.shape(form.type, f"{name}[{index}]") for index, form in enumerate(kinds)], tags=list(dict.fromkeys(tags))
+            ),
         }
 
     def _members(self, kind: Type) -> _Members:

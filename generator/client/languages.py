@@ -42,12 +42,14 @@ def of_host(bundle: Bundle, spec: Spec, host: str) -> Bundle:
         "tags": [tag for tag in document["tags"] if tag["name"] in tags],
         "components": {kind: named for kind, named in components.items() if named},
         "paths": {
-            path: {key: said for key, said in item.items() if key != "servers"}
+            path: {key: value for key, value in item.items() if key != "servers"}
             for path, item in document["paths"].items()
             if path in called
         },
     }
-    return replace(bundle, document=_spelled_out({key: of_this_host.get(key, said) for key, said in document.items() if key != "webhooks"}))
+    return replace(
+        bundle, document=_spelled_out({key: of_this_host.get(key, value) for key, value in document.items() if key != "webhooks"})
+    )
 
 
 def _spelled_out(node: Any) -> Any:
@@ -56,7 +58,7 @@ def _spelled_out(node: Any) -> Any:
         return list(map(_spelled_out, node))
     if not isinstance(node, dict):
         return node
-    spelled = {key: _spelled_out(said) for key, said in node.items()}
+    spelled = {key: _spelled_out(value) for key, value in node.items()}
     if inside := in_text(node):
         spelled["description"] = f"{spelled.get('description', '')} {inside}".strip()
     return spelled

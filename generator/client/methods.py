@@ -24,7 +24,7 @@ from generator.model import (
     Union,
     Value,
 )
-from generator.model.paging import answered, holder, item, largest, sent
+from generator.model.paging import holder, item, largest, response_fields, sent
 from generator.problems import SpecError
 from generator.source.bundle import Bundle
 
@@ -138,15 +138,23 @@ class Method:
 
     def row(self, *, has_limits: bool) -> str:
         """The arguments of its row in the table of operations."""
-        told = self.operation
+        operation = self.operation
         return _written(
-            *(told.id, told.domain, told.method, told.path, told.host, told.security, told.documentation.docs_url),
+            *(
+                operation.id,
+                operation.domain,
+                operation.method,
+                operation.path,
+                operation.host,
+                operation.security,
+                operation.documentation.docs_url,
+            ),
             result=self.model,
             parameters=_Code(f"({', '.join(self.parameters)},)") if self.parameters else None,
             body=_Code(self.body) if self.body else None,
-            safe_to_retry=told.safe_to_retry or None,
-            answer=None if told.answer is Answer.MODEL else str(told.answer),
-            token_lifetime=told.token_lifetime,
+            safe_to_retry=operation.safe_to_retry or None,
+            answer=None if operation.answer is Answer.MODEL else str(operation.answer),
+            token_lifetime=operation.token_lifetime,
             has_limits=has_limits or None,
             paging=_Code(self.pages.row) if self.pages else None,
         )
@@ -208,7 +216,7 @@ class MethodBuilder:
             return None
         taken_by_name = sent(self._spec, operation)
         cursor, size = taken_by_name[paging.cursor], taken_by_name[paging.size] if paging.size else None
-        listed = answered(self._spec, operation, paging.items) or []
+        listed = response_fields(self._spec, operation, paging.items) or []
         of_item = item(listed) or ANYTHING
         method.type_imports.update(_imports(of_item))
         within = taken_by_name[holder(paging.cursor)].python if holder(paging.cursor) else None
@@ -227,11 +235,11 @@ class MethodBuilder:
             within=within,
             is_number=cursor.value.annotation == "int" or None,
         )
-        told = f"`{f'{within}.' if within else ''}{size.python}` is {bound} when it is not given." if size else ""
-        return AllPages(paging.name, annotation(of_item, is_sent=False), arguments, told, f"Paging({row})")
+        note = f"`{f'{within}.' if within else ''}{size.python}` is {bound} when it is not given." if size else ""
+        return AllPages(paging.name, annotation(of_item, is_sent=False), arguments, note, f"Paging({row})")
 
     def _attributes(self, operation: Operation, path: tuple[str, ...] | None) -> tuple[str, ...] | None:
-        return tuple(each.python for each in answered(self._spec, operation, path) or ()) if path else None
+        return tuple(each.python for each in response_fields(self._spec, operation, path) or ()) if path else None
 
     def _result(self, operation: Operation) -> str:
         if operation.answer is Answer.MODEL:
@@ -240,7 +248,7 @@ class MethodBuilder:
 
     def _model(self, name: str) -> Model:
         if name not in self._spec.models:
-            raise self._unusable(name, "becomes no class: a body and an answer must be an object, or a union that is flattened")
+            raise self._unusable(name, "does not become a class: a body and a response must be an object, or a union that is flattened")
         return self._spec.models[name]
 
     def _unusable(self, schema: str, message: str) -> SpecError:
@@ -292,7 +300,7 @@ class MethodBuilder:
         target = parts[0][0]
         for variant, (own_target, _) in zip(union.models, parts, strict=True):
             if own_target != target:
-                raise self._unusable(variant, f"must begin with {target}, as its sisters do")
+                raise self._unusable(variant, f"must begin with {target}, as the other forms do")
         model = self._model(target)
         if model.others is None:
             raise self._unusable(target, "must take other fields: those of the message stand beside its own")
@@ -311,7 +319,7 @@ class MethodBuilder:
             message = f"{', '.join(clashes)}: two parameters with one Python name"
             raise SpecError([self._bundle.problem("argument-clash", message, *method.operation.place)])
         if method.body and "body" in names:
-            message = "body: means the body as a whole, and can be the name of no parameter or field beside it"
+            message = "body: means the body as a whole, and cannot be the name of a parameter or field beside it"
             raise SpecError([self._bundle.problem("argument-clash", message, *method.operation.place)])
 
 

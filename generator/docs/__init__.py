@@ -17,10 +17,10 @@ def generate_reference(bundle: Bundle, catalogue: Catalogue, output: Path) -> No
     Raises:
         SpecError: the spec gives no page, or `output` holds something else than generated pages; it is as it was.
     """
-    strangers = [path.name for path in output.iterdir() if not _is_ours(path)] if output.exists() else []
-    if strangers:
-        message = f"{output} is no generated reference, and everything in it would be replaced: name another place"
-        raise SpecError([Problem(str(output / min(strangers)), "", "output", message)])
+    foreign = [path.name for path in output.iterdir() if not _is_generated(path)] if output.exists() else []
+    if foreign:
+        message = f"{output} is not a generated reference, and everything in it would be replaced: name another folder"
+        raise SpecError([Problem(str(output / min(foreign)), "", "output", message)])
     pages = write_pages(Reference(Library(bundle, catalogue)))
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generating-", dir=output.parent) as scratch:
@@ -31,5 +31,5 @@ def generate_reference(bundle: Bundle, catalogue: Catalogue, output: Path) -> No
         replace_directory(output, directory)
 
 
-def _is_ours(path: Path) -> bool:
+def _is_generated(path: Path) -> bool:
     return path.is_file() and path.read_bytes().startswith(HEADER.encode())

@@ -55,7 +55,7 @@ class CallWriter:
         self._library = library
         self.seen: dict[str, list[Any]] = {}
         rough = [(operation, call) for operation in library.spec.operations for call in self._requests(operation)]
-        programs = lay_out(library, [self._program(operation, call) for operation, call in rough])
+        programs = format_programs(library, [self._program(operation, call) for operation, call in rough])
         self.calls: dict[str, list[Call]] = {operation.id: [] for operation in library.spec.operations}
         for (operation, call), program in zip(rough, programs, strict=True):
             self.calls[operation.id].append(replace(call, python=program))
@@ -63,7 +63,7 @@ class CallWriter:
     def _requests(self, operation: Operation) -> Iterator[Call]:
         body = operation.content
         if body and not body.examples:
-            raise self._impossible(operation, "its body has no example")
+            raise self._not_showable(operation, "its body has no example")
         of_parameters = {name: example for parameter in operation.parameters for name, example in parameter.examples.items()}
         for name, example in (body.examples if body else of_parameters or {"": _NO_EXAMPLE}).items():
             values = {each.name: value for each in operation.parameters for value in self._parameter(operation, each, name)}
@@ -75,10 +75,10 @@ class CallWriter:
             yield parameter.examples[call].value
         elif parameter.required:
             if not parameter.example:
-                raise self._impossible(operation, f"its parameter {parameter.name} has no example")
+                raise self._not_showable(operation, f"its parameter {parameter.name} has no example")
             yield from parameter.example
 
-    def _impossible(self, operation: Operation, reason: str) -> SpecError:
+    def _not_showable(self, operation: Operation, reason: str) -> SpecError:
         return SpecError([self._library.bundle.problem("docs", f"no Python call can be shown: {reason}", *operation.place)])
 
     def _program(self, operation: Operation, call: Call) -> str:
@@ -119,13 +119,13 @@ class CallWriter:
             client = f"DingTalk(credential=StaticToken('your-{kind.replace('_', '-')}-token'))"
         if code.models:
             imports.add(f"from dingtalk_openapi.models import {', '.join(sorted(code.models))}")
-        ours = sorted(line for line in imports if line.startswith("from ding"))
-        standard = sorted(imports - {*ours})
+        own = sorted(line for line in imports if line.startswith("from ding"))
+        standard = sorted(imports - {*own})
         kept = "" if operation.answer is Answer.NOTHING else "answer = "
-        return "\n".join([*standard, "", *ours, "", f"with {client} as ding:", f"    {kept}{call}", ""]).lstrip()
+        return "\n".join([*standard, "", *own, "", f"with {client} as ding:", f"    {kept}{call}", ""]).lstrip()
 
 
-def lay_out(library: Library, programs: list[str]) -> list[str]:
+def format_programs(library: Library, programs: list[str]) -> list[str]:
     """Lay programs out as everything else in the house is.
 
     Raises:
@@ -138,6 +138,6 @@ def lay_out(library: Library, programs: list[str]) -> list[str]:
         options = ["--isolated", "--no-cache", "--line-length", str(WIDTH)]
         done = subprocess.run([find_ruff_bin(), "format", *options, scratch], check=False, capture_output=True, text=True, encoding="utf-8")
         if done.returncode:
-            said = " ".join(done.stderr.split()).replace(f"{scratch}/", "")
-            raise SpecError([library.bundle.problem("docs", f"the spec gives a call that `ruff format` refuses: {said}")])
+            output = " ".join(done.stderr.split()).replace(f"{scratch}/", "")
+            raise SpecError([library.bundle.problem("docs", f"the spec gives a call that `ruff format` refuses: {output}")])
         return [path.read_text(encoding="utf-8") for path in paths]

@@ -98,10 +98,10 @@ def write_coverage(spec: Spec, facts: Facts, directory: Path) -> None:
     """
     if PLATFORM not in facts.contents:
         return
-    strangers = [path for path in map(directory.joinpath, PAGES) if path.exists() and not path.read_text("utf-8").startswith(HEADER)]
-    if strangers:
-        message = f"{strangers[0]} is no generated page, and would be replaced: name another place"
-        raise SpecError([Problem(str(strangers[0]), "", "output", message)])
+    foreign = [path for path in map(directory.joinpath, PAGES) if path.exists() and not path.read_text("utf-8").startswith(HEADER)]
+    if foreign:
+        message = f"{foreign[0]} is not a generated page, and would be replaced: name another place"
+        raise SpecError([Problem(str(foreign[0]), "", "output", message)])
     template = environment(cell=cell, slug=slug).get_template("coverage.md.jinja")
     coverage = Coverage(spec, facts)
     for name, chinese in PAGES.items():

@@ -152,14 +152,14 @@ _BOUNDS = {
 
 def _bounds(value: Value, description: str) -> Iterator[str]:
     """What is enforced and advised, each marked as such; of what is neither, the limits that the description does not name already."""
-    said = value.keywords
-    if "const" in said or ("minimum" in said and said["minimum"] == said.get("maximum")):
+    keywords = value.keywords
+    if "const" in keywords or ("minimum" in keywords and keywords["minimum"] == keywords.get("maximum")):
         return
     for name, words in _BOUNDS.items():
         if name in value.enforced:
-            yield f"{words.format(_bound(name, said))} (enforced: {value.enforced[name]})."
-        elif name in said and (name == "pattern" or not re.search(rf"(?<!\w){said[name]}(?!\w)", description)):
-            yield f"{words.format(_bound(name, said))}."
+            yield f"{words.format(_bound(name, keywords))} (enforced: {value.enforced[name]})."
+        elif name in keywords and (name == "pattern" or not re.search(rf"(?<!\w){keywords[name]}(?!\w)", description)):
+            yield f"{words.format(_bound(name, keywords))}."
         if name in value.advised:
             yield f"{words.format(_bound(name, value.advised))} (advised)."
 

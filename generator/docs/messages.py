@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.docs.calls import lay_out
+from generator.docs.calls import format_programs
 from generator.docs.expressions import Expressions
 from generator.docs.library import Library
 from generator.docs.views import Viewer
@@ -72,5 +72,5 @@ def _add_examples(library: Library, viewer: Viewer, kinds: list[Kind]) -> None:
         code = Expressions(library, {})
         message = code.write_model(value, kind.model)
         programs.append(f"from dingtalk_openapi.models import {', '.join(sorted(code.models))}\n\nmsg = {message}\n")
-    for (kind, value), program in zip(found, lay_out(library, programs), strict=True):
+    for (kind, value), program in zip(found, format_programs(library, programs), strict=True):
         kind.examples.append((value, program))

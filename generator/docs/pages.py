@@ -33,13 +33,13 @@ class Reference:
 
     def _models(self) -> list[ModelView]:
         """The sections of all models that something links to, in the order of the spec."""
-        shown = {view.name for view in self._shown_elsewhere()}
+        shown = {view.name for view in self._models_elsewhere()}
         found: dict[str, ModelView] = {}
         while missing := [name for name in self.viewer.links.linked if name not in shown and name not in found]:
             found |= {name: self.viewer.model(name, self.library.page_of(name)) for name in missing}
         return [found[name] for name in self.library.spec.models if name in found]
 
-    def _shown_elsewhere(self) -> Iterator[ModelView]:
+    def _models_elsewhere(self) -> Iterator[ModelView]:
         yield from self.failures
         for webhook in self.webhooks:
             yield from webhook.forms

@@ -12,7 +12,7 @@ from generator.docs.markdown import cell, split_divergences, text
 from generator.model import ErrorCode, Operation, Webhook
 from generator.model import Example as PayloadExample
 from generator.model.availability import apps, deprecation, deprecation_zh, permissions
-from generator.model.limits import ToldLimit, told_limits
+from generator.model.limits import DocumentedLimit, documented_limits
 
 TOKEN_PAGE = "README.md#tokens"  # noqa: S105 - an address
 
@@ -108,7 +108,7 @@ class Viewer:
             permissions=text(permissions(operation)),
             apps=apps(operation),
             token=self._token(operation),
-            limits=self._told(told_limits(self._library.spec, operation), operation.domain),
+            limits=self._limit_lines(documented_limits(self._library.spec, operation), operation.domain),
             calls=self.calls.calls[operation.id],
             keywords=self.fields.of_method(operation, operation.domain),
             other_forms=self.fields.other_forms(operation, operation.domain),
@@ -121,8 +121,8 @@ class Viewer:
         )
 
     def _deprecated(self, described: Operation | Webhook) -> str:
-        told = (say(self._library.spec, described) for say in (deprecation, deprecation_zh))
-        return self.links.within(text(" ".join(filter(None, told))), described.domain)
+        sentences = (sentence(self._library.spec, described) for sentence in (deprecation, deprecation_zh))
+        return self.links.within(text(" ".join(filter(None, sentences))), described.domain)
 
     def _token(self, operation: Operation) -> str:
         schemes = self._library.spec.security_schemes
@@ -143,7 +143,7 @@ class Viewer:
             webhook=webhook,
             text=self._text(webhook.documentation.description, webhook.domain),
             deprecated=self._deprecated(webhook),
-            limits=self._told([ToldLimit(limit.text, "") for limit in webhook.statements], webhook.domain),
+            limits=self._limit_lines([DocumentedLimit(limit.text, "") for limit in webhook.statements], webhook.domain),
             codes=[self.code(code) for code in webhook.errors],
             parameters=self.fields.of_push(webhook),
             forms=[self.model(form, webhook.domain, nested=True) for form in webhook.forms],
@@ -162,7 +162,7 @@ class Viewer:
         plain, divergences = split_divergences(description)
         return Text(self.links.within(plain, page), [self.links.within(divergence, page) for divergence in divergences])
 
-    def _told(self, limits: list[ToldLimit], page: str) -> list[str]:
+    def _limit_lines(self, limits: list[DocumentedLimit], page: str) -> list[str]:
         return [self.links.within(cell(limit.text), page) + (f" *({cell(limit.mark)})*" if limit.mark else "") for limit in limits]
 
     def code(self, code: str, operation: str = "") -> Code:
@@ -170,10 +170,10 @@ class Viewer:
         entry = self._library.catalogue.by_code[code].on(operation)
         exception = self._library.catalogue.exception(entry.category)
         meaning, remedy, meaning_zh, remedy_zh = map(cell, (entry.meaning, entry.remedy, entry.meaning_zh, entry.remedy_zh))
-        return Code(code, meaning, remedy, meaning_zh, remedy_zh, exception, _again(entry), entry)
+        return Code(code, meaning, remedy, meaning_zh, remedy_zh, exception, _retry_text(entry), entry)
 
 
-def _again(entry: ErrorCode) -> str:
+def _retry_text(entry: ErrorCode) -> str:
     if entry.token_refused:
         return "once, with a new token"
     if entry.retry_after is not None:

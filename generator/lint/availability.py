@@ -21,7 +21,7 @@ def permission(context: Context) -> Iterator[Finding]:
         if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
             yield (*parts, "x-permission"), "must be a list of permissions, each with a name; [] when none is needed"
             continue
-        told: set[tuple[str, str]] = set()
+        seen: set[tuple[str, str]] = set()
         for index, entry in enumerate(entries):
             place = (*parts, "x-permission", index)
             if not _is_text(entry.get("name")):
@@ -31,9 +31,9 @@ def permission(context: Context) -> Iterator[Finding]:
             if not SENTENCE.fullmatch(str(entry.get("for", "None."))):
                 yield (*place, "for"), "must be a sentence with a full stop: what needs this permission"
             key = (str(entry.get("name")), str(entry.get("for")))
-            if key in told:
+            if key in seen:
                 yield place, f"{key[0]} is named twice"
-            told.add(key)
+            seen.add(key)
 
 
 @rule("app-types")
@@ -42,7 +42,7 @@ def app_types(context: Context) -> Iterator[Finding]:
     for parts, operation in context.operations:
         named = operation.get("x-app-types", [*AppType])
         if not isinstance(named, list) or not named or len(set(map(str, named))) < len(named) or not set(map(str, named)) <= set(AppType):
-            yield (*parts, "x-app-types"), f"must be a list of {', '.join(AppType)}, each at most once; no key when no page tells"
+            yield (*parts, "x-app-types"), f"must be a list of {', '.join(AppType)}, each at most once; no key when no page says so"
 
 
 @rule("deprecated")
@@ -61,22 +61,22 @@ def deprecated(context: Context) -> Iterator[Finding]:
                 yield from _deprecation(context, (*parts, "x-deprecated"), node["x-deprecated"], kind, nodes)
 
 
-def _deprecation(context: Context, place: Parts, said: Any, kind: str, nodes: dict[str, dict[str, Any]]) -> Iterator[Finding]:
-    if not isinstance(said, dict):
+def _deprecation(context: Context, place: Parts, deprecation: Any, kind: str, nodes: dict[str, dict[str, Any]]) -> Iterator[Finding]:
+    if not isinstance(deprecation, dict):
         yield place, "must say `because`, and `use_instead` or a `note`"
         return
-    if said.get("because") not in REASONS:
-        yield (*place, "because"), absent("because", said) + f"must be one of {', '.join(REASONS)}"
-    if problem := context.facts.problem(str(said.get("fact"))):
-        yield (*place, "fact"), problem if "fact" in said else "is missing: it must be <file>#<name>"
-    if not _is_day(closed := said.get("closed_to_new_apps", True)) and closed is not True:
-        yield (*place, "closed_to_new_apps"), "must be a day as text, '2022-09-23', or true when the page tells none"
-    if not SENTENCE.fullmatch(str(said.get("note", "None."))):
+    if deprecation.get("because") not in REASONS:
+        yield (*place, "because"), absent("because", deprecation) + f"must be one of {', '.join(REASONS)}"
+    if problem := context.facts.problem(str(deprecation.get("fact"))):
+        yield (*place, "fact"), problem if "fact" in deprecation else "is missing: it must be <file>#<name>"
+    if not _is_day(closed := deprecation.get("closed_to_new_apps", True)) and closed is not True:
+        yield (*place, "closed_to_new_apps"), "must be a day as text, '2022-09-23', or true when the page names none"
+    if not SENTENCE.fullmatch(str(deprecation.get("note", "None."))):
         yield (*place, "note"), "must be a sentence with a full stop"
-    if "use_instead" in said:
-        yield from _successors((*place, "use_instead"), said["use_instead"], kind, nodes)
-    elif "note" not in said:
-        yield place, "says nothing of what to use instead: name it in `use_instead`, or tell it in a `note`"
+    if "use_instead" in deprecation:
+        yield from _successors((*place, "use_instead"), deprecation["use_instead"], kind, nodes)
+    elif "note" not in deprecation:
+        yield place, "does not say what to use instead: name it in `use_instead`, or write it in a `note`"
 
 
 def _successors(place: Parts, named: Any, kind: str, nodes: dict[str, dict[str, Any]]) -> Iterator[Finding]:

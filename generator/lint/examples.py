@@ -59,14 +59,14 @@ def example_host(context: Context) -> Iterator[Finding]:
         for status, response in operation.get("responses", {}).items():
             response = context.dereference(response)
             for inner, node in walk(response):
-                if isinstance(node, str) and _leads_somewhere(inner, node):
+                if isinstance(node, str) and _resolves(inner, node):
                     yield (
                         (*parts, "responses", status, *inner),
-                        f"{urlsplit(node).hostname} is no reserved name: take one in .example or .invalid",
+                        f"{urlsplit(node).hostname} is not a reserved name: use one in .example or .invalid",
                     )
 
 
-def _leads_somewhere(parts: Parts, text: str) -> bool:
+def _resolves(parts: Parts, text: str) -> bool:
     within = {"example", "examples"} & set(parts)
     host = urlsplit(text).hostname if within and _ADDRESS.match(text) else None
     return host is not None and host not in _LOOPBACK and not host.endswith(_RESERVED)

@@ -109,7 +109,7 @@ def limit_ambiguous(context: Context) -> Iterator[Finding]:
         for field in undecided_fields(context.spec, operation):
             yield (
                 (*operation.place, "requestBody"),
-                f"{field.written or 'the body'} has other limits in another kind, and no constant tells the kinds apart",
+                f"{field.written or 'the body'} has other limits in another kind, and no constant distinguishes the kinds",
             )
 
 
@@ -130,26 +130,26 @@ def _unproven_entry(entry: dict[str, Any], known: set[str]) -> Iterator[Finding]
     if "enforced" in entry and not entry.keys() & set(STATED_LIMITS):
         yield ("enforced",), "nothing here can be checked: only a limit with numbers can be enforced"
     if "enforced" in entry:
-        yield from ((("source",), message) for message in _doubts(entry.get("source"), known))
+        yield from ((("source",), message) for message in _source_problems(entry.get("source"), known))
     elif "source" in entry:
         yield ("source",), "belongs to a limit that is enforced: true"
 
 
 def _unproven_schema(schema: dict[str, Any], known: set[str]) -> Iterator[str]:
     proofs, advice = schema.get("x-enforced", {}), schema.get("x-advised", {})
-    for key, name in ((key, name) for name, said in (("x-enforced", proofs), ("x-advised", advice)) for key in sorted(said)):
+    for key, name in ((key, name) for name, entries in (("x-enforced", proofs), ("x-advised", advice)) for key in sorted(entries)):
         if key not in SCHEMA_LIMITS:
-            yield f"{name} knows no {key}, only {', '.join(SCHEMA_LIMITS)}"
+            yield f"{name} has no {key}, only {', '.join(SCHEMA_LIMITS)}"
     for key in sorted((proofs.keys() & SCHEMA_LIMITS.keys()) - schema.keys()):
         yield f"x-enforced gives a source of {key}, which the schema does not have"
     for key in sorted(schema.keys() & SCHEMA_LIMITS.keys()):
         if key in proofs:
-            yield from (f"x-enforced of {key} {message}" for message in _doubts(proofs[key], known))
+            yield from (f"x-enforced of {key} {message}" for message in _source_problems(proofs[key], known))
         elif key != "minItems" or schema[key] > _MUST_NOT_BE_EMPTY:
             yield f"{key} refuses requests: say in x-enforced why DingTalk does, or only advise it in x-advised"
 
 
-def _doubts(source: object, known: set[str]) -> Iterator[str]:
+def _source_problems(source: object, known: set[str]) -> Iterator[str]:
     """Return what is wrong with the reason why a limit is enforced: one or several codes or facts."""
     given = source if isinstance(source, list) and source else [source]
     for one in given:

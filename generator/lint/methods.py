@@ -7,7 +7,7 @@ from typing import Any
 from generator.lint.availability import SENTENCE
 from generator.lint.rules import Context, Finding, Parts, absent, rule
 from generator.model import Operation, Paging
-from generator.model.paging import answered, holder, item, largest, sent
+from generator.model.paging import holder, item, largest, response_fields, sent
 from generator.problems import did_you_mean
 
 NAME = re.compile(r"[a-z]+(_[a-z0-9]+)+")
@@ -23,7 +23,7 @@ def aliases(context: Context) -> Iterator[Finding]:
     spec = context.spec
     groups = {operation.domain for operation in spec.operations}
     owners = {operation.id: operation.domain for operation in spec.operations}
-    told: set[tuple[str, str]] = set()
+    seen: set[tuple[str, str]] = set()
     for parts, operation in context.operations:
         entries = operation.get("x-aliases", [{}])
         if not isinstance(entries, list) or not entries or not all(isinstance(entry, dict) for entry in entries):
@@ -41,9 +41,9 @@ def aliases(context: Context) -> Iterator[Finding]:
                 yield (*place, "name"), f"{name!r} is not of the form verb_noun"
             elif name in owners and (name != operation.get("operationId") or owners[name] == group):
                 yield place, f"{owners[name]}.{name} is what an operation is called today"
-            elif (group, name) in told:
+            elif (group, name) in seen:
                 yield place, f"{group}.{name} is an old name already"
-            told.add((group, name))
+            seen.add((group, name))
 
 
 @rule("pages")
@@ -55,13 +55,16 @@ def pages(context: Context) -> Iterator[Finding]:
     by_place = {operation.place: operation for operation in spec.operations}
     for parts, node in context.operations:
         operation, place = by_place[parts], (*parts, "x-pages")
-        said = node.get("x-pages")
+        pages_row = node.get("x-pages")
         if "x-pages" not in node:
             if found := _looks_paged(context, operation):
-                yield place, f"is missing: {found} looks like that of a list in pages; say how it goes on, or `none:` why it does not"
+                yield (
+                    place,
+                    f"is missing: {found} looks like that of a list in pages; say how the next page is requested, or `none:` why it is not",
+                )
         elif (paging := operation.paging) is None:
-            if not isinstance(said, dict) or len(said) > 1 or not SENTENCE.fullmatch(str(said["none"])):
-                yield place, "must say how to go on from page to page, or only `none:` with a sentence why nobody can"
+            if not isinstance(pages_row, dict) or len(pages_row) > 1 or not SENTENCE.fullmatch(str(pages_row["none"])):
+                yield place, "must say how the next page is requested, or only `none:` with a sentence why it cannot be"
         else:
             yield from _paging(context, place, node["x-pages"], operation, paging)
             yield from _first_example(parts, operation, paging)
@@ -84,16 +87,16 @@ def _plain(name: str) -> str:
     return name.replace("_", "").lower()
 
 
-def _paging(context: Context, place: Parts, said: dict[str, Any], operation: Operation, paging: Paging) -> Iterator[Finding]:
+def _paging(context: Context, place: Parts, row: dict[str, Any], operation: Operation, paging: Paging) -> Iterator[Finding]:
     given = sent(context.spec, operation)
     cursor, size = given.get(paging.cursor), given.get(str(paging.size))
     kind = {"int": int, "str": str}.get(cursor.value.annotation) if cursor else None
     if cursor is None or kind is None:
-        yield (*place, "cursor"), absent("cursor", said) + "must be a parameter or a field of the body, a number or a text"
+        yield (*place, "cursor"), absent("cursor", row) + "must be a parameter or a field of the body, a number or a text"
         return
-    if not (isinstance(paging.first, kind) if "first" in said else not (cursor.required or paging.step)):
-        yield (*place, "first"), absent("first", said) + f"must be what {paging.cursor} is for the first page, of its type"
-    if "size" in said and (size is None or size.value.annotation != "int" or holder(str(paging.size)) != holder(paging.cursor)):
+    if not (isinstance(paging.first, kind) if "first" in row else not (cursor.required or paging.step)):
+        yield (*place, "first"), absent("first", row) + f"must be what {paging.cursor} is for the first page, of its type"
+    if "size" in row and (size is None or size.value.annotation != "int" or holder(str(paging.size)) != holder(paging.cursor)):
         yield (*place, "size"), "must be a parameter or a field of the body, a number, and stand where the cursor does"
     elif size and not isinstance(largest(paging.largest, size.value), int):
         yield (*place, "largest"), f"is missing: neither does {paging.size} have a maximum"
@@ -104,10 +107,10 @@ def _paging(context: Context, place: Parts, said: dict[str, Any], operation: Ope
     for key, path in (("items", paging.items), ("next", paging.next), ("more", paging.more)):
         if path is None:
             continue
-        found = answered(context.spec, operation, path)
+        found = response_fields(context.spec, operation, path)
         if not found or (key == "items" and item(found) is None):
             message = "must lead to a list in the answer" if key == "items" else "must lead to a field of the answer"
-            yield (*place, key), absent(key, said) + message
+            yield (*place, key), absent(key, row) + message
 
 
 def _first_example(parts: Parts, operation: Operation, paging: Paging) -> Iterator[Finding]:
@@ -120,4 +123,4 @@ def _first_example(parts: Parts, operation: Operation, paging: Paging) -> Iterat
             found = found.get(name) if isinstance(found, dict) else None
         if found not in (None, False, "", "false", paging.first):
             place = (*parts, "responses", "200", "content", content.media_type, "examples")
-            yield place, "must begin with a last page: the mock gives the first, and whoever reads all pages must come to an end"
+            yield place, "must begin with a last page: the mock gives the first, and a loop over all pages must end"

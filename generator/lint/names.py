@@ -24,11 +24,11 @@ def time_unit(context: Context) -> Iterator[Finding]:
             parameter = context.dereference(parameter)
             named.append(((*parts, "parameters", index), parameter["name"], parameter.get("schema", {}) | parameter))
     for place, name, value in named:
-        if _tells_a_time(name) and _is_amount(value) and not UNIT.search(value.get("description", "")):
+        if _names_a_time(name) and _is_amount(value) and not UNIT.search(value.get("description", "")):
             yield place, f"{name} looks like a time: say its unit (seconds, milliseconds, days, 'text format …', or 'unit not documented')"
 
 
-def _tells_a_time(name: str) -> bool:
+def _names_a_time(name: str) -> bool:
     words = re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+", name)
     return not TIME_WORDS.isdisjoint(word.lower() for word in words) or (len(words) > 1 and words[-1].lower() == "at")
 

@@ -77,12 +77,12 @@ def _is_described(tag: dict[str, Any]) -> bool:
     return bool(tag.get("description")) and _is_chinese(tag.get("x-name-zh")) and _is_chinese_sentence(tag.get("x-summary-zh"))
 
 
-def _is_chinese(said: object) -> bool:
-    return bool(re.search(r"[\u4e00-\u9fff]", str(said)))
+def _is_chinese(text: object) -> bool:
+    return bool(re.search(r"[\u4e00-\u9fff]", str(text)))
 
 
-def _is_chinese_sentence(said: object) -> bool:
-    return bool(re.fullmatch(r"[^。]*[\u4e00-\u9fff][^。]*。", str(said)))
+def _is_chinese_sentence(text: object) -> bool:
+    return bool(re.fullmatch(r"[^。]*[\u4e00-\u9fff][^。]*。", str(text)))
 
 
 @rule("documented")

@@ -62,7 +62,9 @@ def field_name(context: Context) -> Iterator[Finding]:
 def python_name_of_field(context: Context) -> Iterator[Finding]:
     """The name that a field is given in Python is a name of Python in `snake_case`, and that of no other field of its class."""
     for name, schema in context.schemas.items():
-        given = {field: said["x-python-name"] for field, said in context.properties(schema).items() if "x-python-name" in said}
+        given = {
+            field: property_["x-python-name"] for field, property_ in context.properties(schema).items() if "x-python-name" in property_
+        }
         names = {field: python_name(field) for field in context.properties(schema)} | given
         for field, wanted in given.items():
             place = ("components", "schemas", name)
@@ -180,25 +182,29 @@ def union_ambiguous(context: Context) -> Iterator[Finding]:
         for first, second in itertools.combinations(variants, 2):
             if not _distinct(context, first, second):
                 names = " and ".join(str(variant.get("$ref", "an unnamed schema")).rpartition("/")[2] for variant in (first, second))
-                yield (*parts, "oneOf"), f"{names} cannot be told apart"
+                yield (*parts, "oneOf"), f"{names} cannot be distinguished"
 
 
 def _distinct(context: Context, first: dict[str, Any], second: dict[str, Any]) -> bool:
-    ours, theirs = context.properties(first), context.properties(second)
+    first_fields, second_fields = context.properties(first), context.properties(second)
     our_required, their_required = context.required(first), context.required(second)
     for name in our_required & their_required:
-        tags = ours.get(name, {}).get("const"), theirs.get(name, {}).get("const")
+        tags = first_fields.get(name, {}).get("const"), second_fields.get(name, {}).get("const")
         if None not in tags and tags[0] != tags[1]:
             return True
-    if any(_is_never_both(context, ours[name], theirs[name]) for name in our_required | their_required if name in ours and name in theirs):
+    if any(
+        _is_never_both(context, first_fields[name], second_fields[name])
+        for name in our_required | their_required
+        if name in first_fields and name in second_fields
+    ):
         return True
-    return bool(our_required - theirs.keys()) and bool(their_required - ours.keys())
+    return bool(our_required - second_fields.keys()) and bool(their_required - first_fields.keys())
 
 
 def _is_never_both(context: Context, first: dict[str, Any], second: dict[str, Any]) -> bool:
     """Return whether no value is what two schemas of a field say: a list, an object or neither. What is neither is read as each other."""
-    ours, theirs = (_containers(context.dereference(schema)) for schema in (first, second))
-    return bool(ours and theirs) and not ours & theirs
+    first_containers, second_containers = (_containers(context.dereference(schema)) for schema in (first, second))
+    return bool(first_containers and second_containers) and not first_containers & second_containers
 
 
 def _containers(schema: dict[str, Any]) -> set[str]:
@@ -249,12 +255,12 @@ def python_mixin(context: Context) -> Iterator[Finding]:
         if not isinstance(mixin, dict) or "class" not in mixin or mixin.keys() - {"class", "fields"}:
             yield place, "needs class, and may have fields"
         elif mixin["class"] is not None and not _is_in_runtime(mixin["class"]):
-            yield (*place, "class"), f"{mixin['class']} is no class of generator/runtime, such as inbound.InboundMessage"
+            yield (*place, "class"), f"{mixin['class']} is not a class of generator/runtime, such as inbound.InboundMessage"
         else:
             optional = context.properties(schema).keys() - context.required(schema)
             for index, replaced in enumerate(mixin.get("fields", [])):
                 if replaced not in optional:
-                    yield (*place, "fields", index), f"{replaced} is no optional property of {name}"
+                    yield (*place, "fields", index), f"{replaced} is not an optional property of {name}"
 
 
 def _is_in_runtime(path: object) -> bool:
@@ -278,7 +284,7 @@ def secret_unmarked(context: Context) -> Iterator[Finding]:
 
     for parts, name, value in _properties(context):
         if unmarked(name, value):
-            yield parts, f"{name} looks like a secret: format: password, or x-public: true when it is none"
+            yield parts, f"{name} looks like a secret: format: password, or x-public: true when it is not one"
     for parts, operation in context.described:
         for index, parameter in enumerate(operation.get("parameters", [])):
             parameter = context.dereference(parameter)

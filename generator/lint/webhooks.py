@@ -143,4 +143,4 @@ def stream_topics(context: Context) -> Iterator[Finding]:
                 continue
             for field, value in topic.items():
                 if value not in known[field].get(field, {}).get("x-known-values", {}):
-                    yield (*place, what, field), f"{value} is no known value of the field {field}"
+                    yield (*place, what, field), f"{value} is not a known value of the field {field}"

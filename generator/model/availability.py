@@ -39,26 +39,26 @@ def apps(operation: Operation) -> str:
 
 def needs(operation: Operation) -> str:
     """Return what an app needs for a call, to somebody who was refused for the lack of it; nothing when no page tells."""
-    told = ""
+    text = ""
     if operation.permissions:
-        told = f"It needs the permission{'s' if len(operation.permissions) > 1 else ''} {permissions(operation)}."
+        text = f"It needs the permission{'s' if len(operation.permissions) > 1 else ''} {permissions(operation)}."
     elif operation.permissions is not None:
-        told = "It needs no permission of its own."
+        text = "It needs no permission of its own."
     if operation.app_types and len(operation.app_types) < len(AppType):
-        told += f" Only {apps(operation).replace(', ', ' and ')} may call it."
-    return told.strip()
+        text += f" Only {apps(operation).replace(', ', ' and ')} may call it."
+    return text.strip()
 
 
 def needs_zh(operation: Operation) -> str:
     """Return the same in Chinese; what a permission is for, where it is not for the whole call, is told in English alone and left out."""
-    told = ""
+    text = ""
     if operation.permissions:
-        told = f"需要权限：{'、'.join(map(_permission_zh, operation.permissions))}。"
+        text = f"需要权限：{'、'.join(map(_permission_zh, operation.permissions))}。"
     elif operation.permissions is not None:
-        told = "这个接口本身不需要申请权限。"
+        text = "这个接口本身不需要申请权限。"
     if operation.app_types and len(operation.app_types) < len(AppType):
-        told += f"只有{'和'.join(kind.name_zh for kind in operation.app_types)}可以调用。"
-    return told
+        text += f"只有{'和'.join(kind.name_zh for kind in operation.app_types)}可以调用。"
+    return text
 
 
 def _permission_zh(permission: Permission) -> str:
@@ -68,28 +68,28 @@ def _permission_zh(permission: Permission) -> str:
 
 def deprecation(spec: Spec, described: Operation | Webhook) -> str:
     """Say that DingTalk has left something behind, since when, and what to use instead; nothing when it has not."""
-    said = described.deprecation
-    if said is None:
+    deprecated = described.deprecation
+    if deprecated is None:
         return ""
-    sentences = [_REASONS.get(said.because, "")]
-    if said.closed_to_new_apps:
-        day = "" if said.closed_to_new_apps is True else f" since {said.closed_to_new_apps}"
+    sentences = [_REASONS.get(deprecated.because, "")]
+    if deprecated.closed_to_new_apps:
+        day = "" if deprecated.closed_to_new_apps is True else f" since {deprecated.closed_to_new_apps}"
         sentences.append(f"New apps may not call it{day}.")
-    if said.use_instead:
+    if deprecated.use_instead:
         sentences.append(f"Use {' or '.join(_successors(spec, described, ' ({})'))} instead.")
-    return " ".join(filter(None, [*sentences, said.note]))
+    return " ".join(filter(None, [*sentences, deprecated.note]))
 
 
 def deprecation_zh(spec: Spec, described: Operation | Webhook) -> str:
     """Return the same in Chinese, without the note, which is told in English alone."""
-    said = described.deprecation
-    if said is None:
+    deprecated = described.deprecation
+    if deprecated is None:
         return ""
-    sentences = [_REASONS_ZH.get(said.because, "")]
-    if said.closed_to_new_apps:
-        day = "" if said.closed_to_new_apps is True else f"自 {said.closed_to_new_apps} 起，"
+    sentences = [_REASONS_ZH.get(deprecated.because, "")]
+    if deprecated.closed_to_new_apps:
+        day = "" if deprecated.closed_to_new_apps is True else f"自 {deprecated.closed_to_new_apps} 起，"
         sentences.append(f"{day}新应用不能调用。")
-    if said.use_instead:
+    if deprecated.use_instead:
         sentences.append(f"请改用 {' 或 '.join(_successors(spec, described, '（{}）'))}。")
     return "".join(sentences)
 

@@ -164,7 +164,7 @@ class _Builder:
             "errors": tuple(map(str, _list(node, "x-errors"))),
             "deprecation": _deprecation(node),
             "security_schemes": tuple(scheme for entry in security for scheme in entry),
-            "facts": {key: said for key, said in node.items() if key not in _READ},
+            "facts": {key: value for key, value in node.items() if key not in _READ},
         }
 
     def _parameters(self, node: Node, owner: str) -> Iterator[Parameter]:
@@ -251,19 +251,19 @@ def _aliases(node: Node, name: str) -> Iterator[Alias]:
 
 
 def _paging(node: Node, name: str) -> Paging | None:
-    said = node.get("x-pages")
-    if not isinstance(said, dict) or "none" in said:
+    row = node.get("x-pages")
+    if not isinstance(row, dict) or "none" in row:
         return None
     return Paging(
-        name=_text(said, "name") or f"iter_{name.partition('_')[2]}",
-        cursor=str(said.get("cursor", "")),
-        items=_steps(said, "items") or (),
-        next=_steps(said, "next"),
-        more=_steps(said, "more"),
-        step=_text(said, "step"),
-        first=said.get("first"),
-        size=_text(said, "size"),
-        largest=said.get("largest"),
+        name=_text(row, "name") or f"iter_{name.partition('_')[2]}",
+        cursor=str(row.get("cursor", "")),
+        items=_steps(row, "items") or (),
+        next=_steps(row, "next"),
+        more=_steps(row, "more"),
+        step=_text(row, "step"),
+        first=row.get("first"),
+        size=_text(row, "size"),
+        largest=row.get("largest"),
     )
 
 
@@ -272,12 +272,12 @@ def _steps(node: Node, key: str) -> tuple[str, ...] | None:
 
 
 def _deprecation(node: Node) -> Deprecation | None:
-    said = node.get("x-deprecated")
-    if not isinstance(said, dict):
+    row = node.get("x-deprecated")
+    if not isinstance(row, dict):
         return None
-    successors = tuple(map(str, _list(said, "use_instead")))
-    closed: str | Literal[True] | None = True if said.get("closed_to_new_apps") is True else _text(said, "closed_to_new_apps")
-    return Deprecation(str(said.get("because", "")), closed, successors, _text(said, "note"))
+    successors = tuple(map(str, _list(row, "use_instead")))
+    closed: str | Literal[True] | None = True if row.get("closed_to_new_apps") is True else _text(row, "closed_to_new_apps")
+    return Deprecation(str(row.get("because", "")), closed, successors, _text(row, "note"))
 
 
 def _examples(node: Node) -> dict[str, Example]:
@@ -298,7 +298,7 @@ def _statements(node: Node) -> Iterator[Statement]:
             yield Statement(
                 text=str(entry.get("text", "")),
                 path=str(entry["field"]) if "field" in entry else None,
-                bounds={key: said for key, said in entry.items() if key.startswith(("max_", "min_")) or key in _BOUNDS},
+                bounds={key: value for key, value in entry.items() if key.startswith(("max_", "min_")) or key in _BOUNDS},
                 enforced=reasons(entry.get("source")),
                 rate=Rate(rate["count"], rate["per_seconds"], rate["scope"]) if rate else None,
                 formats=tuple(entry["formats"]) if "formats" in entry else None,

@@ -270,14 +270,14 @@ def read(document: Mapping[str, Any]) -> Catalogue:
 
 
 def _code(node: Mapping[str, Any]) -> ErrorCode:
-    specials = (Special(tuple(special["of"]), _meant({**node, "note": "", **special})) for special in node.get("operations", ()))
+    specials = (Special(tuple(special["of"]), _effective({**node, "note": "", **special})) for special in node.get("operations", ()))
     return _row(ErrorCode, {**node, "operations": tuple(specials)})
 
 
-def _meant(node: Mapping[str, Any]) -> ErrorCode:
+def _effective(node: Mapping[str, Any]) -> ErrorCode:
     """What a code means on some operations: what is said of them before what is said in general, but for the note, which is about that."""
     dropped = {"operations"} if node.get("retry") else {"operations", "retry_after"}
-    return _row(ErrorCode, {key: said for key, said in node.items() if key not in dropped})
+    return _row(ErrorCode, {key: value for key, value in node.items() if key not in dropped})
 
 
 T = TypeVar("T", bound=Row)
@@ -295,8 +295,8 @@ def _named(kind: type[T], nodes: Mapping[str, Any]) -> dict[str, T]:
     return {name: _row(kind, node) for name, node in nodes.items()}
 
 
-def _value(kind: object, said: Any) -> Any:
+def _value(kind: object, value: Any) -> Any:
     """One text where there can be several is a list of one; the statuses `of the code` are none."""
-    if isinstance(said, str) and kind in {Texts, Statuses}:
-        return (said,) if kind == Texts else ()
-    return tuple(said) if isinstance(said, list) else said
+    if isinstance(value, str) and kind in {Texts, Statuses}:
+        return (value,) if kind == Texts else ()
+    return tuple(value) if isinstance(value, list) else value

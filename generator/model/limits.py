@@ -145,21 +145,22 @@ _NOT_EMPTY = 1
 
 
 @dataclass(frozen=True)
-class ToldLimit:
+class DocumentedLimit:
     """A limit as documentation tells it; `mark` says whether it is enforced or advised, and is empty for what the client cannot check."""
 
     text: str
     mark: str
 
 
-def told_limits(spec: Spec, operation: Operation) -> list[ToldLimit]:
+def documented_limits(spec: Spec, operation: Operation) -> list[DocumentedLimit]:
     """Write all limits of an operation: the entries of `x-limits`, then what only the schemas say."""
     stated = {(limit.path, limit.kind, limit.bound) for limit in stated_limits(operation)}
-    said = [row for row in operation_limits(spec, operation) if (row.path, row.kind, row.bound) not in stated]
-    told = [
-        ToldLimit(entry.text, _mark(entry.enforced) if entry.bounds.keys() & set(STATED_LIMITS) else "") for entry in operation.statements
+    of_schemas = [row for row in operation_limits(spec, operation) if (row.path, row.kind, row.bound) not in stated]
+    texts = [
+        DocumentedLimit(entry.text, _mark(entry.enforced) if entry.bounds.keys() & set(STATED_LIMITS) else "")
+        for entry in operation.statements
     ]
-    return [*told, *dict.fromkeys(ToldLimit(_in_words(row), _mark(row.enforced)) for row in said)]
+    return [*texts, *dict.fromkeys(DocumentedLimit(_in_words(row), _mark(row.enforced)) for row in of_schemas)]
 
 
 def _mark(enforced: str | None) -> str:
@@ -218,8 +219,8 @@ def undecided_fields(spec: Spec, operation: Operation) -> Iterator[Field]:
     stated = stated_limits(operation)
     for group in _groups(spec, operation):
         rows = _rows_by_branch(group, stated)
-        for branch, others in _rivals(rows).items():
-            if rows[branch] and any(not _telling(branch, other) for other in others):
+        for branch, others in _competing_branches(rows).items():
+            if rows[branch] and any(not _distinguishing_tags(branch, other) for other in others):
                 yield next(field for field in group if field.branch == branch)
 
 
@@ -279,13 +280,13 @@ def _rows(fields: list[Field], stated: list[Stated]) -> Iterator[Limit]:
     values = [field.value for field in fields]
     secret = any(value.is_secret or isinstance(value.type, JsonText) for value in values)  # nobody knows what is in a text
     separator = next((value.type.separator for value in values if isinstance(value.type, Joined)), None)
-    found = [limit for value in values for limit in _said_by_schema(path, value)]
+    found = [limit for value in values for limit in _stated_by_schema(path, value)]
     if not any(value.is_file for value in values):
         found += [limit for limit in stated if limit.path == path]
-    said: dict[tuple[str, float | str], Stated] = {}
+    bounds: dict[tuple[str, float | str], Stated] = {}
     for limit in found:
-        said.setdefault((limit.kind, limit.bound), limit)  # what an entry repeats of its schema is one limit
-    for limit in said.values():
+        bounds.setdefault((limit.kind, limit.bound), limit)  # what an entry repeats of its schema is one limit
+    for limit in bounds.values():
         yield Limit(
             place,
             path,
@@ -298,7 +299,7 @@ def _rows(fields: list[Field], stated: list[Stated]) -> Iterator[Limit]:
         )
 
 
-def _said_by_schema(path: Path, value: Value) -> Iterator[Stated]:
+def _stated_by_schema(path: Path, value: Value) -> Iterator[Stated]:
     """Read what a schema itself says: its constraints, which are enforced, and what it only advises."""
     for key, kind in SCHEMA_LIMITS.items():
         if key in value.keywords and (key, value.keywords[key]) != ("minItems", 0):  # that one is for readers: the list may be empty
@@ -312,7 +313,7 @@ def _about(value: Value) -> str:
     return " ".join(value.description.partition("Divergence:")[0].split()).removesuffix(".")
 
 
-def _rivals(rows: _Rows) -> dict[_Branch, list[_Branch]]:
+def _competing_branches(rows: _Rows) -> dict[_Branch, list[_Branch]]:
     """Tell for each branch which others say something else of the same field; what stands above a union holds for all its kinds."""
 
     def rival(one: _Branch, other: _Branch) -> bool:
@@ -322,19 +323,19 @@ def _rivals(rows: _Rows) -> dict[_Branch, list[_Branch]]:
     return {branch: [other for other in rows if rival(branch, other)] for branch in rows}
 
 
-def _telling(branch: _Branch, other: _Branch) -> Tags:
+def _distinguishing_tags(branch: _Branch, other: _Branch) -> Tags:
     """Find the tags of one branch that the other has with another value."""
-    ours, theirs = (dict(tag for variant in variants for tag in variant.tags) for variants in (branch, other))
-    return {path: constant for path, constant in ours.items() if path in theirs and theirs[path] != constant}
+    tags, other_tags = (dict(tag for variant in variants for tag in variant.tags) for variants in (branch, other))
+    return {path: constant for path, constant in tags.items() if path in other_tags and other_tags[path] != constant}
 
 
 def _limits_of(group: list[Field], stated: list[Stated]) -> Iterator[Limit]:
     rows = _rows_by_branch(group, stated)
     seen: list[Limit] = []
-    for branch, rivals in _rivals(rows).items():
+    for branch, rivals in _competing_branches(rows).items():
         tags: Tags = {}
         for rival in rivals:
-            tags |= _telling(branch, rival)
+            tags |= _distinguishing_tags(branch, rival)
         for row in rows[branch]:
             limit = Limit(**{**vars(row), "when": tuple(tags.items())})
             if limit not in seen:

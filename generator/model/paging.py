@@ -26,7 +26,7 @@ def holder(name: str) -> str:
     return name.rpartition(".")[0]
 
 
-def answered(spec: Spec, operation: Operation, path: tuple[str, ...]) -> list[Field] | None:
+def response_fields(spec: Spec, operation: Operation, path: tuple[str, ...]) -> list[Field] | None:
     """Return the fields that a path in the successful answer leads through; `None` when it leads nowhere."""
     found: list[Field] = []
     model = spec.models.get(str(operation.success))

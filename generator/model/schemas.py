@@ -109,7 +109,7 @@ class Schemas:
     @property
     def marked_as_sent(self) -> list[Schema]:
         """References to what is sent in a text, which no request refers to."""
-        return [{"$ref": f"#/components/schemas/{name}"} for name, schema in self._written.items() if _says(schema, "x-sent")]
+        return [{"$ref": f"#/components/schemas/{name}"} for name, schema in self._written.items() if _states(schema, "x-sent")]
 
     def models(self, sent: set[str], received: set[str]) -> dict[str, Model]:
         """Read the classes, in the order of the spec."""
@@ -177,32 +177,32 @@ class Schemas:
         return Value(
             ModelRef(name),
             str(schema.get("description", "")),
-            {"type": "object", **{key: said for part in parts for key, said in _keywords(part).items()}},
+            {"type": "object", **{key: keyword for part in parts for key, keyword in _keywords(part).items()}},
             schema={"$ref": f"#/components/schemas/{name}"},
         )
 
     def own(self, name: str) -> Schema:
         """What a schema says itself, besides its fields and what it is made of."""
         parts = [part for place, part in self._parts(("components", "schemas", name), self._written[name]) if place[2] == name]
-        return {key: said for part in parts for key, said in part.items() if key not in _PARTS}
+        return {key: keyword for part in parts for key, keyword in part.items() if key not in _PARTS}
 
     def fields(self, name: str) -> dict[str, Field]:
         """Read the fields of a class."""
         return self._read_fields(("components", "schemas", name), self._written[name])
 
     def _read_fields(self, place: Path, schema: object) -> dict[str, Field]:
-        said: dict[str, Any] = {}
+        fields: dict[str, Any] = {}
         places: dict[str, Path] = {}
         required: set[str] = set()
         for where, part in self._parts(place, schema):
             required.update(part.get("required", []))
             for key, inner in part.get("properties", {}).items():
-                said[key] = _both(said[key], inner) if key in said else inner
+                fields[key] = _both(fields[key], inner) if key in fields else inner
                 places[key] = (*where, "properties", key)
-        names = _python_names(said)
+        names = _python_names(fields)
         return {
             key: Field(key, names[key], key in required, self.value(inner, str(places[key][2]), key), places[key])
-            for key, inner in said.items()
+            for key, inner in fields.items()
         }
 
     def _parts(self, place: Path, schema: object) -> Iterator[tuple[Path, Schema]]:
@@ -221,7 +221,7 @@ class Schemas:
         if not isinstance(schema, dict):  # true and false say no more than an empty schema
             return ANYTHING
         if target := name_of(schema):
-            value, beside = self.named(target), {key: said for key, said in schema.items() if key != "$ref"}
+            value, beside = self.named(target), {key: keyword for key, keyword in schema.items() if key != "$ref"}
             description = str(beside.get("description", value.description))
             return replace(value, description=description, keywords={**value.keywords, **_keywords(beside)}, schema=schema)
         return Value(
@@ -258,7 +258,7 @@ class Schemas:
 
     def _union(self, schema: Schema, kinds: list[Any], owner: str, name: str) -> Union:
         place = ("components", "schemas", name)
-        own = {key: said for key, said in schema.items() if key in {"properties", "required", "allOf"}}
+        own = {key: keyword for key, keyword in schema.items() if key in {"properties", "required", "allOf"}}
         return Union(
             tuple(self.value(kind, owner, f"{name}_type_{index}") for index, kind in enumerate(kinds)),
             fields=tuple(self._read_fields(place, own).values()),
@@ -285,7 +285,7 @@ class Schemas:
         return Scalar(_SCALARS.get(kind, "Any"))
 
 
-def _says(schema: object, key: str) -> bool:
+def _states(schema: object, key: str) -> bool:
     return isinstance(schema, dict) and bool(schema.get(key))
 
 
@@ -302,7 +302,7 @@ def _mixin(written: object) -> Mixin | None:
 
 
 def _keywords(schema: Schema) -> dict[str, Any]:
-    return {key: said for key, said in schema.items() if key not in STRUCTURE and key not in OURS and key != "description"}
+    return {key: keyword for key, keyword in schema.items() if key not in STRUCTURE and key not in OURS and key != "description"}
 
 
 def _both(one: object, other: object) -> object:
@@ -318,7 +318,7 @@ def _both(one: object, other: object) -> object:
 
 def _python_names(names: dict[str, Any]) -> dict[str, str]:
     """Name fields in Python: as their `x-python-name` says, or after their own name; those that would have one name keep their capitals."""
-    given = {name: str(said["x-python-name"]) for name, said in names.items() if _says(said, "x-python-name")}
+    given = {name: str(schema["x-python-name"]) for name, schema in names.items() if _states(schema, "x-python-name")}
     found = {name: python_name(name) for name in names} | given
     for _, same in groupby(sorted(names.keys() - given.keys(), key=found.__getitem__), key=found.__getitem__):
         group = list(same)

@@ -176,9 +176,9 @@ class _Tree(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        said = dict(attrs)
-        if tag == "link" and said.get("rel") == "canonical":
-            self.head["source_url"] = said.get("href") or ""
+        attributes = dict(attrs)
+        if tag == "link" and attributes.get("rel") == "canonical":
+            self.head["source_url"] = attributes.get("href") or ""
         element = _Element(tag)
         self._open[-1].children.append(element)
         if tag not in _VOID:

@@ -157,7 +157,7 @@ def read_folder(folder: Path) -> list[Page]:
         PageError: the folder is not there, or has no page.
     """
     if not folder.is_dir():
-        raise PageError(f"{folder}: is no folder; unpack a copy of the official documentation, and name the folder that it is in")
+        raise PageError(f"{folder}: is not a folder; unpack a copy of the official documentation, and name the folder that it is in")
     paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
     if not paths:
         raise PageError(f"{folder}: has no pages (.md or .html) in it")
@@ -196,8 +196,8 @@ class _Interpreter:
 
     def _paragraph(self, text: str) -> None:
         if self._section == "call":
-            for what, said in _OLD_CALL.findall(text):
-                self._add_call(**({"method": said} if what == "方式" else {"url": said}))
+            for what, value in _OLD_CALL.findall(text):
+                self._add_call(**({"method": value} if what == "方式" else {"url": value}))
         shown = next((section for title, section in _EXAMPLES.items() if text.startswith(title)), "")
         self._section = shown or self._section
 
@@ -212,7 +212,7 @@ class _Interpreter:
         elif "英文名称" in facts:
             self._page.event = facts["英文名称"]
         elif head[0] == "应用类型" and head[1:2] and head[1] in _MAY_CALL:
-            self._page.app_types = [APP_TYPES[row[0]] for row in body if row[0] in APP_TYPES and any(said in _MAY for said in row[1:2])]
+            self._page.app_types = [APP_TYPES[row[0]] for row in body if row[0] in APP_TYPES and any(mark in _MAY for mark in row[1:2])]
         elif self._section in _PLACES and column["name"] is not None:
             self._rows(_PLACES[self._section], body, column)
         elif column["code"] is not None and (self._section == "codes" or column["status"] is not None or self._section == ""):
@@ -223,7 +223,7 @@ class _Interpreter:
     def _facts(self, facts: dict[str, str]) -> None:
         self._add_call(method=facts.get("HTTP Method", ""), url=facts.get("HTTP URL", ""))
         if "支持的应用类型" in facts:
-            self._page.app_types = [said for name, said in APP_TYPES.items() if name in facts["支持的应用类型"]]
+            self._page.app_types = [app_type for name, app_type in APP_TYPES.items() if name in facts["支持的应用类型"]]
         if "权限要求" in facts:
             self._page.permissions = list(self._permissions(facts["权限要求"]))
 
@@ -242,7 +242,7 @@ class _Interpreter:
             match = _PATH.search(url)
             parts = urlsplit(match[0]) if match else None
             if parts is None:
-                self._page.unread.append(f"the address {url!r} is none")
+                self._page.unread.append(f"{url!r} is not an address")
             else:
                 host, path = parts.netloc, parts.path
         self._page.call = Call(method.upper() or known.method, host, path)
@@ -254,24 +254,24 @@ class _Interpreter:
             if place == "header" and name.lower() == _CONTENT_TYPE:
                 continue  # follows from the body
             if not _NAME.fullmatch(name):
-                self._page.unread.append(f"under {self._heading!r} {found['name']!r} is no name of a field")
+                self._page.unread.append(f"under {self._heading!r} {found['name']!r} is not the name of a field")
                 continue
             required = _YES.get(found["required"].strip("` ").lower()) if column["required"] is not None else None
             if column["required"] is not None and required is None:
-                self._page.unread.append(f"under {self._heading!r} nobody can tell whether {name} is required: {found['required']!r}")
+                self._page.unread.append(f"under {self._heading!r} it is not clear whether {name} is required: {found['required']!r}")
             self._page.rows.append(Row(place, name, found["type"].strip("`* "), required, found["sample"]))
 
     def _codes(self, body: list[tuple[str, ...]], code: int, status: int | None) -> None:
         for row in body:
-            said, http = (row[index].strip("`* ") if index is not None and index < len(row) else "" for index in (code, status))
+            code_text, http = (row[index].strip("`* ") if index is not None and index < len(row) else "" for index in (code, status))
             if _CODE.fullmatch(http) and not _STATUS.fullmatch(http):  # the global page has numeric codes in the column of the statuses
                 self._page.codes.append(Code(http))
-            elif _CODE.fullmatch(said):
-                self._page.codes.append(Code(said, http))
-            elif _CODE.fullmatch(http) and said not in _NONE:
+            elif _CODE.fullmatch(code_text):
+                self._page.codes.append(Code(code_text, http))
+            elif _CODE.fullmatch(http) and code_text not in _NONE:
                 self._page.codes.append(Code(http))
-            elif said not in _NONE:
-                self._page.unread.append(f"under {self._heading!r} {said!r} is no error code")
+            elif code_text not in _NONE:
+                self._page.unread.append(f"under {self._heading!r} {code_text!r} is not an error code")
 
     def _listing(self, text: str) -> None:
         found = _json(text)

@@ -60,7 +60,7 @@ def nest(rows: list[Row], samples: list[Any]) -> list[Node]:
             if not samples and kind_of(row.type).name == "object":
                 owner = root  # without any JSON: objects beside each other, as in the tables of messages
             else:
-                owner = last if last.holds and not last.children and not _objects(last) else _above(open_nodes, last)
+                owner = last if last.holds and not last.children and not _objects(last) else _parent(open_nodes, last)
         node = _add(owner, Node(row, guessed=guessed))
         del open_nodes[open_nodes.index(owner) + 1 :]
         open_nodes.append(node)
@@ -107,7 +107,7 @@ def _owner(open_nodes: list[Node], name: str) -> Node | None:
     return None
 
 
-def _above(open_nodes: list[Node], last: Node) -> Node:
+def _parent(open_nodes: list[Node], last: Node) -> Node:
     """Find the object that a node is in; the root is in none."""
     return next((node for node in open_nodes if last in node.children), open_nodes[0])
 

@@ -360,9 +360,9 @@ class _Plan:
         if not isinstance(src_dict, Mapping):
             raise TypeError(f"a {self.model} is made of an object, not of {type(src_dict).__name__}")
         for name, constant, is_needed in self.constants:
-            said = src_dict.get(name, constant)
-            if said is not None or is_needed:
-                check_constant(said, constant, name)
+            value = src_dict.get(name, constant)
+            if value is not None or is_needed:
+                check_constant(value, constant, name)
 
 
 def _annotations(cls: type) -> dict[str, str]:
@@ -396,7 +396,7 @@ class _Signature:
         )
 
 
-class _Beside(dict[str, Any]):
+class _ExtraFields(dict[str, Any]):
     """The fields that a class does not declare; and the lists that DingTalk did not send, and that were read: they can be filled."""
 
     __slots__ = ("filled",)
@@ -404,7 +404,7 @@ class _Beside(dict[str, Any]):
 
 
 def _filled_in(beside: dict[str, Any] | None, values: Mapping[str, Any]) -> dict[str, list[Any]]:
-    if type(beside) is not _Beside:
+    if type(beside) is not _ExtraFields:
         return {}
     return {name: filled for name, filled in beside.filled.items() if filled and name not in values}
 
@@ -452,12 +452,12 @@ class Model:
     @property
     def additional_properties(self) -> dict[str, Any]:
         """The fields that this class does not declare, by their names on the wire; they are sent with the others."""
-        return self._beside()
+        return self._extra_fields()
 
     @additional_properties.setter
     def additional_properties(self, fields: Mapping[str, Any]) -> None:
-        beside = _Beside(fields)
-        beside.filled = self._beside().filled
+        beside = _ExtraFields(fields)
+        beside.filled = self._extra_fields().filled
         self._unknown = beside
 
     @property
@@ -467,12 +467,12 @@ class Model:
 
     def _empty_list(self, name: str) -> list[Any]:
         """Return the list of a field that is absent; what is put into it counts."""
-        return self._beside().filled.setdefault(name, [])
+        return self._extra_fields().filled.setdefault(name, [])
 
-    def _beside(self) -> _Beside:
+    def _extra_fields(self) -> _ExtraFields:
         beside = self._unknown
-        if type(beside) is not _Beside:
-            beside = _Beside(beside or ())
+        if type(beside) is not _ExtraFields:
+            beside = _ExtraFields(beside or ())
             beside.filled = {}
             self._unknown = beside
         return beside
@@ -575,9 +575,9 @@ class Model:
         return sorted({*super().__dir__(), *(self._plan or _make_plan(type(self))).writers})
 
     def __copy__(self) -> Self:
-        again = self.__class__.__new__(self.__class__)
-        again.__setstate__(self.__getstate__())
-        return again
+        copied = self.__class__.__new__(self.__class__)
+        copied.__setstate__(self.__getstate__())
+        return copied
 
     def __getstate__(self) -> dict[str, Any]:
         unknown = self._unknown
@@ -613,11 +613,11 @@ class Model:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self._given() == other._given()
+        return self._present_fields() == other._present_fields()
 
     __hash__: ClassVar[None] = None  # type: ignore[assignment]  # it can be changed
 
-    def _given(self) -> dict[str, Any]:
+    def _present_fields(self) -> dict[str, Any]:
         """Return the fields that say something: an absent one, `None` and what reads as absent are the same."""
         plan, state = self._plan or _make_plan(type(self)), self.__getstate__()
         return {
@@ -880,14 +880,14 @@ def _sender(shape: _Shape) -> Callable[[Any, str], Any] | None:
     if names := shape.only_models:
         return partial(_send_object, names)
     if shape.items is not None:
-        send = _sender(shape.items) or _as_it_is
+        send = _sender(shape.items) or _unchanged
         return lambda values, field: send_list(values, field, send)
     if shape.constants:
         return _SCALARS.get(type(shape.constants[0]))
     return _SCALARS.get(shape.scalars[0]) if len(shape.scalars) == 1 else None
 
 
-def _as_it_is(value: Any, _: str) -> Any:
+def _unchanged(value: Any, _: str) -> Any:
     return value
 
 

@@ -71,7 +71,7 @@ class _Position(Generic[T]):
     def _call(self) -> Call[Any]:
         """Make the call for the next page; what was read is kept when it fails, and it is asked for again."""
         if self._next in self._asked:
-            raise self._error(f"goes round: it names the cursor {self._next!r} again, where a page began that was read already")
+            raise self._error(f"loops: it returned the cursor {self._next!r} again, where a page began that was read already")
         self.cursor = self._next
         asked = self._holder if self.cursor is None else {**self._holder, self._paging.cursor: self.cursor}
         within = self._paging.within
@@ -117,21 +117,21 @@ class _Position(Generic[T]):
         except (TypeError, ValueError):
             raise self._error("names no number where the next page begins") from None
 
-    def _is_over(self) -> bool:
+    def _is_exhausted(self) -> bool:
         """Return whether there is no page to ask for; whoever asks has all the others."""
         self.is_complete = self._next is _END
         return self.is_complete
 
-    def _whole(self) -> Page[T]:
+    def _remaining_page(self) -> Page[T]:
         """Hand out what is left of a page."""
         answer = self._page and self._page[0]
         page: Page[T] = Page([*self._items], self.cursor, None if self._next is _END else self._next, answer)
         self._items.clear()
         return page
 
-    def _error(self, said: str) -> APIError:
+    def _error(self, problem: str) -> APIError:
         return APIError(
-            f"the list {said}",
+            f"the list {problem}",
             code="",
             operation=self._operation.id,
             status=200,
@@ -170,7 +170,7 @@ class Pages(_Position[T]):
         return self._items.popleft()
 
     def _read(self) -> None:
-        if self._is_over():
+        if self._is_exhausted():
             raise StopIteration
         client: Caller = self._client
         self._take(client.call(self._call()))
@@ -182,10 +182,10 @@ class Pages(_Position[T]):
             >>> for page in ding.contact.iter_users(dept_id=1).pages():  # doctest: +SKIP
             ...     save(page.items, go_on_at=page.next_cursor)
         """
-        while self._items or not self._is_over():
+        while self._items or not self._is_exhausted():
             if not self._items:
                 self._read()
-            yield self._whole()
+            yield self._remaining_page()
 
 
 class AsyncPages(_Position[T]):
@@ -196,7 +196,7 @@ class AsyncPages(_Position[T]):
 
     async def __anext__(self) -> T:
         while not self._items:
-            if self._is_over():
+            if self._is_exhausted():
                 raise StopAsyncIteration
             await self._read()
         return self._items.popleft()
@@ -207,10 +207,10 @@ class AsyncPages(_Position[T]):
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """Iterate over the pages instead; see `Pages.pages`."""
-        while self._items or not self._is_over():
+        while self._items or not self._is_exhausted():
             if not self._items:
                 await self._read()
-            yield self._whole()
+            yield self._remaining_page()
 
 
 def _at(answer: Any, path: tuple[str, ...]) -> Any:

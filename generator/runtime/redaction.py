@@ -339,8 +339,8 @@ def _parameter_names() -> frozenset[str]:
 
 @cache
 def _header_names() -> frozenset[str]:
-    ours = {_plain(scheme.parameter) for scheme in SECURITY_SCHEMES.values() if scheme.location == "header"}
-    return _credential_headers() | ours
+    of_schemes = {_plain(scheme.parameter) for scheme in SECURITY_SCHEMES.values() if scheme.location == "header"}
+    return _credential_headers() | of_schemes
 
 
 @cache

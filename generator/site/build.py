@@ -169,9 +169,9 @@ def _docstrings() -> dict[str, Any]:
 
 
 def _wait(language: str, process: subprocess.Popen[str]) -> Iterator[Problem]:
-    said, _ = process.communicate()
+    output, _ = process.communicate()
     if process.returncode:
-        yield Problem(f"the site ({language})", "", "zensical", _COLOUR.sub("", said).strip())
+        yield Problem(f"the site ({language})", "", "zensical", _COLOUR.sub("", output).strip())
 
 
 def _finish(page: Path, whole: Path) -> Iterator[Problem]:
@@ -182,10 +182,10 @@ def _finish(page: Path, whole: Path) -> Iterator[Problem]:
     plain = place.relative_to(language) if place.parts[0] == language else place
     up = "../" * (len(place.parts) - 1)
 
-    def lead(link: re.Match[str]) -> str:
+    def relink(link: re.Match[str]) -> str:
         folder = "" if link[1] == next(iter(LANGUAGES)) else f"{link[1]}/"
         return f'<a href="{up}{folder}{plain.as_posix()}" hreflang="{link[1]}"'
 
-    page.write_text(_LANGUAGE.sub(lead, _ALTERNATE.sub("", text)), "utf-8")
+    page.write_text(_LANGUAGE.sub(relink, _ALTERNATE.sub("", text)), "utf-8")
     for found in _LOADED.finditer(text):
         yield Problem(place.as_posix(), "", "site", f"loads from elsewhere: {unescape(found[0])}")

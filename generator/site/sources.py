@@ -125,7 +125,7 @@ class _Reader:
             self.problems.append(Problem(twin, "", "site", "is not there: each page is there in both languages"))
         file = self.root / path
         if not file.exists():
-            self.problems.append(Problem(path, "", "site", "is not there"))
+            self.problems.append(Problem(path, "", "site", "does not exist"))
         elif path.endswith(".md"):
             self.site.pages[_place(path)] = self._moved(path, file.read_text("utf-8"))
         elif file.is_dir():
@@ -143,7 +143,7 @@ class _Reader:
         """The text of a page with links that lead to where the site has what they name."""
         here, folder = _place(path), posixpath.dirname(path)
 
-        def lead(link: re.Match[str]) -> str:
+        def relink(link: re.Match[str]) -> str:
             target = posixpath.normpath(posixpath.join(folder, link[1]))
             if not (self.root / target).exists():
                 self.problems.append(Problem(path, "", "site", f"leads to {link[1]}, which is not there"))
@@ -164,7 +164,7 @@ class _Reader:
             return f"]({between}{link[2] or ''})"
 
         pieces = _CODE.split(text)
-        return "".join(piece if number % 2 else _TARGET.sub(lead, piece) for number, piece in enumerate(pieces))
+        return "".join(piece if number % 2 else _TARGET.sub(relink, piece) for number, piece in enumerate(pieces))
 
 
 def _pages_of(sections: list[Any]) -> list[str]:

@@ -230,11 +230,11 @@ def _bad_references(document: Document, documents: dict[str, Document]) -> Itera
     for parts, node in walk(document.content):
         if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
             continue
-        if not _leads_somewhere(node["$ref"], document, documents):
+        if not _resolves(node["$ref"], document, documents):
             yield Problem(document.label, pointer(*parts, "$ref"), "dangling-ref", f"{node['$ref']} leads nowhere")
 
 
-def _leads_somewhere(reference: str, document: Document, documents: dict[str, Document]) -> bool:
+def _resolves(reference: str, document: Document, documents: dict[str, Document]) -> bool:
     """Follow a reference, and the references it leads to: to something that is there, and not in a circle."""
     seen: set[tuple[str, str]] = set()
     while (document.name, reference) not in seen:

@@ -304,12 +304,12 @@ def _unknown_categories(document: Document) -> Iterator[Problem]:
 
 
 def _codes_of_another_category(document: Document) -> Iterator[Problem]:
-    told = document.content["missing_permissions"]
+    permissions = document.content["missing_permissions"]
     described = {(entry["code"], entry["category"]) for entry in document.content["codes"]}
-    for index, code in enumerate(told["codes"]):
-        if (code, told["category"]) not in described:
+    for index, code in enumerate(permissions["codes"]):
+        if (code, permissions["category"]) not in described:
             where = pointer("missing_permissions", "codes", index)
-            yield Problem(document.label, where, "error-catalogue", f"{code} is no code of the category {told['category']}")
+            yield Problem(document.label, where, "error-catalogue", f"{code} is not a code of the category {permissions['category']}")
 
 
 def _wrong_patterns(document: Document) -> Iterator[Problem]:
@@ -320,7 +320,7 @@ def _wrong_patterns(document: Document) -> Iterator[Problem]:
             reason = str(error)
         if reason:
             where = pointer("missing_permissions", "texts", index)
-            yield Problem(document.label, where, "error-catalogue", f"{text!r} is no such pattern: {reason}")
+            yield Problem(document.label, where, "error-catalogue", f"{text!r} is not a valid pattern: {reason}")
 
 
 def _wrong_overrides(document: Document, index: int, entry: dict[str, Any]) -> Iterator[Problem]:
@@ -344,4 +344,4 @@ def _wrong_places(document: Document, parts: tuple[str, int], entry: dict[str, A
         if place not in places:
             yield Problem(document.label, pointer(*parts, "where"), "error-catalogue", f"no place {place}")
         elif "code" in entry and places[place].get("http") == _STATUS_OF_CODE and "http" not in entry:
-            yield Problem(document.label, pointer(*parts), "error-catalogue", f"a code of {place} must tell its http statuses")
+            yield Problem(document.label, pointer(*parts), "error-catalogue", f"a code of {place} must name its HTTP statuses")

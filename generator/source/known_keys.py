@@ -89,9 +89,9 @@ PLACES: dict[str, dict[str, Key]] = {
         "x-require-one-of": Key("Groups of parameters and fields of which one must be given."),
         "x-token-lifetime": Key("How many seconds the token in the answer lives when the answer does not say."),
         "x-permission": Key(
-            "The permissions that its page names; `[]` when it says that none is needed, no key when no page tells.", "[permission]"
+            "The permissions that its page names; `[]` when it says that none is needed, no key when no page says so.", "[permission]"
         ),
-        "x-app-types": Key("Which apps may call it, by its page: `internal`, `third_party`, `personal`; no key when no page tells."),
+        "x-app-types": Key("Which apps may call it, by its page: `internal`, `third_party`, `personal`; no key when no page says so."),
         "x-pages": Key("How it gives a list page by page, so that a method can read all of it.", "pages"),
         "x-aliases": Key("What it was called before: deprecated names that go on working.", "[alias]"),
     },
@@ -117,12 +117,12 @@ PLACES: dict[str, dict[str, Key]] = {
     },
     "permission": {
         "name": Key("Its name, as the page has it.", required=True),
-        "code": Key("Its code, where the page tells it."),
+        "code": Key("Its code, where the page names it."),
         "for": Key("What needs it, where that is not the whole call."),
     },
     "deprecation": {
         "because": Key("`history`: its page stands under 历史文档（不推荐）; `gone`: it has no official page any more.", required=True),
-        "closed_to_new_apps": Key("Since which day new apps may not call it, as `'2022-09-23'`; `true` when the page tells no day."),
+        "closed_to_new_apps": Key("Since which day new apps may not call it, as `'2022-09-23'`; `true` when the page names no day."),
         "use_instead": Key("The operations that replace it (of a webhook: the webhooks), none of them deprecated."),
         "fact": Key("The row of `spec/facts/` that says so.", required=True),
         "note": Key("What replaces it, in a sentence, where nothing described does, or what to know beside."),

@@ -42,8 +42,8 @@ def lint_with_redocly(bundle: Bundle, executable: Path = EXECUTABLE, configurati
         report = json.loads(done.stdout)
     except ValueError:
         lines = (line.strip() for line in (done.stdout + done.stderr).splitlines())
-        said = " ".join(line for line in lines if line and not line.startswith(BANNER))
-        raise SpecError([_failure(configuration, f"Redocly ended with {done.returncode} and no report: {said}")]) from None
+        output = " ".join(line for line in lines if line and not line.startswith(BANNER))
+        raise SpecError([_failure(configuration, f"Redocly ended with {done.returncode} and no report: {output}")]) from None
     if problems := list(_problems(bundle, report)):
         raise SpecError(problems)
 

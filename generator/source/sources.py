@@ -78,7 +78,7 @@ class _Reader:
             return self._read_mapping(node, parts)
         if node is None or isinstance(node, (str, int)) or (isinstance(node, float) and math.isfinite(node)):
             return node
-        raise self._refused(parts, "malformed-yaml", f"{node!r} is nothing that JSON has: put it in quotes")
+        raise self._refused(parts, "malformed-yaml", f"{node!r} is not a JSON value: put it in quotes")
 
     def _read_mapping(self, node: dict[object, object], parts: Parts) -> dict[str, object]:
         result: dict[str, object] = {}

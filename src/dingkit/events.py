@@ -63,7 +63,7 @@ EVENT_TYPES = _table.EVENT_TYPES
 
 logger: logging.Logger = logging.getLogger("dingkit")
 
-_told: dict[str, object] = {}
+_logged: dict[str, object] = {}
 """The events of which it is in the log that they came in no known form."""
 
 _DIGITS = re.compile(r"[0-9]{1,18}")
@@ -111,7 +111,7 @@ def parse(payload: Mapping[str, Any] | str | bytes) -> Event:
     for tag in _table.TAGS:
         if _is_name(content.get(tag)):
             return _build(tag, content)
-    raise EventError(f"this names no event: it has none of {', '.join(_table.TAGS)}")
+    raise EventError(f"this is not an event: it has none of the keys {', '.join(_table.TAGS)}")
 
 
 def parse_stream_frame(frame: models.StreamFrame | Mapping[str, Any] | str | bytes) -> Event:
@@ -140,7 +140,7 @@ def parse_stream_frame(frame: models.StreamFrame | Mapping[str, Any] | str | byt
     for tag in _table.TAGS:
         if _is_name(found.get(tag)):
             return _build(tag, content | {tag: found[tag]})
-    raise EventError(f"this frame carries no event: its type is {frame.type_!r}")
+    raise EventError(f"this frame is not an event: its type is {frame.type_!r}")
 
 
 def event_type(event: Event) -> str:
@@ -171,7 +171,7 @@ def _read_object(value: object, what: str) -> dict[str, Any]:
 def _read_frame(value: object) -> models.StreamFrame:
     frame = _attempt(models.StreamFrame.from_dict, _read_object(value, "the frame"))
     if frame is None or not isinstance(frame.headers, models.StreamFrameHeaders):
-        raise EventError("this is no frame: type or headers are missing or malformed")
+        raise EventError("this is not a frame: type or headers are missing or malformed")
     return frame
 
 
@@ -201,17 +201,17 @@ def _build(tag: str, content: dict[str, Any]) -> Event:
         if event is not None:
             return event
     if name in EVENT_TYPES:
-        _tell_once(EVENT_TYPES[name])
+        _log_once(EVENT_TYPES[name])
     return UnknownEvent(name, content)
 
 
-def _tell_once(known: _table.EventType) -> None:
+def _log_once(known: _table.EventType) -> None:
     """Log that an event came in no form that the spec knows, with nothing of what it says."""
     mark = object()
-    if _told.setdefault(known.name, mark) is mark:  # one thread of several wins
+    if _logged.setdefault(known.name, mark) is mark:  # one thread of several wins
         needed = "; ".join(f"{form.model} needs {', '.join(sorted(form.required))}" for form in known.forms)
         logger.warning(
-            "an event %s came in a form that is not known, and is kept as an UnknownEvent: %s; please report it (told once)",
+            "an event %s came in a form that is not known, and is kept as an UnknownEvent: %s; please report it (logged once)",
             known.name,
             needed,
         )

@@ -103,7 +103,7 @@ class RateLimiter:
     ) -> None:
         known = {rate.scope for rates in RATES.values() for rate in rates}
         if unknown := sorted(set(scopes) - known):
-            raise ConfigurationError(f"no rate is counted by {', '.join(unknown)}; there are: {', '.join(sorted(known))}")
+            raise ConfigurationError(f"unknown scopes of rates: {', '.join(unknown)}; known are: {', '.join(sorted(known))}")
         if redis is not None:
             redact_logs_of("redis")
         self._redis = redis
@@ -182,14 +182,14 @@ class RateLimiter:
         seconds = None if self._redis is None else self._count_in_redis(rates, key, weight)
         if seconds is None:
             with self._lock:
-                bucket = _kept(self._buckets, key, lambda: _Bucket(rates))
+                bucket = _cached(self._buckets, key, lambda: _Bucket(rates))
             seconds = bucket.take(weight)
         return seconds
 
     def _count_in_redis(self, rates: Collection[Rate], key: tuple[str, str], weight: int) -> float | None:
         name = f"{self._namespace}:rate:{':'.join(key)}"
         with self._lock:
-            bucket = _kept(self._shared, key, lambda: _SharedBucket(rates, cast("Redis", self._redis), name))
+            bucket = _cached(self._shared, key, lambda: _SharedBucket(rates, cast("Redis", self._redis), name))
         with bucket.lock:
             if not self._outage.allows(_COUNT):
                 return None  # or whoever had the lock before has waited for it in vain
@@ -252,7 +252,7 @@ class _SharedBucket:
         return seconds
 
 
-def _kept(buckets: dict[tuple[str, str], B], key: tuple[str, str], make: Callable[[], B]) -> B:
+def _cached(buckets: dict[tuple[str, str], B], key: tuple[str, str], make: Callable[[], B]) -> B:
     """Return the bucket of a key, and keep those that were asked for last."""
     bucket = buckets.pop(key, None) or make()
     buckets[key] = bucket

@@ -215,7 +215,7 @@ class RedisSeen:
                 return "done"
             if known.startswith(_CLAIMED) or not self._redis.eval(_REPLACE_DAMAGED, 1, self._name(key), _claim_of(owner), _ms(seconds)):
                 return "claimed"
-            logger.warning("what Redis held under %s was damaged and was replaced", self._name(key))
+            logger.warning("the value of %s in Redis was damaged and was replaced", self._name(key))
             return "new"
 
     def renew(self, key: str, owner: str, seconds: float) -> bool:

@@ -132,7 +132,7 @@ def test_an_error_that_cannot_be_copied_is_told_by_name(watched: WatchedStore) -
         thread.join(10)
     (waiter,) = [outcome for outcome in outcomes if outcome is not failure]
     assert isinstance(waiter, DingTalkError)
-    assert str(waiter) == "somebody else could not fetch the access token: HTTPStatusError"
+    assert str(waiter) == "another caller could not fetch the access token: HTTPStatusError"
     assert waiter.__cause__ is failure
 
 
@@ -228,7 +228,7 @@ async def never_called_async(known: AccessToken | None) -> NoReturn:
 
 async def test_nobody_waits_for_ever(watched: WatchedStore) -> None:
     patient, cache = TokenCache("key", watched), TokenCache("key", watched, wait_seconds=0.01)
-    explanation = "no access token after 0.01 seconds: somebody else is still fetching it"
+    explanation = "no access token after 0.01 seconds: another caller is still fetching it"
     for number in (1, 4):
         go_on, outcomes = threading.Event(), list[object]()
         slow = in_thread(patient, partial(fetch_when, go_on), outcomes)

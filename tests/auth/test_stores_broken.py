@@ -357,9 +357,7 @@ class TestWhatIsNoStore:
             def shared(self) -> bool:  # type: ignore[override]
                 raise RuntimeError("no settings")
 
-        with pytest.raises(
-            ConfigurationError, match="Broken does not say whether it is shared, or its lease_seconds: RuntimeError: no sett"
-        ):
+        with pytest.raises(ConfigurationError, match="Broken has no usable shared or lease_seconds: RuntimeError: no sett"):
             DingTalk("k", "s", store=Broken())
 
     def test_a_redis_for_asyncio(self) -> None:

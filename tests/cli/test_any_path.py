@@ -159,4 +159,4 @@ def test_a_file_that_is_not_there(app: FakeDingTalk, dingkit: Callable[..., Done
 def test_help_is_that_of_the_command(dingkit: Callable[..., Done]) -> None:
     done = dingkit("call", "POST", "--help")
     assert done.code == 0
-    assert "Behind a method: any path of the API" in " ".join(done.out.split())
+    assert "After a method: any path of the API" in " ".join(done.out.split())

@@ -153,7 +153,7 @@ def test_an_app_that_is_there_is_replaced_only_when_that_is_asked_for(
     assert config.read_text("utf-8").startswith(text)
     done = create("--replace")
     assert done.code == 0
-    assert ("The agent_id of the app before is not in it any more." in done.err) == ("agent_id" in text)
+    assert ("The agent_id of the previous app was removed from it." in done.err) == ("agent_id" in text)
     assert content(config) == {**MADE, "callback_token": "keep-me"}
 
 
@@ -173,7 +173,7 @@ def test_a_link_stays_a_link(create: Callable[..., Done], config: Path, tmp_path
 
 def test_the_environment_goes_before_the_file(create: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DINGTALK_APP_KEY", "dingenv")
-    assert create().err.endswith("Note: the config file is not heeded where the environment has a value: DINGTALK_APP_KEY.\n")
+    assert create().err.endswith("Note: the environment takes precedence over the config file: DINGTALK_APP_KEY.\n")
 
 
 @pytest.mark.parametrize(
@@ -291,7 +291,7 @@ def test_an_app_that_comes_into_the_file_meanwhile_stays(create: Callable[..., D
     registration.before_poll = lambda _: put(config, 'app_key = "dingother"\napp_secret = "other-secret"\n')
     done = create()
     assert done.code == 8
-    assert "it names another app than before this one was made. Its key and its secret are in" in done.err
+    assert "it was changed meanwhile and names another app. Its key and its secret are in" in done.err
     assert content(config)["app_key"] == "dingother"
 
 
@@ -320,7 +320,7 @@ def test_ctrl_c(terminal: Callable[..., Terminal], registration: Registration, c
     command.press_ctrl_c()
     done = command.end()
     assert done.code == 130
-    assert "Error: Stopped: nothing was written. If somebody has confirmed already, the developer console has the app." in done.out
+    assert "Error: Stopped: nothing was written. If the app was confirmed already, it is in the developer console." in done.out
     assert os.listdir(config.parent) == []  # noqa: PTH208 - hidden files too
 
 

@@ -220,7 +220,7 @@ def test_another_kind_of_token_must_be_given(app: FakeDingTalk, dingkit: Callabl
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ([], "Name an operation: `dingkit spec list` tells all."),
+        ([], "Name an operation: `dingkit spec list` lists all."),
         (["get_usr_info"], "There is no operation 'get_usr_info': did you mean get_user_info or"),
         (["zzz"], "There is no operation 'zzz': `dingkit spec list` tells all."),
         (["get_user_info_v2"], "code: is missing. Login-free code"),

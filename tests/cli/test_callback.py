@@ -111,7 +111,7 @@ def test_for_scripts(keys: None, tmp_path: Path, dingkit: Callable[..., Done]) -
         (
             {"EventType": "canteen_opened"},
             {"EventType": "canteen_opened"},
-            "canteen_opened is no event that dingkit knows. Class: UnknownEvent.\n",
+            "canteen_opened is not an event that dingkit knows. Class: UnknownEvent.\n",
         ),
         ({"no": "event"}, {"no": "event"}, ""),
         ("[1]", [1], ""),
@@ -145,9 +145,9 @@ def test_an_app_that_does_not_exist_yet(keys: None, tmp_path: Path, dingkit: Cal
 @pytest.mark.parametrize(
     ("name", "value", "reason"),
     [
-        ("TOKEN", "another-token", "the signature does not match: another token, or changed on the way."),
+        ("TOKEN", "another-token", "the signature does not match: it was made with another token, or the push was altered."),
         ("AES_KEY", OTHER_KEY, "the padding is wrong: encrypted with another key."),
-        ("OWNER_KEY", "ding-another", f"the owner key is another one: this is for '{OWNER}'"),
+        ("OWNER_KEY", "ding-another", f"the owner key does not match: this push is for '{OWNER}'"),
     ],
 )
 def test_a_wrong_key_is_told(

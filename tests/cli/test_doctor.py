@@ -128,7 +128,7 @@ def test_trouble(sandbox: Sandbox, doctor: Doctor) -> None:
     code, checks = doctor()
     (busy,) = [each for each in of(checks, "permissions") if each["status"] == "warning"]
     assert (code, busy["operation"], busy["code"]) == (0, "list_roles", 90018)
-    assert busy["message"].startswith("list_roles tells nothing of permissions: ")
+    assert busy["message"].startswith("list_roles says nothing about permissions: ")
     sandbox.mend()
     sandbox.fail("list_roles", how="reset")
     code, checks = doctor()
@@ -172,7 +172,7 @@ def test_no_app(home: Path, app: FakeDingTalk, doctor: Doctor, monkeypatch: pyte
     assert failed["message"] == "There is no app_secret."
     assert "Set DINGTALK_APP_SECRET in the environment" in failed["remedy"]
     assert [each["sandbox"] for each in of(checks, "stand_in")] == [False]
-    assert of(checks, "app")[0]["message"] == "Not looked at: there is no app."
+    assert of(checks, "app")[0]["message"] == "Not checked: there is no app."
 
 
 def test_settings_of_a_file(app: FakeDingTalk, doctor: Doctor, tmp_path: Path) -> None:
@@ -262,7 +262,7 @@ def test_the_clock(
 def test_nobody_listens(home: Path, doctor: Doctor, monkeypatch: pytest.MonkeyPatch, unused_port: int) -> None:
     at(f"http://127.0.0.1:{unused_port}", monkeypatch)
     code, checks = doctor()
-    assert (code, of(checks, "app")[0]["message"]) == (5, "Not looked at: a host is out of reach.")
+    assert (code, of(checks, "app")[0]["message"]) == (5, "Not checked: a host is out of reach.")
 
 
 def test_a_name_without_an_address(home: Path, doctor: Doctor, monkeypatch: pytest.MonkeyPatch) -> None:

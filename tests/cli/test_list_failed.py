@@ -347,7 +347,7 @@ def test_no_disk_at_all(
     no_files = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (0, 0))
     done = subprocess.run([str(PROGRAM), *WORDS, "--output", str(tmp_path / "x")], capture_output=True, check=False, preexec_fn=no_files)
     assert (done.returncode, lines_of(done.stdout.decode())) == (8, [event(1), event(2)]), done.stderr
-    said = f"Error: {tmp_path / 'x'}: File too large. The events that were read last are nowhere but on standard output.\n"
+    said = f"Error: {tmp_path / 'x'}: File too large. The events that were read last are on standard output only.\n"
     assert done.stderr.decode().endswith(said)
 
     def nowhere(*_: object) -> None:

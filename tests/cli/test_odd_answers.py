@@ -169,7 +169,7 @@ def test_whatever_fails_while_waiting_the_message_was_sent(
     monkeypatch.setattr("dingkit.delivery._deliver.wait_for_results", broken)
     done = dingkit("send", "--to", "a", "--text", "x", "--wait")
     assert done.code == 7
-    assert "Everything was sent; only who got it is not known yet. Ask again with: dingkit send --resume " in done.err
+    assert "Everything was sent; only who received it is not known yet. Ask again with: dingkit send --resume " in done.err
     assert "ZeroDivisionError: a bug" in done.err
 
 
@@ -243,11 +243,11 @@ def test_a_ticket_and_a_token(app: FakeDingTalk, dingkit: Callable[..., Done], t
     app.will_answer(TICKET, json_response({"jsapiTicket": text, "expireIn": 7200}))
     done = dingkit("jsapi", "sign", "https://app.example", "--api", "a", "--corp-id", "c")
     assert done.code == 4
-    assert "the answer holds no token that can be used" in done.err
+    assert "the response holds no usable token" in done.err
     app.will_answer("/v1.0/oauth2/accessToken", json_response({"accessToken": text, "expireIn": 7200}))
     done = dingkit("token", "--app-key", "another")
     assert done.code == 4
-    assert "the answer holds no token that can be used" in done.err
+    assert "the response holds no usable token" in done.err
 
 
 @pytest.mark.parametrize("text", [HALF, "钉", "\x1b[31m"], ids=shown)

@@ -235,7 +235,7 @@ def test_a_stream_that_is_no_text_stream(monkeypatch: pytest.MonkeyPatch) -> Non
 @pytest.mark.parametrize(
     ("error", "code", "said"),
     [
-        (KeyError("x"), 1, "dingkit itself made a mistake (KeyError: 'x'). Please report it"),
+        (KeyError("x"), 1, "internal error of dingkit (KeyError: 'x'). Please report it"),
         (OSError(28, "No space left on device", "x"), 8, "x: No space left on device."),
         (OSError("odd"), 8, "odd."),
         (DingTalkError("odd"), 5, "odd."),
@@ -257,7 +257,7 @@ def test_any_error_is_one_paragraph(error: Exception, code: int, said: str) -> N
         (
             RuntimeError(f"access_token=abc {SECRET}"),
             1,
-            "Error: dingkit itself made a mistake (RuntimeError: access_token=*** ***). Please report",
+            "Error: internal error of dingkit (RuntimeError: access_token=*** ***). Please report",
         ),
     ],
 )

@@ -150,7 +150,7 @@ def test_any_message_in_json_or_yaml(robot: FakeDingTalk, tmp_path: Path, dingki
     [
         ([], "", "There is no message: give --text, --text-file, --markdown or --message."),
         (["--text", "a", "--message", "-"], "", "There can be only one message: give one of --text,"),
-        (["--text", "a", "--title", "b"], "", "--title goes with --markdown only."),
+        (["--text", "a", "--title", "b"], "", "--title requires --markdown."),
         (["--message", "-"], "[1]", "- must hold an object with `msgtype` (one of text, link, markdown, actionCard, feedCard, image,"),
         (["--message", "-", "--at-all"], "{}", "Who is mentioned in a --message is written in its field `at`"),
         (["--message", "-"], '{"msgtype": "txt"}', "msgtype: must be one of text, link,"),
@@ -230,7 +230,7 @@ def test_a_lost_answer_names_the_key_with_which_to_send_again(robot: FakeDingTal
     done = dingkit("robot", "send", "--text", "x")
     assert done.code == 7
     key = robot.bodies(ROBOT)[0]["msgUuid"]
-    assert done.err.startswith("Error: Nobody knows whether the message was sent. ")
+    assert done.err.startswith("Error: It is not known whether the message was sent. ")
     assert f"Sent again with --msg-uuid {key} it is not delivered twice." in done.err
     assert "docs/cli.md#a-robots-message-robot-send" in done.err
     assert dingkit("robot", "send", "--text", "x", "--msg-uuid", key).code == 0

@@ -80,7 +80,7 @@ def test_everyone_is_asked_about(app: FakeDingTalk, terminal: Callable[..., Term
     assert shown.end().code == 0
     assert sent(app)["to_all_user"] is True
     refused = dingkit("send", "--all", "--text", "x")
-    assert (refused.code, refused.err) == (2, "Error: Sending to everyone needs somebody to say yes: add --yes.\n")
+    assert (refused.code, refused.err) == (2, "Error: Sending to everyone must be confirmed: add --yes.\n")
 
 
 def test_text_and_markdown_from_a_file_or_stdin(app: FakeDingTalk, tmp_path: Path) -> None:
@@ -288,12 +288,12 @@ def test_a_message_that_should_be_json(app: FakeDingTalk, dingkit: Callable[...,
         (["--to", ",", "--text", "x"], "There are no recipients"),
         (["--to", "a"], "There is no message: give --text, --text-file"),
         (["--to", "a", "--text", "x", "--image", "y"], "There can be only one message"),
-        (["--to", "a", "--text", "x", "--title", "y"], "--title goes with --markdown only."),
+        (["--to", "a", "--text", "x", "--title", "y"], "--title requires --markdown."),
         (["--to", "a b", "--text", "x"], "'a b' is no user id"),
-        (["--dept", "a", "--text", "x"], "'a' is no department id: it is a number."),
+        (["--dept", "a", "--text", "x"], "'a' is not a department id, which is a number."),
         (["--all", "--to", "a", "--text", "x"], "--all is everyone already"),
         (["--to-file", "-", "--text-file", "-"], "Standard input can be read only once"),
-        (["--to", "a", "--text", "x", "--resend-unknown"], "--resend-unknown goes with --resume only."),
+        (["--to", "a", "--text", "x", "--resend-unknown"], "--resend-unknown requires --resume."),
         (["--to", "a", "--resume", "x"], "--resume takes message and recipients from the journal"),
         (["--text", "x", "--resume", "x"], "--resume takes message and recipients from the journal"),
     ],
@@ -433,7 +433,7 @@ def test_a_report_that_cannot_be_written(
 ) -> None:
     words = ["send", "--to", "a", "--text", "x"]
     done = dingkit(*words, "--report", "x.json")
-    assert (done.code, done.err) == (2, "Error: --report goes with --wait: without it nobody knows who got the message.\n")
+    assert (done.code, done.err) == (2, "Error: --report requires --wait: without it, it is not known who received the message.\n")
     for path, said in ((tmp_path, "is a folder: name a file in it."), (tmp_path / "no" / "x.json", "There is no folder")):
         done = dingkit(*words, "--wait", "--report", str(path))
         assert done.code == 8
@@ -479,7 +479,7 @@ def test_what_was_sent_is_told_when_waiting_fails(
     app.will_answer(PROGRESS, answer)
     done = dingkit("send", "--to", "a", "--text", "x", "--wait")
     assert done.code == (130 if ended_by == "Ctrl-C" else 7)
-    assert "Everything was sent; only who got it is not known yet. Ask again with: dingkit send --resume " in done.err
+    assert "Everything was sent; only who received it is not known yet. Ask again with: dingkit send --resume " in done.err
     app.will_answer(RESULT, result(read_user_id_list=["a"]))
     again = dingkit("send", "--resume", done.err.partition("--resume ")[2].split()[0], "--wait")
     assert (again.code, again.out.splitlines()[1]) == (0, "Read: 1 (a)")
@@ -490,7 +490,7 @@ def test_dingtalk_does_not_tell_for_many_recipients(app: FakeDingTalk, dingkit: 
     app.will_answer(RESULT, json_response({"errcode": 41052, "errmsg": "too many"}))
     done = dingkit("send", "--dept", "1", "--text", "x", "--wait")
     assert done.code == 0
-    assert "DingTalk does not tell who got it (Send to fewer people per call, or do without the result.)" in done.out
+    assert "DingTalk does not say who received it (Send to fewer people per call, or do without the result.)" in done.out
     app.will_answer(RESULT, json_response({"errcode": 41052, "errmsg": "too many"}))
     done = dingkit("send", "--dept", "1", "--text", "x", "--wait", "--language", "zh")
     assert "钉钉没有返回谁收到了消息（减少每次调用的接收者，或者不查询结果。）" in done.out

@@ -206,7 +206,7 @@ def test_a_short_life_is_told_in_minutes(app: FakeDingTalk, dingkit: Callable[..
 
 def test_a_token_that_was_given(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     done = dingkit("token", "--access-token", "given-4711")
-    assert (done.code, done.out) == (0, "The token was given to dingkit: how long it is valid is known only to who made it.\n")
+    assert (done.code, done.out) == (0, "The token was given to dingkit: how long it is valid is not known.\n")
     assert dingkit("token", "--access-token", "given-4711", "--show").out == "given-4711\n"
     assert json.loads(dingkit("token", "--access-token", "given-4711", "--json").out) == {
         "valid": None,

@@ -193,7 +193,7 @@ async def test_a_bug_while_sending_is_told_and_leaves_open_what_was_sent(
         ({"to": "zhangsan"}, ArgumentError, "to takes a list of ids, got str"),
         ({"to": {"a": 1}}, ArgumentError, "to takes a list of ids, got dict"),
         ({"departments": 5}, ArgumentError, "departments takes a list of ids, got int"),
-        ({"to": ["a", 1.5]}, ArgumentError, r"to\[1\] takes a text, got float"),
+        ({"to": ["a", 1.5]}, ArgumentError, r"to\[1\] takes a string, got float"),
         ({"to": ["a,b"]}, ArgumentError, "userid_list cannot send the element 'a,b'"),
         ({"to": [*USERS, ""]}, ArgumentError, "userid_list cannot send the element ''"),
         ({"departments": ["sales"]}, ArgumentError, "departments takes numbers of departments, got 'sales'"),

@@ -168,7 +168,7 @@ def test_a_page_that_somebody_wrote_is_left_alone(name: str, spec: Spec, facts: 
     page = tmp_path / name
     page.write_text("# Mine\n", "utf-8")
 
-    with pytest.raises(SpecError, match=r"is no generated page, and would be replaced: name another place"):
+    with pytest.raises(SpecError, match=r"is not a generated page, and would be replaced: name another place"):
         write_coverage(build(spec[0]), facts, tmp_path)
     assert [(path.name, path.read_text("utf-8")) for path in tmp_path.iterdir()] == [(name, "# Mine\n")]
 

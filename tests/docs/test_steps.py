@@ -71,7 +71,8 @@ def test_what_is_no_generated_page_is_never_replaced(spec: Spec, pages: dict[str
     (tmp_path / "thesis.md").write_text("# A year of work", encoding="utf-8")
 
     assert refused(spec, tmp_path) == (
-        f"{tmp_path}/thesis.md#: [output] {tmp_path} is no generated reference, and everything in it would be replaced: name another place"
+        f"{tmp_path}/thesis.md#: [output] "
+        f"{tmp_path} is not a generated reference, and everything in it would be replaced: name another folder"
     )
 
     assert sorted(path.name for path in tmp_path.iterdir()) == ["README.md", "thesis.md"]

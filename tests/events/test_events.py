@@ -321,8 +321,8 @@ def test_a_misspelt_class_is_an_attribute_error() -> None:
 
 # ---- what is no event
 
-NAMES_NONE = "this names no event: it has none of EventType, syncAction"
-NO_FRAME = "this is no frame: type or headers are missing or malformed"
+NAMES_NONE = "this is not an event: it has none of the keys EventType, syncAction"
+NO_FRAME = "this is not a frame: type or headers are missing or malformed"
 
 
 @sweep(
@@ -362,8 +362,8 @@ def test_what_is_no_event_is_refused(payload: Any, message: str) -> None:
         ({"type": "EVENT", "headers": {"topic": "*", "eventType": "org_remove"}, "data": "{"}, "the data of the frame is not JSON: "),
         ({"type": "EVENT", "headers": {"topic": "*", "eventType": "org_remove"}, "data": "[1]"},
          "the data of the frame must be a JSON object, got list"),
-        ({"type": "SYSTEM", "headers": {"topic": "ping"}, "data": '{"opaque": "1"}'}, "this frame carries no event: its type is 'SYSTEM'"),
-        ({"type": "EVENT", "headers": {"topic": "*", "eventType": ""}}, "this frame carries no event: its type is 'EVENT'"),
+        ({"type": "SYSTEM", "headers": {"topic": "ping"}, "data": '{"opaque": "1"}'}, "this frame is not an event: its type is 'SYSTEM'"),
+        ({"type": "EVENT", "headers": {"topic": "*", "eventType": ""}}, "this frame is not an event: its type is 'EVENT'"),
     ],
     ids=lambda value: repr(value)[:40],
 )  # fmt: skip

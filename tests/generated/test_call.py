@@ -346,7 +346,7 @@ class TestAMessageBesideATarget:
         with pytest.raises(ArgumentValueError, match=r"^send_message: msg\.text\.content is missing"):
             send_message.call(None, touser=["u1"], agentid="7", msg={"msgtype": "text", "text": {}})
         wrong: Any = 1.5
-        with pytest.raises(ArgumentTypeError, match=r"^send_message: text\.content takes a text, got float"):
+        with pytest.raises(ArgumentTypeError, match=r"^send_message: text\.content takes a string, got float"):
             send_message.call(None, touser=["u1"], agentid="7", msg=TextMessage(text=TextContent(content=wrong)))
         with pytest.raises(ArgumentValueError, match=r"^send_message: msgtype must be one of 'file', .*, got 'cake'"):
             send_message.call(None, body={**self.SENT, "msgtype": "cake"})

@@ -80,7 +80,7 @@ class TestScalars:
 
     @sweep("value", [None, True, 1.5, b"x", ["x"], {}, object(), UNSET])
     def test_no_text(self, value: object) -> None:
-        with pytest.raises(ArgumentTypeError, match=f"^a takes a text, got {type(value).__name__}"):
+        with pytest.raises(ArgumentTypeError, match=f"^a takes a string, got {type(value).__name__}"):
             send_text(value, "a")
 
     @pytest.mark.parametrize(("value", "sent"), [(0, 0), (7, 7), (Size.LARGE, 3), (Index(), 9), (10**30, 10**30)])
@@ -137,7 +137,7 @@ class TestLists:
         assert send_texts(("zhangsan", 42, "李四"), "userIdList") == '["zhangsan","42","李四"]'
         assert send_texts(' ["as I wrote it"]', "userIdList") == ' ["as I wrote it"]'
         assert send_texts([], "userIdList") == "[]"
-        with pytest.raises(ArgumentTypeError, match=r"^userIdList\[1\] .*takes a text, got None"):
+        with pytest.raises(ArgumentTypeError, match=r"^userIdList\[1\] .*takes a string, got None"):
             send_texts(["a", None], "userIdList")
         with pytest.raises(ArgumentTypeError, match=r"takes a list of strings, got int"):
             send_texts(7, "userIdList")
@@ -164,7 +164,7 @@ class TestLists:
     def test_the_wrong_element_is_named(self) -> None:
         with pytest.raises(ArgumentTypeError) as caught:
             send_list(["a", "b", None], "userIds", send_text)
-        assert (caught.value.field, caught.value.reason) == ("userIds[2]", "takes a text, got NoneType.")
+        assert (caught.value.field, caught.value.reason) == ("userIds[2]", "takes a string, got NoneType.")
 
     def test_a_long_text_is_cut(self) -> None:
         with pytest.raises(ArgumentTypeError) as caught:
@@ -212,7 +212,7 @@ class TestJsonText:
     def test_what_is_wrong_inside_is_named(self) -> None:
         with pytest.raises(ArgumentValueError, match=r"^msgParam\.content is missing"):
             dump_json({"text": "x"}, "msgParam", SampleTextParam)
-        with pytest.raises(ArgumentTypeError, match=r"^msgParam\.content takes a text, got list"):
+        with pytest.raises(ArgumentTypeError, match=r"^msgParam\.content takes a string, got list"):
             SampleText(msg_param=SampleTextParam(content=["x"])).to_dict()  # type: ignore[arg-type]
         with pytest.raises(ArgumentValueError, match=r"^data cannot be written as JSON: "):
             dump_json({"a": object()}, "data")
@@ -257,7 +257,7 @@ class TestModels:
             ({"msgtype": "text"}, ArgumentValueError, "msg.text is missing."),
             ({"msgtype": "text", "text": {}}, ArgumentValueError, "msg.text.content is missing."),
             ({"msgtype": "text", "text": "hello"}, ArgumentTypeError, "msg.text must be a TextContent; got str."),
-            ({"msgtype": "text", "text": {"content": 1.5}}, ArgumentTypeError, "msg.text.content takes a text, got float."),
+            ({"msgtype": "text", "text": {"content": 1.5}}, ArgumentTypeError, "msg.text.content takes a string, got float."),
             ({"msgtype": "oa", "oa": {"message_url": "u", "head": {"bgcolor": "x", "text": "t"}, "body": {"form": "no"}}},
              ArgumentTypeError, "msg.oa.body.form takes a list, got the string 'no': write ['no']."),
             ({"msgtype": "oa", "oa": {"message_url": "u", "head": {"bgcolor": "x", "text": "t"}, "body": {"form": [{}, 7]}}},

@@ -401,7 +401,7 @@ def test_pages_that_are_not_there(audit: Audit) -> None:
 
     assert audit.run() == 2
 
-    assert audit.err.endswith("pages: is no folder; unpack a copy of the official documentation, and name the folder that it is in\n")
+    assert audit.err.endswith("pages: is not a folder; unpack a copy of the official documentation, and name the folder that it is in\n")
 
 
 def test_pages_of_something_else(audit: Audit) -> None:

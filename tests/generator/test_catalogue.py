@@ -181,7 +181,7 @@ def test_a_place_that_does_not_exist(spec: SpecFiles, place: str, value: object)
 def test_a_code_that_must_tell_its_statuses(spec: SpecFiles) -> None:
     spec.remove("errors.yaml#/codes/2/http")
 
-    assert refused(spec) == ["spec/errors.yaml#/codes/2: [error-catalogue] a code of api must tell its http statuses"]
+    assert refused(spec) == ["spec/errors.yaml#/codes/2: [error-catalogue] a code of api must name its HTTP statuses"]
 
 
 def test_a_missing_catalogue(spec: SpecFiles) -> None:
@@ -229,7 +229,7 @@ def test_a_code_that_says_nothing_of_permissions(spec: SpecFiles, code: str) -> 
     spec.set("errors.yaml#/missing_permissions/codes/1", code)
 
     assert refused(spec) == [
-        f"spec/errors.yaml#/missing_permissions/codes/1: [error-catalogue] {code} is no code of the category authentication"
+        f"spec/errors.yaml#/missing_permissions/codes/1: [error-catalogue] {code} is not a code of the category authentication"
     ]
 
 
@@ -238,7 +238,9 @@ def test_a_pattern_of_permissions_that_finds_none(spec: SpecFiles, pattern: str,
     spec.set("errors.yaml#/missing_permissions/texts/0", pattern)
 
     (problem,) = refused(spec)
-    assert problem.startswith(f"spec/errors.yaml#/missing_permissions/texts/0: [error-catalogue] {pattern!r} is no such pattern: {reason}")
+    assert problem.startswith(
+        f"spec/errors.yaml#/missing_permissions/texts/0: [error-catalogue] {pattern!r} is not a valid pattern: {reason}"
+    )
 
 
 def test_what_counts_for_an_operation(spec: SpecFiles) -> None:

@@ -197,7 +197,8 @@ def test_a_body_that_is_no_object(spec: SpecFiles, schema: dict[str, object]) ->
     spec.set(BODY, {"$ref": "#/components/schemas/Odd"})
 
     assert refused(spec) == (
-        f"spec/{SCHEMAS}/Odd: [generator] Odd becomes no class: a body and an answer must be an object, or a union that is flattened"
+        f"spec/{SCHEMAS}/Odd: [generator] "
+        "Odd does not become a class: a body and a response must be an object, or a union that is flattened"
     )
 
 
@@ -223,7 +224,7 @@ def test_a_kind_with_another_target_than_its_sisters(spec: SpecFiles) -> None:
     spec.set(f"{ALBUM_ENTRIES}/PostPictureRequest/allOf/0/$ref", "#/components/schemas/Album")
 
     assert refused(spec) == (
-        f"spec/{ALBUM_ENTRIES}/PostPictureRequest: [generator] PostPictureRequest must begin with EntryTarget, as its sisters do"
+        f"spec/{ALBUM_ENTRIES}/PostPictureRequest: [generator] PostPictureRequest must begin with EntryTarget, as the other forms do"
     )
 
 
@@ -240,7 +241,7 @@ def test_a_field_that_is_called_as_the_whole_body_is(spec: SpecFiles) -> None:
     spec.set(f"{SCHEMAS}/SendNoteRequest/properties/body", TEXT)
 
     assert refused(spec) == (
-        f"spec/{SEND}: [argument-clash] body: means the body as a whole, and can be the name of no parameter or field beside it"
+        f"spec/{SEND}: [argument-clash] body: means the body as a whole, and cannot be the name of a parameter or field beside it"
     )
 
 

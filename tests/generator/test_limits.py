@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from generator.model import build
-from generator.model.limits import SCHEMA_LIMITS, Limit, ToldLimit, all_limits, told_limits, write_path
+from generator.model.limits import SCHEMA_LIMITS, DocumentedLimit, Limit, all_limits, documented_limits, write_path
 from tests.generator.showcase import add_showcase
 from tests.generator.tiny_spec import GET, SCHEMAS, SEND, SpecFiles
 
@@ -46,10 +46,10 @@ def limits(spec: SpecFiles, operation: str) -> list[dict[str, Any]]:
     return [as_row(limit) for limit in all_limits(build(spec.bundle())).get(operation, [])]
 
 
-def told(spec: SpecFiles, name: str) -> list[ToldLimit]:
+def told(spec: SpecFiles, name: str) -> list[DocumentedLimit]:
     """What documentation says of the limits of an operation."""
     model = build(spec.bundle())
-    return told_limits(model, next(operation for operation in model.operations if operation.id == name))
+    return documented_limits(model, next(operation for operation in model.operations if operation.id == name))
 
 
 def as_row(limit: Limit) -> dict[str, Any]:

@@ -170,13 +170,13 @@ def test_a_status_that_is_a_code_where_there_is_no_other(read: Read) -> None:
             table("a | 值", "HTTP Method | GET", "权限要求 | 问管理员"),
             "permissions: '问管理员' is not in the usual form (permission-<code>-<name>)",
         ),
-        ("## 请求体\n\n" + table("名称 | 类型", "一个 | String", " | "), "under '请求体' '一个' is no name of a field"),
+        ("## 请求体\n\n" + table("名称 | 类型", "一个 | String", " | "), "under '请求体' '一个' is not the name of a field"),
         (
             "## 请求体\n\n" + table("名称 | 类型 | 必填", "a | String | 看情况"),
             "under '请求体' nobody can tell whether a is required: '看情况'",
         ),
         ("## 请求体\n\n" + table("甲 | 乙", "a | b"), "a table under '请求体' is of an unknown kind; its head is 甲 | 乙"),
-        ("## 错误码\n\n" + table("错误码 | 说明", "没有 | 无"), "under '错误码' '没有' is no error code"),
+        ("## 错误码\n\n" + table("错误码 | 说明", "没有 | 无"), "under '错误码' '没有' is not an error code"),
         ("## 响应体示例\n\n" + listing("{'a': 1}"), "an example under '响应体示例' is not JSON"),
         (table("a | 值", "英文名称 | e") + "\n## 例子\n\n" + listing("{a}"), "an example under '例子' is not JSON"),
     ],
@@ -248,7 +248,7 @@ def test_a_folder_of_pages(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_none_or_empty(tmp_path: Path) -> None:
-    with pytest.raises(PageError, match="nowhere: is no folder; unpack a copy of the official documentation"):
+    with pytest.raises(PageError, match="nowhere: is not a folder; unpack a copy of the official documentation"):
         read_folder(tmp_path / "nowhere")
     with pytest.raises(PageError, match=r"has no pages \(\.md or \.html\) in it"):
         read_folder(tmp_path)

@@ -138,7 +138,7 @@ def test_a_file_is_of_any_kind(name: str, kind: str | None, sent: str) -> None:
 )
 @sweep("number", [1.5, True, [1]])
 def test_a_length_is_a_whole_number(make: Any, number: object) -> None:
-    with pytest.raises(TypeError, match="takes a text, got "):
+    with pytest.raises(TypeError, match="takes a string, got "):
         make(number)
 
 

@@ -98,7 +98,7 @@ async def test_with_asyncio(async_ding: AsyncDingTalk) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ({"who": "nobody"}, "nobody in the corp has the unionid nobody"),
+        ({"who": "nobody"}, "no user of the corp has the unionid nobody"),
         ({"calendar": "another"}, "has no calendar another"),
         ({"summary": " "}, "cannot be blank"),
         ({"start": {"date": "2026-03-02"}, "is_all_day": False}, "start time not set"),

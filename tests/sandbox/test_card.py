@@ -159,7 +159,7 @@ class TestSending:
         ("change", "message"),
         [
             ({"openSpaceId": "dtv1.card//IM_ROBOT.nobody"}, "user not exist: nobody"),
-            ({"imRobotOpenDeliverModel": {"robotCode": "another"}}, "robotCode 'another' is none of this app"),
+            ({"imRobotOpenDeliverModel": {"robotCode": "another"}}, "robotCode 'another' is not a robot of this app"),
             (
                 {
                     "openSpaceId": "dtv1.card//IM_GROUP.cidNone",

@@ -158,7 +158,7 @@ def test_fields_of_a_form_with_a_file(sandbox: Sandbox, wire: Wire) -> None:
     assert (
         wire.send("POST", f"/media/upload?type=image&access_token={wire.token}", b"{}", Content_Type="application/json")[1]["errcode"] != 0
     )
-    assert "the body is no form with a file" in sandbox.requests("upload_media").last.problems
+    assert "the body is not a form with a file" in sandbox.requests("upload_media").last.problems
 
 
 @pytest.mark.parametrize(

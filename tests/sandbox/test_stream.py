@@ -256,5 +256,5 @@ async def test_what_is_no_answer_is_put_on_record(async_ding: AsyncDingTalk, san
         headers = {"messageId": frame["headers"]["messageId"]}
         await program.socket.send(json.dumps({"code": "fine", "headers": headers, "data": {"status": "SUCCESS"}}).encode())
         done = (await asyncio.to_thread(sandbox.pushes, "org_dept_create", count=1))[-1]
-    assert [push.problems for push in pushes] == [["what came over the connection is no answer to a frame"]] * 4
+    assert [push.problems for push in pushes] == [["what came over the connection is not an answer to a frame"]] * 4
     assert (done.status, done.notes) == (0, ["answered with code fine"])

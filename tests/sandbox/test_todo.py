@@ -87,8 +87,8 @@ async def test_with_asyncio(sandbox: Sandbox, async_ding: AsyncDingTalk) -> None
     [
         ({"detail_url": None}, "create_personal_todo_task"),
         ({"detail_url": {}}, "create_personal_todo_task"),
-        ({"executor_ids": ["nobody"]}, "nobody in the corp has the unionid nobody"),
-        ({"participant_ids": ["zhangsan"]}, "nobody in the corp has the unionid zhangsan"),
+        ({"executor_ids": ["nobody"]}, "no user of the corp has the unionid nobody"),
+        ({"participant_ids": ["zhangsan"]}, "no user of the corp has the unionid zhangsan"),
         ({"due_time": 0}, "dueTime is invalid"),
         ({"source_id": "taken"}, "task exist"),
     ],
@@ -101,7 +101,7 @@ def test_what_cannot_be_made(sandbox: Sandbox, ding: DingTalk, arguments: dict[s
 
 
 def test_nobody_makes_it(ding: DingTalk) -> None:
-    with pytest.raises(APIError, match="nobody in the corp has the unionid zhangsan"):
+    with pytest.raises(APIError, match="no user of the corp has the unionid zhangsan"):
         ding.todo.create_todo_task(union_id="zhangsan", subject="Read", detail_url=PAGE)
 
 
@@ -122,7 +122,7 @@ def test_each_executor_does_a_part(sandbox: Sandbox, ding: DingTalk, events: Eve
     )
     assert subjects(sandbox, ding, "lisi", is_done=True) == []
     assert [event for event, _ in events] == ["todo_task_create"] + ["todo_task_update"] * 3
-    with pytest.raises(APIError, match="is no executor of the to-do"):
+    with pytest.raises(APIError, match="is not an executor of the to-do"):
         ding.todo.update_todo_executor_status(
             union_id=of(sandbox, "boss"), task_id=task, executor_status_list=[{"id": of(sandbox, "boss"), "isDone": True}]
         )
@@ -207,7 +207,7 @@ def test_somebody_who_has_left(sandbox: Sandbox, me: DingTalk) -> None:
     [
         ({"subject": "花" * 342}, "at most 1024"),
         ({"description": "花" * 1366}, "at most 4096"),
-        ({"reminder_time_stamp": 1000}, "reminderTimeStamp is over"),
+        ({"reminder_time_stamp": 1000}, "reminderTimeStamp is in the past"),
     ],
 )
 def test_what_is_no_personal_to_do(sandbox: Sandbox, me: DingTalk, arguments: dict[str, Any], said: str) -> None:

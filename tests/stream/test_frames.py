@@ -517,7 +517,7 @@ async def test_another_handler_is_at_work_with_the_same_event(
         await gateway.push(event_frame("e1"))
         assert (await gateway.ack("frame-of-e1", 2))["code"] == 200
     assert len(got) == 1
-    assert "is put off" in caplog.text
+    assert "is deferred" in caplog.text
 
 
 async def test_a_store_that_is_away_puts_events_off(gateway: Gateway, make_stream: MakeStream, serving: Serve) -> None:

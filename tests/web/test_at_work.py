@@ -307,7 +307,7 @@ async def test_renewals_that_fail_cost_one_warning_and_are_tried_again(
     function.opened.set()
     assert await working
     assert [warning.partition(":")[0] for warning in warnings(caplog)] == [
-        "claims are not renewed, and other processes may begin what is at work here"
+        "claims are not renewed, and other processes may begin what is running here"
     ]
     await handler.aclose()
 

@@ -116,7 +116,7 @@ async def test_over_http_a_store_that_knows_nothing_puts_the_push_off(
             caplog.clear()
             assert (await handle(handler, kind)).status == 503
             assert [text.partition(":")[0] for text in warnings(caplog)] == [
-                "a callback is put off, because nobody knows whether it is new"
+                "a callback is deferred, because it is not known whether it is new"
             ]
     assert (await handle(handler, kind)).status == 200
     assert len(got) == 1
@@ -189,7 +189,7 @@ async def test_a_message_is_delivered_with_any_store(
         monkeypatch.setattr(seen, name, defect)
     assert await deliver(handler)
     assert (len(got), len(warnings(caplog))) == (1, 1)
-    assert "a message to a robot is delivered, though nobody knows whether it is new" in caplog.text
+    assert "a message to a robot is delivered, although it is not known whether it is new" in caplog.text
     caplog.clear()
     failing = EventHandler(seen=seen)
     deliver.register(failing, raising(LookupError("no database")))

@@ -164,7 +164,7 @@ async def test_an_event_waits_for_a_store_that_is_away_and_a_message_does_not(ki
     assert await Delivery("message", kind)(handler)
     assert [type(what).__name__ for what in got] == ["RobotInboundMessage"]
     warnings = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
-    assert warnings == ["a message to a robot is delivered, though nobody knows whether it is new: the store is unavailable"]
+    assert warnings == ["a message to a robot is delivered, although it is not known whether it is new: the store is unavailable"]
 
 
 DIES_AT_WORK = """
@@ -284,4 +284,4 @@ async def test_a_function_for_cards_that_fails(kind: str, caplog: pytest.LogCapt
     with pytest.raises(LookupError):
         await answer_card(handler, kind)
     assert failures == [(PRESSED, "no database")]
-    assert "a function failed for somebody who pressed a button of a card" in caplog.text
+    assert "a function failed for a press of a button of a card" in caplog.text

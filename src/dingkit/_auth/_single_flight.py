@@ -73,7 +73,7 @@ class Flight(Generic[T]):
         return outcome
 
     @property
-    def is_ours(self) -> bool:
+    def is_active(self) -> bool:
         """Whether nobody else has ended it, or taken over from the one who leads it."""
         return "ended_by" not in self._once and self._pid == os.getpid()
 
@@ -107,19 +107,19 @@ class Flight(Generic[T]):
         if self._flying.acquire(timeout=seconds):
             self._flying.release()
 
-    def is_gone(self, *, blocks: bool) -> bool:
+    def is_abandoned(self, *, blocks: bool) -> bool:
         """Return whether its leader cannot land it any more, or only when this caller has gone on.
 
         Args:
             blocks: Whether this caller blocks its thread, and the event loop in it.
         """
         if self._loop is None:
-            return self.is_here or not self._thread.is_alive()
+            return self.is_led_here or not self._thread.is_alive()
         is_blocked = blocks and self._thread is current_thread()
         return self._loop.is_closed() or is_blocked or self.has_no_task
 
     @property
-    def is_here(self) -> bool:
+    def is_led_here(self) -> bool:
         """Whether its leader is what this thread was at when it was called: in a signal handler, or by what obtains the token."""
         return self._loop is None and self._thread is current_thread()
 
@@ -138,7 +138,7 @@ class Flight(Generic[T]):
         """Keep a lock until it ends; false when it has ended, and the lock is still the caller's to release."""
         self._held_since = time.monotonic()
         self._once["lock"] = lock
-        return self.is_ours or self._once.pop("lock", None) is None
+        return self.is_active or self._once.pop("lock", None) is None
 
     def held_for(self) -> float:
         """Return the seconds since it got the lock."""
@@ -162,9 +162,9 @@ class SingleFlight(Generic[T]):
         """Forget all flights: in a forked child nobody leads them. What they hold stays untouched, it is the parent's."""
         self._of_parent, self._flights = self._flights, {}
 
-    def join(self, key: str, mine: Flight[T]) -> Flight[T]:
+    def join(self, key: str, own: Flight[T]) -> Flight[T]:
         """Return the flight of a key: `mine` for the one who leads, and must `land` it."""
-        return self._flights.setdefault(key, mine)
+        return self._flights.setdefault(key, own)
 
     def land(self, key: str, flight: Flight[T], outcome: T | BaseException, by: Flight[T]) -> bool:
         """End a flight, unless somebody else has: the next to ask starts a new one. Calling it again finishes what was interrupted.
@@ -195,4 +195,4 @@ def error_of_its_own(error: Exception) -> Exception:
     try:
         return copy.copy(error)
     except TypeError:  # a credential of yours may raise what cannot be copied
-        return DingTalkError(f"somebody else could not fetch the access token: {type(error).__name__}")
+        return DingTalkError(f"another caller could not fetch the access token: {type(error).__name__}")

@@ -115,23 +115,23 @@ class TokenCache:
             if token is not None and state is _State.FRESH:
                 return token
             outcome: AccessToken | Exception
-            mine: Flight[AccessToken] = Flight(io.loop())
-            mine.is_nested = is_nested
-            flight = mine
+            own: Flight[AccessToken] = Flight(io.loop())
+            own.is_nested = is_nested
+            flight = own
             try:
                 try:
-                    flight = self._local.flights.join(self._key, mine)
-                    if flight is mine:
-                        outcome = yield io.lead(mine, self._lead(io, mine, fetch))
+                    flight = self._local.flights.join(self._key, own)
+                    if flight is own:
+                        outcome = yield io.lead(own, self._lead(io, own, fetch))
                     elif token is not None and state is _State.AGING:
                         return token
                     else:
-                        outcome = yield from self._follow(io, flight, mine)
-                        is_nested = flight.is_here
+                        outcome = yield from self._follow(io, flight, own)
+                        is_nested = flight.is_led_here
                 finally:
-                    self._leave(flight, mine)
+                    self._leave(flight, own)
             finally:
-                self._leave(flight, mine)  # for an exception of a signal handler that came in the other
+                self._leave(flight, own)  # for an exception of a signal handler that came in the other
             if not isinstance(outcome, Exception):
                 if not self._is_refused(outcome):
                     return outcome
@@ -149,35 +149,35 @@ class TokenCache:
         self._land(flight, renewed, flight)
         return renewed
 
-    def _follow(self, io: Blocking | Awaiting, flight: Flight[AccessToken], mine: Flight[AccessToken]) -> Steps[AccessToken | Exception]:
+    def _follow(self, io: Blocking | Awaiting, flight: Flight[AccessToken], own: Flight[AccessToken]) -> Steps[AccessToken | Exception]:
         """Wait for the flight of another caller, or take over from one who is gone."""
-        if (flight.is_here and flight.is_nested) or io.leads(flight):
-            raise DingTalkError("the access token is asked for by what is to obtain it")
+        if (flight.is_led_here and flight.is_nested) or io.leads(flight):
+            raise DingTalkError("fetching the access token needs the access token itself")
         give_up_at = _deadline.earliest(time.monotonic() + self._wait_seconds)
         was_paused = is_stuck = False
         while not flight.is_over:
-            if is_stuck or flight.is_gone(blocks=io.blocks) or (was_paused and flight.is_paused):
-                if flight.end(mine, instead=is_stuck):
+            if is_stuck or flight.is_abandoned(blocks=io.blocks) or (was_paused and flight.is_paused):
+                if flight.end(own, instead=is_stuck):
                     yield self._ask(io, lambda: self._release(flight))
                     return AbandonedError()
                 is_stuck = True  # somebody else is taking over, who may be interrupted while doing that
             left = give_up_at - time.monotonic()
             if left <= 0:
                 _deadline.check("access_token")  # of this caller alone: the others go on waiting
-                flight.end(mine)
-                raise DingTalkError(f"no access token after {self._wait_seconds:g} seconds: somebody else is still fetching it")
+                flight.end(own)
+                raise DingTalkError(f"no access token after {self._wait_seconds:g} seconds: another caller is still fetching it")
             was_paused = flight.is_paused
             yield io.wait(flight, min(left, LOOK_SECONDS))
         return flight.outcome
 
-    def _leave(self, flight: Flight[AccessToken], mine: Flight[AccessToken]) -> None:
+    def _leave(self, flight: Flight[AccessToken], own: Flight[AccessToken]) -> None:
         """Leave no flight behind that this caller has led, or has ended in place of its leader."""
-        if flight is not mine:
-            if not flight.is_ended_by(mine):
+        if flight is not own:
+            if not flight.is_ended_by(own):
                 return
-        elif mine.task is not None and not mine.has_no_task:
+        elif own.task is not None and not own.has_no_task:
             return  # it goes on without us
-        self._land(flight, AbandonedError(), mine)
+        self._land(flight, AbandonedError(), own)
 
     def values(self) -> list[str]:
         """What is secret of the token known in this process."""
@@ -238,12 +238,12 @@ class TokenCache:
     def _renew_locked(self, io: Blocking | Awaiting, flight: Flight[AccessToken], fetch: AnyFetch, lock: StoreLock) -> Steps[AccessToken]:
         known: AccessToken | None
         known, state = yield self._ask(io, self._find)  # somebody else may have renewed it while we waited
-        if known is not None and _is_enough(state, lock):
+        if known is not None and _needs_no_wait(state, lock):
             return known
         try:
             fetched = yield fetch(known)
         except DingTalkError as error:
-            return _go_on(known, state, error)
+            return _fall_back(known, state, error)
         renewed: AccessToken = yield self._ask(io, lambda: self._keep(fetched, known, flight, lock))
         return renewed
 
@@ -286,23 +286,23 @@ class TokenCache:
             with store_errors("release"):
                 lock.release()
         except StoreError as error:
-            self._away("release", error)
+            self._log_unavailable("release", error)
         else:
             self._local.outage.end("release")
 
     def _find(self) -> tuple[AccessToken | None, _State]:
         """Find the newest token known here or in the store, and what is to be done with it."""
-        ours = self._local.tokens.get(self._key)
+        local = self._local.tokens.get(self._key)
         kept = self._ask_store("load", self._load) if self._shared else None
         # What is kept came after ours, whatever the clocks of those who saved the two may say; unless ours never got there.
-        known = [kept] if kept is not None and self._key not in self._local.unsaved else [kept, ours]
+        known = [kept] if kept is not None and self._key not in self._local.unsaved else [kept, local]
         found = [(self._is_usable(token), token.obtained_at, token) for token in known if token is not None]
         if not found:
             return None, _State.DUE
         usable, _, newest = max(found, key=lambda one: one[:2])
         if not usable:
             return newest, _State.DUE if self._is_refused(newest) else self._state_of(newest)
-        if newest is ours:
+        if newest is local:
             self._save(newest)
         else:
             self._local.unsaved.discard(self._key)
@@ -311,7 +311,9 @@ class TokenCache:
     def _load(self) -> AccessToken | None:
         kept = load_from(self._store, self._key)
         if kept is not None and not is_key(kept.value):
-            raise StoreStepError("load returned a token that no header can hold: it is empty, or has blanks or letters beyond ASCII")
+            raise StoreStepError(
+                "load returned a token that cannot be sent in a header: it is empty, or has blanks or letters beyond ASCII"
+            )
         return kept
 
     def _is_usable(self, token: AccessToken) -> bool:
@@ -328,7 +330,7 @@ class TokenCache:
         """
 
         def save() -> AccessToken:
-            if flight.is_ours and self._save_locked(token, lock, flight):
+            if flight.is_active and self._save_locked(token, lock, flight):
                 return token
             kept = self._load()
             if kept is not None and not _same(kept, known) and not self._is_refused(kept) and self._state_of(kept) is not _State.DUE:
@@ -367,12 +369,12 @@ class TokenCache:
         try:
             answer = do()
         except StoreError as error:
-            self._away(action, error, token)
+            self._log_unavailable(action, error, token)
             return None
         outage.end(action)
         return answer
 
-    def _away(self, action: str, error: StoreError, token: AccessToken | None = None) -> None:
+    def _log_unavailable(self, action: str, error: StoreError, token: AccessToken | None = None) -> None:
         known = (token, self._local.tokens.get(self._key))
         self._local.outage.begin(action, error, *(text for each in known if each is not None for text in (each.value, each.refresh_token)))
 
@@ -388,16 +390,16 @@ class TokenCache:
             self._release(flight)
 
 
-def _is_enough(state: _State, lock: StoreLock) -> bool:
+def _needs_no_wait(state: _State, lock: StoreLock) -> bool:
     """Somebody else's renewal is worth no waiting while the old token is good."""
     return state is _State.FRESH or (state is _State.AGING and lock is LOCK_HELD_ELSEWHERE)
 
 
-def _go_on(known: AccessToken | None, state: _State, error: DingTalkError) -> AccessToken:
+def _fall_back(known: AccessToken | None, state: _State, error: DingTalkError) -> AccessToken:
     """A renewal ahead of time that failed is no reason to fail."""
     if known is None or state is _State.DUE:
         raise error
-    logger.warning("renewing the access token failed, going on with the old one: %s", error)
+    logger.warning("renewing the access token failed, the old one is still used: %s", error)
     return known
 
 

@@ -180,9 +180,9 @@ class ClaimRegistry:
 
     def _log(self, key: str, failure: str, *, is_lost: bool) -> None:
         if failure and not self._is_failing:
-            logger.warning("claims are not renewed, and other processes may begin what is at work here: %s", failure)
+            logger.warning("claims are not renewed, and other processes may begin what is running here: %s", failure)
         if is_lost:
-            logger.warning("the claim of %s is another one's now, who may be working on it, too", key)
+            logger.warning("the claim of %s was taken over by another process, which may be working on it, too", key)
         self._is_failing = bool(failure)
 
 

@@ -61,7 +61,7 @@ class Deduplicator:
         try:
             self._seen.discard(key)
         except StoreError as error:
-            _log("what is to come again is not forgotten, and counts as known for a while", error, quietly=quietly)
+            _log("what is to come again cannot be removed from the store, and counts as delivered for a while", error, quietly=quietly)
 
     def claim(self, key: str, what: str, *, even_if_unknown: bool = False, hand_over: bool = False) -> Claimed | None:
         """Make a key ours, if it is new, until it is completed or given back.
@@ -88,7 +88,7 @@ class Deduplicator:
         except StoreError as error:
             if not even_if_unknown:
                 raise
-            logger.warning("%s is delivered, though nobody knows whether it is new: %s", what, error)
+            logger.warning("%s is delivered, although it is not known whether it is new: %s", what, error)
             claim, claimed.is_known = "new", False
         finally:
             if claim != "new":
@@ -137,7 +137,7 @@ class Deduplicator:
 
 
 def _in_progress(what: str) -> EventInProgressError:
-    return EventInProgressError(f"{what} is being worked on just now")
+    return EventInProgressError(f"{what} is already being worked on")
 
 
 def _log(effect: str, error: StoreError, *, quietly: bool) -> None:

@@ -65,7 +65,7 @@ class Deliverer:
             EventInProgressError: one is being worked on; none is ours then.
             StoreError: nobody knows whether one is new; none is ours then.
         """
-        ours: list[Delivery] = []
+        claimed: list[Delivery] = []
         try:
             for delivery in deliveries:
                 if delivery.key is not None:
@@ -73,11 +73,11 @@ class Deliverer:
                         delivery.key, delivery.name, even_if_unknown=delivery.even_if_unknown, hand_over=hand_over
                     )
                 if delivery.key is None or delivery.claimed is not None:
-                    ours.append(delivery)
+                    claimed.append(delivery)
         except BaseException as error:
-            self.give_back(ours, quietly=isinstance(error, StoreError))
+            self.give_back(claimed, quietly=isinstance(error, StoreError))
             raise
-        return ours
+        return claimed
 
     def give_back(self, deliveries: list[Delivery], *, quietly: bool = False) -> None:
         """Let them count as not delivered."""

@@ -116,7 +116,7 @@ def event_delivery(functions: Functions, event: Event, push: Push) -> Delivery:
     """Return the delivery of an event; a check is answered anew each time."""
     name = event_type(event)
     key = None if name in CHECKS else f"event:{name}:{push.corp_id}:{push.event_id}"
-    return Delivery(event, f"the event {name}", functions.wanting(event, name, push), key)
+    return Delivery(event, f"the event {name}", functions.calls_for(event, name, push), key)
 
 
 def message_delivery(functions: Functions, message: RobotInboundMessage) -> Delivery:
@@ -127,9 +127,9 @@ def message_delivery(functions: Functions, message: RobotInboundMessage) -> Deli
 
 
 def card_delivery(functions: Functions, pressed: CardCallbackData) -> Delivery:
-    """Return the delivery of what somebody pressed on a card."""
+    """Return the delivery of a press of a button of a card."""
     calls = [(function, (pressed,)) for function in functions.for_cards]
-    return Delivery(pressed, "somebody who pressed a button of a card", calls)
+    return Delivery(pressed, "a press of a button of a card", calls)
 
 
 def deliveries_in(functions: Functions, event: Event) -> list[Delivery]:

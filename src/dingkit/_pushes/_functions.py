@@ -134,9 +134,9 @@ class Functions:
         self.for_robot: list[Function] = []
         self.for_cards: list[Function] = []
         self._looked: dict[type, int] = {}  # the classes that were looked at, and how many functions there were then
-        self._told: dict[type, object] = {}
+        self._logged: dict[type, object] = {}
 
-    def wanting(self, event: Event, name: str, push: Push) -> list[Call]:
+    def calls_for(self, event: Event, name: str, push: Push) -> list[Call]:
         """Find who wants an event, and what each is called with."""
         if self._looked.get(type(event)) != len(self.for_events):
             self._look(type(event), name)
@@ -150,10 +150,10 @@ class Functions:
             return  # that an event came in no form that is known is told where it is read
         others = sorted(cls.__name__ for cls in frozenset().union(*(one.classes for one in selections)) if MODELS.get(cls.__name__) == name)
         mark = object()
-        if others and self._told.setdefault(came_as, mark) is mark:  # one thread of several wins
+        if others and self._logged.setdefault(came_as, mark) is mark:  # one thread of several wins
             logger.warning(
                 "an event %s came as %s, and none of the functions for %s was called: register them for this form, too, with "
-                "@handler.on(%s), or for every form with @handler.on(%r) (told once)",
+                "@handler.on(%s), or for every form with @handler.on(%r) (logged once)",
                 name,
                 came_as.__name__,
                 " and ".join(others),

@@ -42,7 +42,7 @@ class GuardedSeen:
 
     def add(self, key: str, seconds: float) -> bool:
         """See `SeenStore.add`."""
-        return self._truth("add", key, seconds)
+        return self._call_for_bool("add", key, seconds)
 
     def claim(self, key: str, owner: str, seconds: float) -> Claim:
         """See `SeenStore.claim`."""
@@ -53,7 +53,7 @@ class GuardedSeen:
 
     def renew(self, key: str, owner: str, seconds: float) -> bool:
         """See `RenewingSeenStore.renew`."""
-        return self._truth("renew", key, owner, seconds)
+        return self._call_for_bool("renew", key, owner, seconds)
 
     def complete(self, key: str, seconds: float) -> None:
         """See `SeenStore.complete`."""
@@ -67,7 +67,7 @@ class GuardedSeen:
         """See `SeenStore.discard`."""
         self._ask("discard", key)
 
-    def _truth(self, name: str, *arguments: Any) -> bool:
+    def _call_for_bool(self, name: str, *arguments: Any) -> bool:
         result = self._ask(name, *arguments)
         if result is not None and not isinstance(result, int):  # clients of databases say 1 or 0, and `None` for no
             raise StoreError(f"the store failed: {name} returned {type(result).__name__}, not a bool")

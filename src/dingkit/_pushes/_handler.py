@@ -116,7 +116,7 @@ class PushHandler(Decorators):
         return await self._deliverer.deliver_async(message_delivery(self._functions, message), on_claimed)
 
     def answer_card(self, pressed: CardCallbackData) -> CardCallbackAckData | None:
-        """Ask your functions what to answer to somebody who pressed a button of a card; see `dingkit.card.read_pressed`.
+        """Ask your functions what to answer to a press of a button of a card; see `dingkit.card.read_pressed`.
 
         Returns:
             The first answer of a function that is not `None`.
@@ -127,7 +127,7 @@ class PushHandler(Decorators):
         return _first(self._deliverer.run([card_delivery(self._functions, pressed)]))
 
     async def answer_card_async(self, pressed: CardCallbackData) -> CardCallbackAckData | None:
-        """Ask your functions what to answer to somebody who pressed a button of a card, without blocking the event loop.
+        """Ask your functions what to answer to a press of a button of a card, without blocking the event loop.
 
         Returns:
             The first answer of a function that is not `None`.

@@ -120,7 +120,7 @@ class CallbackCrypto:
         except UnicodeEncodeError:
             raise SignatureError("it holds letters that cannot be signed") from None
         if not hmac.compare_digest(expected.encode(), given):
-            raise SignatureError("the signature does not match: another token, or changed on the way")
+            raise SignatureError("the signature does not match: it was made with another token, or the push was altered")
         message, owner = _decrypt(self._cipher, encrypted)
         if not self.is_owner(owner) and not hmac.compare_digest(owner, self._new_suite):
             raise _another_owner(owner)
@@ -205,4 +205,4 @@ def _decrypt(cipher: Cipher[modes.CBC], encrypted: bytes) -> tuple[str, bytes]:
 
 def _another_owner(owner: bytes) -> SignatureError:
     """Say in the log which one it is: CorpId and AppKey are easily mistaken for each other."""
-    return SignatureError(f"the owner key is another one: this is for {owner[:_MAX_SHOWN].decode(errors='replace')!r}")
+    return SignatureError(f"the owner key does not match: this push is for {owner[:_MAX_SHOWN].decode(errors='replace')!r}")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from dingkit._pushes._deliveries import deliveries_in
 from dingkit._pushes._handler import EventHandler, PushHandler
-from dingkit.callback._replies import LATER, REFUSED, Reply, word_for
+from dingkit.callback._replies import LATER, REFUSED, Reply, reply_text_for
 from dingkit.callback._request import open_push
 from dingkit.errors._base import ConfigurationError, EventInProgressError, SignatureError
 from dingkit.stores import StoreError
@@ -124,7 +124,7 @@ class CallbackHandler(PushHandler):
         job.when_over(self._room.release)
         if not job.wait(self._answer_within):
             return self._reply(opened, [])
-        return self._reply(opened, job.result) if job.error is None else self._put_off(opened)
+        return self._reply(opened, job.result) if job.error is None else self._defer(opened)
 
     async def handle_async(self, query: str | bytes, body: bytes) -> Reply:
         """Handle the request of a push without blocking the event loop. It never raises because of what was sent.
@@ -144,7 +144,7 @@ class CallbackHandler(PushHandler):
         job.add_done_callback(self._leave)
         await asyncio.wait([job], timeout=self._answer_within)
         if job.done() and (job.cancelled() or job.exception() is not None):
-            return await store.run(self._put_off, opened)
+            return await store.run(self._defer, opened)
         return self._reply(opened, job.result() if job.done() else [])
 
     def _open_and_claim(self, query: str | bytes, body: bytes, *, hand_over: bool = False) -> Reply | tuple[VerifiedPush, list[Delivery]]:
@@ -155,16 +155,16 @@ class CallbackHandler(PushHandler):
             logger.warning("a callback was refused: %s", error.reason)
             return REFUSED
         except StoreError as error:
-            logger.warning("a callback is put off, because nobody knows whether it is new: %s", error)
+            logger.warning("a callback is deferred, because it is not known whether it is new: %s", error)
             return LATER
         try:
             deliveries = self._deliverer.claim(deliveries_in(self._functions, opened.event), hand_over=hand_over)
         except StoreError as error:
-            logger.warning("a callback is put off, because nobody knows whether it is new: %s", error)
-            return self._put_off(opened, quietly=True)
+            logger.warning("a callback is deferred, because it is not known whether it is new: %s", error)
+            return self._defer(opened, quietly=True)
         except EventInProgressError as error:
-            logger.info("a callback is put off: %s", error)
-            return self._put_off(opened)
+            logger.info("a callback is deferred: %s", error)
+            return self._defer(opened)
         return (opened, deliveries) if deliveries else self._reply(opened, [])
 
     def _open(self, query: str | bytes, body: bytes) -> VerifiedPush:
@@ -179,7 +179,7 @@ class CallbackHandler(PushHandler):
         try:
             results = self._deliverer.run(deliveries)
         except Exception:  # noqa: BLE001 - it is in the log already
-            return self._put_off(opened)
+            return self._defer(opened)
         finally:
             self._room.release()
         return self._reply(opened, results)
@@ -190,24 +190,24 @@ class CallbackHandler(PushHandler):
             job.exception()  # it is in the log already; asyncio complains about one that nobody looks at
 
     def _overflow(self, opened: VerifiedPush, deliveries: list[Delivery]) -> Reply:
-        logger.warning("a callback is put off: too many events are waiting already")
+        logger.warning("a callback is deferred: too many events are waiting already")
         self._deliverer.give_back(deliveries)
-        return self._put_off(opened)
+        return self._defer(opened)
 
     def _undo(self, begun: Reply | tuple[VerifiedPush, list[Delivery]]) -> None:
         """Nobody is there any more who could go on: let it count as never pushed."""
         if not isinstance(begun, Reply):
             opened, deliveries = begun
             self._deliverer.give_back(deliveries)
-            self._put_off(opened)
+            self._defer(opened)
 
-    def _put_off(self, opened: VerifiedPush, *, quietly: bool = False) -> Reply:
+    def _defer(self, opened: VerifiedPush, *, quietly: bool = False) -> Reply:
         """Let DingTalk push it again, be it byte for byte the same."""
         self._deliverer.deduplicator.discard(_replay_key(opened), quietly=quietly)
         return LATER
 
     def _reply(self, opened: VerifiedPush, results: list[Any]) -> Reply:
-        word = word_for(opened.event, results, self._suite_check_reply)
+        word = reply_text_for(opened.event, results, self._suite_check_reply)
         return Reply(200, _to_json(self._crypto.seal(word, opened.owner)).encode())
 
 

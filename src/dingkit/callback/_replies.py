@@ -41,7 +41,7 @@ REFUSED = Reply(403, b'{"error":"refused"}')
 LATER = Reply(503, b'{"error":"try again later"}')
 
 
-def word_for(event: Event, results: list[Any], suite_check_reply: str) -> str:
+def reply_text_for(event: Event, results: list[Any], suite_check_reply: str) -> str:
     """Choose the word: a license is valid only when your functions have said so.
 
     Source: facts callbacks.yaml required_reply of the events.

@@ -53,14 +53,14 @@ def open_push(crypto: CallbackCrypto, query: str | bytes, body: bytes, now: floa
     signature, timestamp, nonce = read_signature(read_query(query))
     text, owner = crypto.open(signature=signature, timestamp=timestamp, nonce=nonce, encrypt=_read_body(body))
     if not _DIGITS.fullmatch(timestamp):
-        raise SignatureError("the timestamp is no number")
+        raise SignatureError("the timestamp is not a number")
     sent_at = int(timestamp) / (1 if int(timestamp) < _FIRST_MILLISECONDS else 1000)
     if abs(now - sent_at) > tolerance_seconds:
         raise SignatureError(f"it was signed {now - sent_at:.0f} seconds ago: stale, or the clocks differ")
     try:
         event = parse(text)
     except EventError as error:
-        raise SignatureError(f"it is no event: {error}") from None
+        raise SignatureError(f"it is not an event: {error}") from None
     if not crypto.is_owner(owner) and event_type(event) != NEW_SUITE_CHECK:
         raise SignatureError("the owner key is that of an app that does not exist yet")
     return VerifiedPush(event, text, owner, signature)

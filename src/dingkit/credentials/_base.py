@@ -102,7 +102,7 @@ def new_token(operation: str, value: str, lifetime: float | None, refresh_token:
     if lifetime is None:
         lifetime = about.token_lifetime or 0
     if not _is_token(trimmed(value), lifetime, refresh_token):
-        raise ServerError("the answer holds no token that can be used", code="", operation=operation, status=200, docs_url=about.docs_url)
+        raise ServerError("the response holds no usable token", code="", operation=operation, status=200, docs_url=about.docs_url)
     now = time.time()
     return AccessToken(value, now + float(lifetime), refresh_token, now)
 
@@ -116,7 +116,7 @@ def _is_token(value: object, lifetime: object, refresh_token: object) -> bool:
 def refuse_kind(credential: Credential, kind: str) -> ConfigurationError:
     """Say that a credential makes no tokens of a kind."""
     made = ", ".join(sorted(credential.kinds or ()))
-    return ConfigurationError(f"{type(credential).__name__} makes no token of the kind {kind}, only: {made}")
+    return ConfigurationError(f"{type(credential).__name__} cannot make a token of the type {kind}, only: {made}")
 
 
 class Settings(Row):

@@ -156,9 +156,9 @@ class UserToken(Settings):
             ways.append(self._redeem())
         if not ways:
             raise ConfigurationError(f"nothing is known of the user {self.user!r}: let the person log in and give UserToken the code")
-        return self._one_after_the_other(ways)
+        return self._in_sequence(ways)
 
-    def _one_after_the_other(self, ways: list[TokenRequest]) -> TokenRequest:
+    def _in_sequence(self, ways: list[TokenRequest]) -> TokenRequest:
         """What the store has may be older than what was given: the person has logged in again since."""
         way, *others = ways
 
@@ -166,7 +166,7 @@ class UserToken(Settings):
             if error.retryable:
                 raise error
             if others:
-                return self._one_after_the_other(others)
+                return self._in_sequence(others)
             explained = copy(error)
             english = f"{error.hint_en or ''} Let the user {self.user!r} log in again and give UserToken the new code.".lstrip()
             explained.hint_en, explained.hint_zh = (

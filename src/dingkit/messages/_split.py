@@ -106,11 +106,11 @@ class _Cutter:
         start, begun = 0, None
         while start < len(self._text):
             stop = self._stop_after(start, begun)
-            ended = self._fences.get(stop)
+            closing = self._fences.get(stop)
             piece = self._text[start:stop]
-            if piece.strip() and not ((begun or ended) and _has_only_fences(piece)):
-                yield "\n".join([*([begun.begin] if begun else []), piece, *([ended.end] if ended else [])])
-            start, begun = self._start_after(stop, ended), ended
+            if piece.strip() and not ((begun or closing) and _has_only_fences(piece)):
+                yield "\n".join([*([begun.begin] if begun else []), piece, *([closing.end] if closing else [])])
+            start, begun = self._start_after(stop, closing), closing
 
     def _stop_after(self, start: int, begun: _Fence | None) -> int:
         """Find the best place to cut that leaves a piece which is short enough."""

@@ -48,12 +48,12 @@ class Access:
         origin = headers.get("origin")
         if origin is not None and urlsplit(origin).netloc != headers.get("host"):
             return HTTPStatus.FORBIDDEN, f"a page of {origin} may not control this sandbox"
-        if self._password and not hmac.compare_digest(_given(headers.get("authorization", "")), self._password.encode()):
+        if self._password and not hmac.compare_digest(_credentials(headers.get("authorization", "")), self._password.encode()):
             return HTTPStatus.UNAUTHORIZED, "this sandbox has a password: HTTP Basic, any name"
         return None
 
 
-def _given(authorization: str) -> bytes:
+def _credentials(authorization: str) -> bytes:
     kind, _, value = authorization.partition(" ")
     try:
         return base64.b64decode(value, validate=True).partition(b":")[2] if kind.lower() == "basic" else b""

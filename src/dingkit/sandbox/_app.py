@@ -108,7 +108,7 @@ class Application:
             number, self.world.clock.now(), "request", operation.id if operation else "", scope["method"], path, dict(query), headers
         )
         try:
-            outcome = await self._answer(operation, methods, names, query, receive, entry, (scope.get("client") or ("",))[0])
+            outcome = await self._respond(operation, methods, names, query, receive, entry, (scope.get("client") or ("",))[0])
         except ClientGoneError:
             self.world.database.rollback()
             entry.notes.append("the client closed the connection before its body was complete")
@@ -116,7 +116,7 @@ class Application:
             return
         except ResetError:
             self.world.database.rollback()
-            entry.notes.append("the connection was broken, as was asked for")
+            entry.notes.append("the connection was broken, as requested")
             self._record(entry, started)
             raise
         entry.status, entry.answer = outcome.status, excerpt(outcome.shown, len(outcome.body))
@@ -132,7 +132,7 @@ class Application:
             pending, self.world.pending = self.world.pending, []
             self.world.pushes.flush(pending)
 
-    async def _answer(
+    async def _respond(
         self,
         operation: Described | None,
         methods: Any,
@@ -180,14 +180,14 @@ class Application:
                 return found
         elif entry.path == STREAM:
             because = ""
-            entry.notes.append("no WebSocket was opened: somebody looked whether the gateway is there")  # as `dingkit doctor` does
+            entry.notes.append("no WebSocket was opened: the gateway was only probed")  # as `dingkit doctor` does
         else:
             because = _ONLY_THE_SPEC
             entry.problems.append("no operation of the spec has this path")
         return _no_such_path(entry.path, request_id, because)
 
     async def _in_trouble(self, trouble: Trouble, operation: Described, request_id: str, entry: Entry) -> Outcome | None:
-        entry.notes.append(f"trouble {trouble.id} that was asked for: {trouble.how}")
+        entry.notes.append(f"requested trouble {trouble.id}: {trouble.how}")
         if trouble.delay:
             await asyncio.sleep(trouble.delay)
         if trouble.how == "reset":
@@ -217,7 +217,7 @@ class Application:
             request.client = client
             entry.corp_id, entry.app_key = (request.token or {}).get("corp_id", ""), (request.app or {}).get("app_key", "")
             if handler is None:
-                entry.notes.append("answered with the documented example: the sandbox does nothing for this operation")
+                entry.notes.append("answered with the documented example: the sandbox does not implement this operation")
                 return _example(operation)
             answer = handler(request)
             if iscoroutine(answer):

@@ -97,7 +97,7 @@ def start(
     note(corp, approval, "START_PROCESS_INSTANCE", originator["userid"])
     if cc and cc_position != "FINISH":
         note(corp, approval, "PROCESS_CC", originator["userid"], cc=cc)
-    _tell(corp, approval, "start")
+    _notify(corp, approval, "start")
     _next_step(corp, approval)
     return approval
 
@@ -119,7 +119,7 @@ def decide(
         instance_id: Id of the approval.
         userid: Who decides.
         agree: What is decided.
-        remark: What is said with it.
+        remark: The comment to it.
         files: What is attached.
         task_id: Which task is meant; that of the person where it is not said.
     """
@@ -222,12 +222,12 @@ def _begin_task(corp: Corp, approval: Record, userid: str) -> None:
     }
     approval["tasks"].append(task)
     corp.put(_TASK, task["id"], {"approval": approval["id"]})
-    _tell_task(corp, approval, task, "start")
+    _notify_task(corp, approval, task, "start")
 
 
 def _end_task(corp: Corp, approval: Record, task: Record, status: str, *, result: str = "", remark: str = "") -> None:
     task |= {"status": status, "result": result, "finished": corp.world.clock.now_ms()}
-    _tell_task(corp, approval, task, "finish" if result else "cancel", remark=remark)
+    _notify_task(corp, approval, task, "finish" if result else "cancel", remark=remark)
 
 
 def _cancel_tasks(corp: Corp, approval: Record) -> None:
@@ -238,31 +238,31 @@ def _cancel_tasks(corp: Corp, approval: Record) -> None:
 def _end(corp: Corp, approval: Record, status: str, result: str) -> None:
     approval |= {"status": status, "result": result, "finished": corp.world.clock.now_ms()}
     keep(corp, approval)
-    _tell(corp, approval, "finish" if result else "terminate")
+    _notify(corp, approval, "finish" if result else "terminate")
 
 
-def _tell(corp: Corp, approval: Record, what: str) -> None:
-    ended = {"finishTime": approval["finished"]} if approval["finished"] else {}
+def _notify(corp: Corp, approval: Record, what: str) -> None:
+    finish_time = {"finishTime": approval["finished"]} if approval["finished"] else {}
     decided = {"result": approval["result"]} if approval["result"] else {}
     corp.emit(
         "bpms_instance_change",
-        **_said(approval),
+        **_event_fields(approval),
         createTime=approval["created"],
         type=what,
         staffId=approval["originator"],
-        **ended,
+        **finish_time,
         **decided,
     )
 
 
-def _tell_task(corp: Corp, approval: Record, task: Record, what: str, *, remark: str = "") -> None:
-    ended = {"finishTime": task["finished"]} if task["finished"] else {}
+def _notify_task(corp: Corp, approval: Record, task: Record, what: str, *, remark: str = "") -> None:
+    finish_time = {"finishTime": task["finished"]} if task["finished"] else {}
     decided = {name: value for name, value in (("result", task["result"]), ("remark", remark)) if value}
     named = {"taskId": task["id"], "staffId": task["userid"], "createTime": task["created"]}
-    corp.emit("bpms_task_change", **_said(approval), **named, type=what, **ended, **decided)
+    corp.emit("bpms_task_change", **_event_fields(approval), **named, type=what, **finish_time, **decided)
 
 
-def _said(approval: Record) -> dict[str, Any]:
+def _event_fields(approval: Record) -> dict[str, Any]:
     return {
         "processInstanceId": approval["id"],
         "title": approval["title"],

@@ -74,5 +74,5 @@ def seeded(corp: Corp, seed: Record) -> None:
 def _read(text: str) -> int:
     found = milliseconds(text)
     if found is None:
-        raise ConfigurationError(f"the seed: {text} is no time of ISO 8601")
+        raise ConfigurationError(f"the seed: {text} is not an ISO 8601 time")
     return found

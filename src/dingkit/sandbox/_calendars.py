@@ -48,9 +48,9 @@ def parsed(request: Request, text: str, zone: tzinfo = _CHINA) -> datetime:
         # Plus signs that were not escaped in an address are spaces by now.
         found = datetime.fromisoformat(text.strip().replace(" ", "+"))
     except ValueError:
-        raise request.refuse("invalid_request", *INVALID, because=f"{text} is no time of ISO 8601") from None
+        raise request.refuse("invalid_request", *INVALID, because=f"{text} is not an ISO 8601 time") from None
     if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
-        raise request.refuse("invalid_request", *INVALID, because=f"{text} is in no year that a calendar has")
+        raise request.refuse("invalid_request", *INVALID, because=f"{text} is in a year that a calendar does not have")
     return found.astimezone(zone) if found.tzinfo else found.replace(tzinfo=zone)
 
 
@@ -72,7 +72,7 @@ def _zone(request: Request, name: str) -> tzinfo:
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
-        raise request.refuse("invalid_request", *INVALID, because=f"{name} is no time zone") from None
+        raise request.refuse("invalid_request", *INVALID, because=f"{name} is not a time zone") from None
 
 
 def milliseconds(time: datetime) -> int:

@@ -109,7 +109,9 @@ async def press(corp: Corp, message: Record, button: str, userid: str, values: d
     card = _known(corp, message)
     app = corp.world.app(card["app_key"])
     assert app is not None  # noqa: S101 - apps are not deleted
-    answered = await corp.world.pushes.card_press(_told(corp, card, app), _data(corp, message, card, button, userid, values))
+    answered = await corp.world.pushes.card_press(
+        _with_callback_address(corp, card, app), _data(corp, message, card, button, userid, values)
+    )
     if answered is None:
         return {"answered": None, "problems": []}
     update = answered["response"] if isinstance(answered.get("response"), dict) else answered
@@ -127,7 +129,7 @@ def _known(corp: Corp, message: Record) -> Record:
     return card
 
 
-def _told(corp: Corp, card: Record, app: Record) -> Record:
+def _with_callback_address(corp: Corp, card: Record, app: Record) -> Record:
     """Return the app with the address that presses on a card are posted to; without one they go over Stream."""
     if card["callback_type"] == "STREAM":
         return app | {"card_url": ""}
@@ -139,7 +141,9 @@ def _told(corp: Corp, card: Record, app: Record) -> Record:
     if app.get("card_url"):
         return app
     if not card["callback_type"] and not card["route_key"]:
-        raise ConfigurationError("the card was made without callbackType (STREAM or HTTP) or callbackUrl: nobody is told of a press on it")
+        raise ConfigurationError(
+            "the card was made without callbackType (STREAM or HTTP) or callbackUrl: no program is notified of a press on it"
+        )
     raise ConfigurationError(
         f"no address is registered for the callbackRouteKey {card['route_key']!r} of the card: call register_card_callback"
         " before, or set the card_url of the app"

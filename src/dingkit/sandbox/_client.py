@@ -454,9 +454,9 @@ class SandboxClient:
 
         Args:
             approval: Its id.
-            user: Userid of who decides.
+            user: Userid of the approver.
             agree: What is decided.
-            remark: What is said with it.
+            remark: The comment to it.
             corp_id: Which corp, where there are several.
         """
         more = {name: value for name, value in (("remark", remark), ("corp_id", corp_id)) if value}
@@ -469,8 +469,8 @@ class SandboxClient:
         Returns:
             To how many it is pushed, addresses and Stream connections together; nobody listens when it is 0.
         """
-        told: dict[str, int] = self.call("POST", "/push", event=event, **({"fields": fields} if fields else {}))
-        return sum(told.values())
+        counts: dict[str, int] = self.call("POST", "/push", event=event, **({"fields": fields} if fields else {}))
+        return sum(counts.values())
 
     def fail(self, operation: str = "", *, code: str | int | None = None, **more: Any) -> int:
         """Let something go wrong from now on.

@@ -110,7 +110,7 @@ def _shown(entry: Entry) -> dict[str, Any]:
     return entry.shown()
 
 
-async def again(world: World, application: ASGIApp, entry: Entry) -> dict[str, Any]:
+async def repeat(world: World, application: ASGIApp, entry: Entry) -> dict[str, Any]:
     """Send a request once more, with all of its secrets, or let what was pushed happen again.
 
     Returns:
@@ -122,13 +122,13 @@ async def again(world: World, application: ASGIApp, entry: Entry) -> dict[str, A
     if is_excerpt(entry.body):
         raise ConfigurationError("its body was too long to be kept")
     if entry.kind == "push":
-        return _pushed_again(world, entry)
+        return _repeat_push(world, entry)
     if entry.files:
         raise ConfigurationError("it had files, and they are not kept with the request")
-    return await _sent_again(application, entry)
+    return await _repeat_request(application, entry)
 
 
-def _pushed_again(world: World, entry: Entry) -> dict[str, Any]:
+def _repeat_push(world: World, entry: Entry) -> dict[str, Any]:
     app = world.app(entry.app_key)
     if entry.operation == "card" or app is None:
         raise ConfigurationError("press the card once more: a press is not pushed again")
@@ -139,7 +139,7 @@ def _pushed_again(world: World, entry: Entry) -> dict[str, Any]:
     return {}
 
 
-async def _sent_again(application: ASGIApp, entry: Entry) -> dict[str, Any]:
+async def _repeat_request(application: ASGIApp, entry: Entry) -> dict[str, Any]:
     from dingkit.sandbox._app import ResetError
 
     content = entry.body if isinstance(entry.body, bytes) else urlencode(entry.body or {}).encode()

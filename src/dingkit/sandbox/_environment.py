@@ -67,8 +67,8 @@ def make_environment(sandbox: SandboxClient, folder: Path, environ: Mapping[str,
     """
     proxy = sandbox.call("GET", "/proxy")
     settings = _settings(sandbox.call("GET", "/state"))
-    mine = [name for name, value in environ.items() if _NAMED_FOR_DINGTALK.search(name) or _REAL.fullmatch(value)]
-    variables = settings | {name: settings[known] for name in mine if (known := _known(name)) in settings}
+    of_dingtalk = [name for name, value in environ.items() if _NAMED_FOR_DINGTALK.search(name) or _REAL.fullmatch(value)]
+    variables = settings | {name: settings[known] for name in of_dingtalk if (known := _known(name)) in settings}
     for name in _PROXIES:
         variables[name] = variables[name.lower()] = proxy["url"]
     variables["NO_PROXY"] = variables["no_proxy"] = _LOOPBACK
@@ -76,7 +76,7 @@ def make_environment(sandbox: SandboxClient, folder: Path, environ: Mapping[str,
     preload = str(PRELOAD).replace("\\", "\\\\").replace('"', '\\"')
     variables["NODE_OPTIONS"] = f'{environ.get("NODE_OPTIONS", "")} --require "{preload}"'.strip()
     variables["JAVA_TOOL_OPTIONS"] = _java_options(proxy["url"], folder / "truststore.jks", environ)
-    removed = {*mine, *(name for name in environ if name.lower() == "all_proxy")} - variables.keys()
+    removed = {*of_dingtalk, *(name for name in environ if name.lower() == "all_proxy")} - variables.keys()
     return Environment(variables, tuple(sorted(removed)))
 
 

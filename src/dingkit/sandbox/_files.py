@@ -68,14 +68,14 @@ class Files:
             return
         link = self._world.valid("file_link", scope["path"].removeprefix(f"{PREFIX}/").removesuffix(".file"))
         if link is None:
-            await _answer(send, 403, [], b"<Error><Code>AccessDenied</Code><Message>Request has expired.</Message></Error>")
+            await _respond(send, 403, [], b"<Error><Code>AccessDenied</Code><Message>Request has expired.</Message></Error>")
             return
         file = link["file"]
         wanted = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"range"), "")
         part = _part(wanted, file["size"])
         start, end = part or (0, file["size"])
         if part is not None and start >= end:
-            await _answer(send, 416, [(b"content-range", f"bytes */{file['size']}".encode())], b"")
+            await _respond(send, 416, [(b"content-range", f"bytes */{file['size']}".encode())], b"")
             return
         headers = [(b"content-type", b"application/octet-stream"), (b"accept-ranges", b"bytes"), (b"content-length", b"%d" % (end - start))]
         if part is not None:
@@ -90,7 +90,7 @@ class Files:
         link = self._world.valid("upload_link", scope["path"].removeprefix(f"{PREFIX}/").removesuffix(".file"))
         given = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"authorization"), "")
         if link is None or given != link["authorization"]:
-            await _answer(send, 403, [], b"<Error><Code>SignatureDoesNotMatch</Code></Error>")
+            await _respond(send, 403, [], b"<Error><Code>SignatureDoesNotMatch</Code></Error>")
             return
         with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as body:
             more = True
@@ -106,7 +106,7 @@ class Files:
             self._world.database.put_content(part["key"], body)
         corp.put("uploaded_part", part["id"], part, parent=link["of"])
         self._world.database.commit()
-        await _answer(send, 200, [], b"")
+        await _respond(send, 200, [], b"")
 
 
 def _part(wanted: str, size: int) -> tuple[int, int] | None:
@@ -120,7 +120,7 @@ def _part(wanted: str, size: int) -> tuple[int, int] | None:
     return int(first), min(int(last) + 1, size) if last else size
 
 
-async def _answer(send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:
+async def _respond(send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:
     length = (b"content-length", b"%d" % len(body))
     await send({"type": "http.response.start", "status": status, "headers": [*headers, (b"content-type", b"application/xml"), length]})
     await send({"type": "http.response.body", "body": body})

@@ -48,7 +48,7 @@ def group(request: Request, key: object) -> Record:
     """
     found = by_id(request.corp, key)
     if found is None:
-        if is_gone(request.corp, key):
+        if was_disbanded(request.corp, key):
             raise request.refuse("not_found", *_DISBANDED, because="the group was disbanded")
         raise request.refuse("not_found", *_NO_GROUP[1:], because=f"there is no group {key}")
     return found
@@ -59,12 +59,12 @@ def by_id(corp: Corp, key: object) -> Record | None:
     return corp.get("group", key) or next((one for one in corp.find("group") if one["chatid"] == key), None)
 
 
-def is_gone(corp: Corp, key: object) -> bool:
+def was_disbanded(corp: Corp, key: object) -> bool:
     """Return whether there was such a group, and is none any more."""
-    return gone(corp, key) is not None
+    return disbanded_group(corp, key) is not None
 
 
-def gone(corp: Corp, key: object) -> Record | None:
+def disbanded_group(corp: Corp, key: object) -> Record | None:
     """Return the group with an id that was disbanded, or `None`."""
     return next((one for one in corp.find(_GONE) if key in {one["chatid"], one["open_conversation_id"]}), None)
 
@@ -99,11 +99,11 @@ def add(corp: Corp, found: Record, userids: Iterable[str]) -> None:
 
 def remove(corp: Corp, found: Record, userids: Iterable[str]) -> None:
     """Take people out of a group; its owner stays."""
-    gone = [userid for userid in dict.fromkeys(userids) if userid in found["members"] and userid != found["owner"]]
-    if gone:
-        found["members"] = [userid for userid in found["members"] if userid not in gone]
-        found["admins"] = [userid for userid in found.get("admins", ()) if userid not in gone]
-        _emit(corp, found, "chat_remove_member", UserId=gone, Operator=found["owner"])
+    removed = [userid for userid in dict.fromkeys(userids) if userid in found["members"] and userid != found["owner"]]
+    if removed:
+        found["members"] = [userid for userid in found["members"] if userid not in removed]
+        found["admins"] = [userid for userid in found.get("admins", ()) if userid not in removed]
+        _emit(corp, found, "chat_remove_member", UserId=removed, Operator=found["owner"])
 
 
 def rename(corp: Corp, found: Record, name: str) -> None:

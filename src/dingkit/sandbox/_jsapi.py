@@ -29,10 +29,12 @@ def check_jsapi(world: World, corp_id: str, url: str, nonce: str, timestamp: int
         timestamp: `timeStamp`.
         signature: SHA-1 as documented, or SHA-256 as in the samples of today (docs of `create_jsapi_ticket`).
     """
-    return next((ticket["app_key"] for ticket in _tickets(world, corp_id) if _fits(ticket, _forms(url), nonce, timestamp, signature)), None)
+    return next(
+        (ticket["app_key"] for ticket in _tickets(world, corp_id) if _matches(ticket, _forms(url), nonce, timestamp, signature)), None
+    )
 
 
-def why_not(world: World, corp_id: str, url: str, nonce: str, timestamp: int | str, signature: str) -> tuple[str, str]:
+def signature_problem(world: World, corp_id: str, url: str, nonce: str, timestamp: int | str, signature: str) -> tuple[str, str]:
     """Return why a signature that `check_jsapi` does not take is wrong, and what it was made with where that can be found out.
 
     The reason is one of `unknown_corp`, `no_ticket`, `other_address` (with the address that was signed), `expired_ticket`,
@@ -42,10 +44,10 @@ def why_not(world: World, corp_id: str, url: str, nonce: str, timestamp: int | s
         return "unknown_corp", corp_id
     valid = _tickets(world, corp_id)
     for other in _similar(url):
-        if any(_fits(ticket, (other,), nonce, timestamp, signature) for ticket in valid):
+        if any(_matches(ticket, (other,), nonce, timestamp, signature) for ticket in valid):
             return "other_address", other
     for ticket in world.database.find(ALL_CORPS, TICKET, newest_first=True):
-        if _fits(ticket, _forms(url), nonce, timestamp, signature):
+        if _matches(ticket, _forms(url), nonce, timestamp, signature):
             return ("expired_ticket", "") if ticket["corp_id"] == corp_id else ("other_corp", ticket["corp_id"])
     return ("unknown", "") if valid else ("no_ticket", "")
 
@@ -77,7 +79,7 @@ def _similar(url: str) -> list[str]:
     return [one for one in dict.fromkeys(forms) if one not in right]
 
 
-def _fits(ticket: Record, pages: tuple[str, ...], nonce: str, timestamp: int | str, signature: str) -> bool:
+def _matches(ticket: Record, pages: tuple[str, ...], nonce: str, timestamp: int | str, signature: str) -> bool:
     for one in pages:
         text = f"jsapi_ticket={ticket['value']}&noncestr={nonce}&timestamp={timestamp}&url={one}".encode()
         made = (hashlib.sha1(text, usedforsecurity=False).hexdigest(), hashlib.sha256(text).hexdigest())

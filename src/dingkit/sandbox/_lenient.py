@@ -173,7 +173,7 @@ def problems(errors: Iterator[ValidationError]) -> list[str]:
         >>> problems(Draft202012Validator({"properties": {"name": {"type": "string"}}}).iter_errors({"name": 1}))
         ['name: 1 is not of type "string"']
     """
-    return [said for error in errors for said in _of(error, [])]
+    return [problem for error in errors for problem in _of(error, [])]
 
 
 def _of(error: ValidationError, outer: list[str | int]) -> list[str]:
@@ -183,11 +183,11 @@ def _of(error: ValidationError, outer: list[str | int]) -> list[str]:
         # The kind that is meant is the one whose constants are right; where none is, the constant itself is what is wrong.
         meant = [branch for branch in branches if not any(type(one.kind).__name__ == "Constant" for one in branch)]
         if len(meant) == 1:
-            return [said for one in meant[0] for said in _of(one, outer)]
+            return [problem for one in meant[0] for problem in _of(one, outer)]
         if not meant:
             return [_kinds(branches, outer)]
         shortest = min(meant, key=len)
-        return [said for one in shortest for said in _of(one, outer)]
+        return [problem for one in shortest for problem in _of(one, outer)]
     where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
     return [f"{where or 'body'}: {error.message[:_LONGEST]}"]
 
@@ -202,4 +202,4 @@ def _kinds(branches: list[list[ValidationError]], outer: list[str | int]) -> str
         {str(getattr(one.kind, "expected_value", "")) for branch in branches for one in branch if type(one.kind).__name__ == "Constant"}
     )
     where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in [*outer, *wrong.instance_path]).lstrip(".")
-    return f"{where or 'body'}: is none of {', '.join(offered)}"
+    return f"{where or 'body'}: is not one of {', '.join(offered)}"

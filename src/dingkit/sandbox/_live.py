@@ -105,7 +105,7 @@ class Live:
         self._pages.add(page)
         if self._running is None or self._running.done():
             self._running = asyncio.create_task(self._run())
-        leaving = asyncio.create_task(_gone(receive, page))
+        leaving = asyncio.create_task(_wait_for_disconnect(receive, page))
         try:
             await send(_START)
             while True:
@@ -162,7 +162,7 @@ def in_short(message: Record) -> Record:
     return message | {"to": to[:_PEOPLE], "read_by": dict(list(read_by.items())[:_PEOPLE]), "people": len(to), "readers": len(read_by)}
 
 
-async def _gone(receive: Receive, page: _Page) -> None:
+async def _wait_for_disconnect(receive: Receive, page: _Page) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
     page.give(None)

@@ -67,7 +67,7 @@ def log_in(
     if found is not None:
         return redirect(target, answer(found))
     if chosen is not None:
-        request.notes.append(f"nobody who can log in here is {chosen!r}")
+        request.notes.append(f"{chosen!r} cannot log in here")
     return _choice(request, candidates, title, status=200 if chosen is None else 404)
 
 
@@ -103,15 +103,15 @@ def _choice(request: Request, candidates: Sequence[Person], title: str, *, statu
         f'<li><a href="{_link(request, _name(one))}">{escape(one.user["name"])}</a> ({escape(_name(one))})</li>' for one in candidates
     )
     body = (
-        f"<h1>{escape(title)}</h1><p>请选择登录的人 · Who is there?</p><ul>{lines}</ul>"
+        f"<h1>{escape(title)}</h1><p>请选择登录的人 · Who is logging in?</p><ul>{lines}</ul>"
         + f'<p><a href="{_link(request, "")}">拒绝 · Refuse</a></p>'
     )
     return Page(_page(title, body), status)
 
 
-def _link(request: Request, who: str) -> str:
+def _link(request: Request, userid: str) -> str:
     given = {name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in request.arguments.items()}
-    return escape(f"?{urlencode(given | {AS: who})}")
+    return escape(f"?{urlencode(given | {AS: userid})}")
 
 
 def _page(title: str, body: str) -> str:

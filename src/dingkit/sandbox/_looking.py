@@ -55,13 +55,13 @@ async def approvals(control: Control, given: dict[str, Any]) -> Any:
 @_endpoint(
     "POST",
     "/decide",
-    "Let somebody agree to an approval, or refuse it; programs are told.",
+    "Approve or refuse an approval as one of its approvers; programs are notified.",
     required=("approval", "user", "agree"),
     corp_id=_CORP,
     approval={**_TEXT, "description": "Id of the approval."},
-    user={**_TEXT, "description": "Userid of who decides."},
+    user={**_TEXT, "description": "Userid of the approver."},
     agree={"type": "boolean"},
-    remark={**_TEXT, "description": "What is said with it."},
+    remark={**_TEXT, "description": "The comment to it."},
 )
 async def decide(control: Control, given: dict[str, Any]) -> Any:
     corp = control.corp(given)
@@ -131,17 +131,17 @@ async def copy_request(control: Control, given: dict[str, Any]) -> Any:
 
 
 @_endpoint("POST", "/again", "Send a request once more, or push what was pushed.", required=("number",), number=_NUMBER)
-async def again(control: Control, given: dict[str, Any]) -> Any:
-    return await _copying.again(control.world, control.application, _entry(control, given))
+async def repeat(control: Control, given: dict[str, Any]) -> Any:
+    return await _copying.repeat(control.world, control.application, _entry(control, given))
 
 
 @_endpoint(
     "GET",
     "/file",
-    "The bytes of a medium, or of a file that somebody sent.",
+    "The bytes of a medium, or of a file that was sent.",
     corp_id=_CORP,
     media_id={**_TEXT, "description": "Of a medium that was uploaded."},
-    message={**_TEXT, "description": "Id of the message that somebody sent."},
+    message={**_TEXT, "description": "Id of the message that was sent."},
     index={"type": "integer", "minimum": 0, "description": "Which one of its files; the first one without it."},
 )
 async def file(control: Control, given: dict[str, Any]) -> Any:
@@ -176,7 +176,7 @@ async def check_jsapi(control: Control, given: dict[str, Any]) -> Any:
     signed = [given.get(name, "") for name in ("nonce", "timestamp", "signature")]
     key = _jsapi.check_jsapi(control.world, given["corp_id"], given["url"], *signed)
     if key is None:
-        reason, detail = _jsapi.why_not(control.world, given["corp_id"], given["url"], *signed)
+        reason, detail = _jsapi.signature_problem(control.world, given["corp_id"], given["url"], *signed)
         return {"valid": False, "app_key": "", "reason": reason, "detail": detail, **_code("signature check failed")}
     wanted = (control.world.app(key) or {}).get("agent_id", "")
     if "agent_id" in given and str(given["agent_id"]) != str(wanted):

@@ -52,10 +52,10 @@ def change(corp: Corp, user: Record, **changes: Any) -> Record:
     after["leader_in_dept"] = [dept for dept in after["leader_in_dept"] if dept in after["dept_id_list"]]
     corp.put("user", after["userid"], after)
     follow_departments(corp, after["userid"], joined=joined, left=left)
-    told = [name for name in _TOLD if before[name] != after[name]]
+    changed = [name for name in _TOLD if before[name] != after[name]]
     difference = {}
-    if told:
-        names = dict.fromkeys(["name", *told])
+    if changed:
+        names = dict.fromkeys(["name", *changed])
         sides = [{_TOLD[name]: str(side[name]) for name in names} for side in (before, after)]
         difference["diffInfo"] = {"prev": sides[0], "curr": sides[1], "userid": after["userid"]}
     _emit(corp, "user_modify_org", after, entry(corp, after), **difference)
@@ -96,20 +96,20 @@ def give_roles(corp: Corp, users: list[Record], roles: list[Record]) -> None:
     for role in roles:
         role["userids"] = list(dict.fromkeys([*role["userids"], *(user["userid"] for user in users)]))
         corp.put("role", role["id"], role, parent=role["group_id"])
-    _tell_roles(corp, "add", users, roles)
+    _notify_roles(corp, "add", users, roles)
 
 
 def take_roles(corp: Corp, users: list[Record], roles: list[Record]) -> None:
     """Take roles from people."""
-    gone = {user["userid"] for user in users}
+    removed = {user["userid"] for user in users}
     for role in roles:
-        role["userids"] = [userid for userid in role["userids"] if userid not in gone]
-        role["scopes"] = {userid: scope for userid, scope in role["scopes"].items() if userid not in gone}
+        role["userids"] = [userid for userid in role["userids"] if userid not in removed]
+        role["scopes"] = {userid: scope for userid, scope in role["scopes"].items() if userid not in removed}
         corp.put("role", role["id"], role, parent=role["group_id"])
-    _tell_roles(corp, "remove", users, roles)
+    _notify_roles(corp, "remove", users, roles)
 
 
-def _tell_roles(corp: Corp, action: str, users: list[Record], roles: list[Record]) -> None:
+def _notify_roles(corp: Corp, action: str, users: list[Record], roles: list[Record]) -> None:
     userids, ids = [user["userid"] for user in users], [role["id"] for role in roles]
     corp.emit_for("internal", "label_user_change", userIdList=userids, action=action, labelIdList=ids)
     for user in users:
@@ -119,7 +119,7 @@ def _tell_roles(corp: Corp, action: str, users: list[Record], roles: list[Record
 def entry(corp: Corp, user: Record) -> dict[str, Any]:
     """Return all that third-party apps are told of somebody in an event."""
     groups = {group["id"]: group["name"] for group in corp.find("role_group")}
-    told: dict[str, Any] = {
+    fields: dict[str, Any] = {
         "userid": user["userid"],
         "unionid": user["unionid"],
         "name": user["name"],
@@ -143,7 +143,7 @@ def entry(corp: Corp, user: Record) -> dict[str, Any]:
         "errcode": 0,
         "errmsg": "ok",
     }
-    return told | ({"managerUserid": user["manager_userid"]} if user["manager_userid"] else {})
+    return fields | ({"managerUserid": user["manager_userid"]} if user["manager_userid"] else {})
 
 
 def _kind(corp: Corp, role: Record) -> dict[str, int]:

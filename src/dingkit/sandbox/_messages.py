@@ -78,7 +78,7 @@ def post(
     )
     if "userid" in sender:
         corp.put("sent", message["id"], {"message": message["id"]}, parent=sender["userid"])
-    tell(corp, message)
+    notify(corp, message)
     return message
 
 
@@ -86,10 +86,10 @@ def save(corp: Corp, message: Record) -> None:
     """Write a message that has changed, and tell whoever waits for that."""
     message["text"], message["buttons"] = plain_text(message["content"]), buttons(message["content"])
     corp.put("message", message["id"], message, parent=message["conversation"])
-    tell(corp, message)
+    notify(corp, message)
 
 
-def tell(corp: Corp, message: Record) -> None:
+def notify(corp: Corp, message: Record) -> None:
     """Tell those who listen of a message."""
     for listener in corp.world.listeners:
         listener(corp.id, message)

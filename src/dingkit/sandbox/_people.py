@@ -35,7 +35,7 @@ NO_PERSON: Final = (
 
 def no_person(request: Request, userid: object, *names: str) -> Refused:
     """Make the refusal of a userid or a unionid that nobody in the corp has, as the operation documents it; arguments as of `person`."""
-    return _refused(request, "get_user", *names, *NO_PERSON, because=f"nobody in the corp has the id {userid}")
+    return _refused(request, "get_user", *names, *NO_PERSON, because=f"no user of the corp has the id {userid}")
 
 
 def person(request: Request, userid: object, *names: str) -> Record:
@@ -150,19 +150,19 @@ def roles_of(corp: Corp, user: Record) -> list[Record]:
     return [
         role
         for role in corp.find("role")
-        if (_is_given(corp, user, role) if role["group_id"] in system and role["name"] in _SYSTEM else user["userid"] in role["userids"])
+        if (_is_assigned(corp, user, role) if role["group_id"] in system and role["name"] in _SYSTEM else user["userid"] in role["userids"])
     ]
 
 
 def role_userids(corp: Corp, role: Record) -> list[str]:
     """Return who has a role."""
     if is_system_role(corp, role):
-        return [user["userid"] for user in corp.users() if _is_given(corp, user, role)]
+        return [user["userid"] for user in corp.users() if _is_assigned(corp, user, role)]
     userids: list[str] = role["userids"]
     return userids
 
 
-def _is_given(corp: Corp, user: Record, role: Record) -> bool:
+def _is_assigned(corp: Corp, user: Record, role: Record) -> bool:
     """Return whether DingTalk itself gives somebody a role."""
     if role["name"] == CHARGE:
         return bool(user["boss"])

@@ -49,8 +49,8 @@ async def press_link(corp: Corp, message: Record, button: Record, userid: str) -
 
         robot = message["from"].get("robot_code", "")
         group = "" if corp.get("group", message["conversation"]) is None else message["conversation"]
-        said = say(corp.world, corp, userid, robot_code=robot, conversation=group, text=target)
-        return {"said": said}
+        sent = say(corp.world, corp, userid, robot_code=robot, conversation=group, text=target)
+        return {"said": sent}
     return await _open(target)
 
 

@@ -99,7 +99,7 @@ class Proxy:
     def refuse(self, method: str, target: str) -> bytes:
         """Refuse to reach a host; return why, as JSON."""
         host = _address(target)[0] if method == "CONNECT" else _host_of(target)
-        why = f"{host} is none of DingTalk's hosts; `dingkit sandbox run --allow {host}` lets a program reach it"
+        why = f"{host} is not one of DingTalk's hosts; `dingkit sandbox run --allow {host}` lets a program reach it"
         self.note(method, target.partition("?")[0], 403, problem=why)
         return dump({"error": why})
 
@@ -164,7 +164,7 @@ class ProxyProtocol(Protocol):
         if not self.url.startswith(b"/") and self.parser.get_method() != b"CONNECT":
             target = self.url.decode("latin-1")
             host = _host_of(target)
-            if host and not self._is_ours(target, host):
+            if host and not self._is_served_here(target, host):
                 self._elsewhere = target
                 self.app = cast("Any", self._proxy.application_for(target))
             if host:  # the path alone, as the application wants it
@@ -172,7 +172,7 @@ class ProxyProtocol(Protocol):
                 self.url = f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}".encode("latin-1")
         super().on_headers_complete()
 
-    def _is_ours(self, target: str, host: str) -> bool:
+    def _is_served_here(self, target: str, host: str) -> bool:
         return is_dingtalk(host) or f"{target}/".startswith(f"{self._proxy.url}/")
 
     def _should_upgrade(self) -> bool:

@@ -51,7 +51,7 @@ _AT_ONCE: Final = 50
 _MAX_ANSWER_BYTES: Final = 1_000_000
 
 
-class Answered(NamedTuple):
+class PushResponse(NamedTuple):
     """What an address answered to a push over HTTP.
 
     Attributes:
@@ -65,7 +65,7 @@ class Answered(NamedTuple):
     failure: str
 
 
-class Told(NamedTuple):
+class Receivers(NamedTuple):
     """To how many places an event is pushed.
 
     Attributes:
@@ -123,28 +123,28 @@ class Pushes:
 
     # Events.
 
-    def flush(self, events: list[tuple[str, str, dict[str, Any]]]) -> Told:
+    def flush(self, events: list[tuple[str, str, dict[str, Any]]]) -> Receivers:
         """Push events, each with its corp, its name and its fields, to every app of the corp that listens; tell to how many places."""
         addresses = connections = 0
         for corp_id, event, fields in events:
             happening = self._happening(corp_id, event, fields)
             for app in apps_in(self._world, corp_id):
                 if not isinstance(fields, FieldsForSome) or (fields.only == "suite") == is_suite(app):
-                    told = self._tell(app, happening)
-                    addresses, connections = addresses + told.addresses, connections + told.connections
+                    receivers = self._notify(app, happening)
+                    addresses, connections = addresses + receivers.addresses, connections + receivers.connections
         self._world.database.commit()
-        return Told(addresses, connections)
+        return Receivers(addresses, connections)
 
-    def tell(self, app: Record, corp_id: str, event: str, **fields: Any) -> None:
+    def push_to(self, app: Record, corp_id: str, event: str, **fields: Any) -> None:
         """Push an event that is for one app alone."""
-        self._tell(app, self._happening(corp_id, event, fields))
+        self._notify(app, self._happening(corp_id, event, fields))
         self._world.database.commit()
 
     def _happening(self, corp_id: str, event: str, fields: dict[str, Any]) -> Happening:
         corp = self._world.corp(corp_id)
         return Happening(event, corp_id, corp.new_id("event"), corp.next_number("event_number"), self._world.clock.now_ms(), fields)
 
-    def _tell(self, app: Record, happening: Happening) -> Told:
+    def _notify(self, app: Record, happening: Happening) -> Receivers:
         addresses = connections = 0
         if self.stream.listens(app["app_key"], STREAM_TOPICS["event"]) and self._forms.has(happening.event, "stream"):
             formed = self._forms.form(happening, "stream", app["app_key"])
@@ -160,7 +160,7 @@ class Pushes:
         if registered is not None and happening.event in registered["call_back_tag"]:
             self._post_event(app, happening, "registered", registered, happening.corp_id)
             addresses += 1
-        return Told(addresses, connections)
+        return Receivers(addresses, connections)
 
     def _post_event(self, app: Record, happening: Happening, way: Way, target: Record, owner: str) -> None:
         formed = self._forms.form(happening, way)
@@ -292,7 +292,7 @@ class Pushes:
     def push_ticket(self, app: Record) -> str:
         """Give out a new ticket of a suite, push it to the suite, and return it; the one before is good no more."""
         ticket = next_ticket(self._world, app["app_key"])
-        self.tell(app, app.get("corp_id", ""), "suite_ticket", SuiteKey=app["app_key"], SuiteTicket=ticket)
+        self.push_to(app, app.get("corp_id", ""), "suite_ticket", SuiteKey=app["app_key"], SuiteTicket=ticket)
         return ticket
 
     def _push_tickets(self) -> None:
@@ -310,7 +310,7 @@ class Pushes:
         host = urlsplit(url).hostname or ""
         return is_loopback(host) or host in self._world.allowed_hosts
 
-    async def _post(self, entry: Entry, url: str, content: bytes, headers: dict[str, str], seconds: float) -> Answered:
+    async def _post(self, entry: Entry, url: str, content: bytes, headers: dict[str, str], seconds: float) -> PushResponse:
         """Post something to a program, and put what it answered on record."""
         started = time.perf_counter()
         answered = await self._exchanged(url, content, headers, seconds)
@@ -325,12 +325,12 @@ class Pushes:
         self._world.journal.add(entry)
         return answered
 
-    async def _exchanged(self, url: str, content: bytes, headers: dict[str, str], seconds: float) -> Answered:
+    async def _exchanged(self, url: str, content: bytes, headers: dict[str, str], seconds: float) -> PushResponse:
         # Loads a library that takes longer than all the rest of the sandbox.
         import httpx
 
         if not self.is_allowed(url):
-            return Answered(0, None, "not_allowed")
+            return PushResponse(0, None, "not_allowed")
         if self._client is None:
             # No connection is kept: one that the program closes in the moment of a push would make that fail.
             limits = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=0)
@@ -339,13 +339,13 @@ class Pushes:
             async with self._room, asyncio.timeout(seconds):
                 response = await self._client.post(url, content=content, headers={"content-type": "application/json", **headers})
         except TimeoutError:
-            return Answered(0, None, "timed_out")
+            return PushResponse(0, None, "timed_out")
         except (httpx.HTTPError, httpx.InvalidURL):
-            return Answered(0, None, "not_reachable")
+            return PushResponse(0, None, "not_reachable")
         body: Any = excerpt(response.text, len(response.content))
         with contextlib.suppress(ValueError):
             body = _json.read(response.content[:_MAX_ANSWER_BYTES].decode())
-        return Answered(response.status_code, body, "")
+        return PushResponse(response.status_code, body, "")
 
     def _entry(self, name: str, method: str, path: str, content: Any, corp_id: str, app_key: str, wrong: list[str]) -> Entry:
         number = self._world.journal.next_number()
@@ -361,17 +361,17 @@ class Pushes:
 _FAILURES: Final = {
     "timed_out": "the address did not answer in time",
     "not_reachable": "the address cannot be reached",
-    "not_allowed": "nothing is sent to other machines: an address on this one is wanted, or a host that was allowed",
+    "not_allowed": "nothing is sent to other machines: the address must be on this one, or on a host that was allowed",
 }
 
 
-def _why_no_success(crypto: Any, answered: Answered) -> str:
+def _why_no_success(crypto: Any, answered: PushResponse) -> str:
     """Return why an answer is no success: `wrong_reply`; empty when it is one."""
     body = answered.body
     if answered.status != 200 or not isinstance(body, dict):
         return "wrong_reply"
     try:
-        said = crypto.decrypt(
+        text = crypto.decrypt(
             signature=str(body["msg_signature"]),
             timestamp=str(body.get("timeStamp", body.get("timestamp"))),
             nonce=str(body["nonce"]),
@@ -379,4 +379,4 @@ def _why_no_success(crypto: Any, answered: Answered) -> str:
         )
     except (KeyError, DingTalkError):
         return "wrong_reply"
-    return "" if said == "success" else "wrong_reply"
+    return "" if text == "success" else "wrong_reply"

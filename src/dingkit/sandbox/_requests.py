@@ -224,7 +224,7 @@ class Understanding:
 
     def _form(self, body: Body, fields: Any) -> dict[str, Any]:
         if body.kind not in {"multipart", "none"}:
-            self.problems.append("the body is no form with a file")
+            self.problems.append("the body is not a form with a file")
         given = dict(fields) if isinstance(fields, dict) else {}
         wanted = self._operation.body_fields
         required = self._world.description.resolve(self._operation.body_schema).get("required", ())

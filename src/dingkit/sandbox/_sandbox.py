@@ -95,8 +95,8 @@ class Sandbox(SandboxClient):
             raise
         control.live.is_closing = lambda: server.is_stopping
         server.on_closed = world.database.close
-        if (tell := self._on_request) is not None:
-            world.journal.listeners.append(lambda entry: tell(entry.shown()))
+        if (listener := self._on_request) is not None:
+            world.journal.listeners.append(lambda entry: listener(entry.shown()))
         self._world = world
         self._url = world.url = server.url
         return server

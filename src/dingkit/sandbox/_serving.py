@@ -149,7 +149,7 @@ def refusal(operation: Described, category: str, *names: str, because: str = "")
         found = next((one for one in failures.values() if one.category == category), None)
     if found is None:
         neighbours = [one.failures for one in operation.others() if (one.domain, one.on_api) == (operation.domain, operation.on_api)]
-        found = next((theirs[name] for name in names for theirs in neighbours if name in theirs), None)
+        found = next((neighbour[name] for name in names for neighbour in neighbours if name in neighbour), None)
     if found is not None:
         return Refused(found.status, with_reason(found.body, because))
     return Refused(*failure_of(operation, code_of(operation, category), because))

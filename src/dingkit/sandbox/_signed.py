@@ -38,7 +38,7 @@ def checked_signature(request: Request, app: Record | None) -> None:
         raise _refused(request, "unknown_access_key", "no app has this key")
     timestamp, ticket = request.text("timestamp"), request.text("suiteTicket")
     if not (timestamp.isascii() and timestamp.isdigit()):
-        raise _refused(request, "malformed_timestamp", "milliseconds are wanted, as digits")
+        raise _refused(request, "malformed_timestamp", "it must be milliseconds, as digits")
     expected = hmac_sha256(app["app_secret"], f"{timestamp}\n{ticket}")
     if not hmac.compare_digest(expected.encode(), request.text("signature").encode()):
         raise _refused(request, "wrong_signature", "signed with another secret, ticket or timestamp")

@@ -43,9 +43,9 @@ def put(corp: Corp, dentry: Record) -> None:
 
 def delete(corp: Corp, dentry: Record) -> None:
     """Delete a file, or a folder with all that is in it."""
-    gone = [dentry]
-    for one in gone:
-        gone += children(corp, one["space"], one["id"])
+    deleted = [dentry]
+    for one in deleted:
+        deleted += children(corp, one["space"], one["id"])
         corp.delete(DENTRY, one["id"])
 
 

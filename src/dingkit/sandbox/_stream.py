@@ -171,16 +171,16 @@ class Gateway:
             message_id = answer["headers"]["messageId"]
             push = self._waiting.pop(message_id, None)
         except (ValueError, LookupError, TypeError):
-            self._record("stream_frame", "", problems=["what came over the connection is no answer to a frame"], body=text[:1000])
+            self._record("stream_frame", "", problems=["what came over the connection is not an answer to a frame"], body=text[:1000])
             return
         if push is None:
             return  # to a ping, or too late: it went out again
         data = _parsed(answer.get("data"))
         push.notes += [] if answer.get("code") == 200 else [f"answered with code {answer.get('code')}"]
-        again = push.topic == STREAM_TOPICS["event"] and isinstance(data, dict) and data.get("status") == "LATER"
-        if again:
-            push.notes.append(f"it is to be pushed again: it will be, after {REDELIVERY_SECONDS:.0f} seconds")
-            self._agenda.after(REDELIVERY_SECONDS, lambda: self._again(push))
+        is_deferred = push.topic == STREAM_TOPICS["event"] and isinstance(data, dict) and data.get("status") == "LATER"
+        if is_deferred:
+            push.notes.append(f"the program wants it pushed again: it will be, after {REDELIVERY_SECONDS:.0f} seconds")
+            self._agenda.after(REDELIVERY_SECONDS, lambda: self._redeliver(push))
         elif not push.answer.done():
             push.answer.set_result(answer)
         self._record_push(push, status=int(answer["code"]) if str(answer.get("code", "")).isdigit() else 0, answer=data)
@@ -222,9 +222,9 @@ class Gateway:
             return
         push.notes.append(f"not answered within {REDELIVERY_SECONDS:.0f} seconds")
         self._record_push(push)
-        self._again(push)
+        self._redeliver(push)
 
-    def _again(self, push: Push) -> None:
+    def _redeliver(self, push: Push) -> None:
         push.notes = [f"pushed for the {push.attempts + 1}. time"]
         if push.repeated and push.attempts < ATTEMPTS:
             self.push(push)

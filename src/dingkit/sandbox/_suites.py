@@ -98,8 +98,8 @@ def install(world: World, suite_key: str, corp_id: str) -> Record:
     found = installation(world, suite_key, corp_id, active=False)
     app = world.app(suite_key) or {}
     code = world.issue(AUTHORISED, seconds=CODE_SECONDS, corp_id=corp_id, app_key=suite_key)
-    world.pushes.tell(app, corp_id, "tmp_auth_code", SuiteKey=suite_key, AuthCode=code, AuthCorpId=corp_id)
-    world.pushes.tell(
+    world.pushes.push_to(app, corp_id, "tmp_auth_code", SuiteKey=suite_key, AuthCode=code, AuthCorpId=corp_id)
+    world.pushes.push_to(
         app,
         corp_id,
         "org_suite_auth",
@@ -122,7 +122,7 @@ def uninstall(world: World, suite_key: str, corp_id: str) -> None:
     for kind in ("app_token", "user_token", "permanent_code", AUTHORISED):
         world.revoke(kind, app_key=suite_key, corp_id=corp_id)
     for event in ("suite_relieve", "org_suite_relieve"):
-        world.pushes.tell(app, corp_id, event, SuiteKey=suite_key, AuthCorpId=corp_id)
+        world.pushes.push_to(app, corp_id, event, SuiteKey=suite_key, AuthCorpId=corp_id)
 
 
 def name_of(world: World, corp_id: str) -> str:

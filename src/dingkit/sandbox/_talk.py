@@ -69,12 +69,12 @@ def say(
     group = _group(corp, conversation, userid) if conversation else None
     app = _known(world.app_of_robot(robot_code), f"robot {robot_code!r}") if robot_code or group is None else None
     robot = "" if app is None else str(app["robot_code"])
-    said: Record = {"msgtype": msgtype}
+    body: Record = {"msgtype": msgtype}
     kept: list[Record] = []
     if msgtype == "text":
-        said["text"] = {"content": text}
+        body["text"] = {"content": text}
     else:
-        said["content"] = _with_codes(corp, app, {**(content or {}), **({"text": text} if text else {})}, kept)
+        body["content"] = _with_codes(corp, app, {**(content or {}), **({"text": text} if text else {})}, kept)
     reply, beside = _quoted(corp, quote) if quote else ({}, {})
     if group is not None and robot and robot not in group["robots"]:
         group["robots"].append(robot)
@@ -86,7 +86,7 @@ def say(
         sender={"userid": userid, "name": user["name"]},
         to=[member for member in group["members"] if member != userid] if group else (),
         msgtype=msgtype,
-        content=said,
+        content=body,
         conversation=conversation or private_conversation(corp, robot, userid),
         robot_code=robot,
         quotes=quote or "",

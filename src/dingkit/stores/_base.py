@@ -151,13 +151,13 @@ class Outage:
         self._retry_at = -math.inf
         self._retry_step_at: dict[str, float] = {}
 
-    def is_over(self) -> bool:
+    def may_ask(self) -> bool:
         """Return whether the store may be asked (again)."""
         return time.monotonic() >= self._retry_at
 
     def allows(self, action: str) -> bool:
         """Return whether the store may be asked (again) to do something."""
-        return self.is_over() and time.monotonic() >= self._retry_step_at.get(action, -math.inf)
+        return self.may_ask() and time.monotonic() >= self._retry_step_at.get(action, -math.inf)
 
     def begin(self, action: str, error: StoreError, *secrets: str) -> None:
         """Note that the store failed to do something.
@@ -344,7 +344,7 @@ def check_store(store: object) -> TokenStore:
         lease: object = store.lease_seconds
         bool(store.shared)
     except Exception as error:
-        raise ConfigurationError(f"{_named(store)} does not say whether it is shared, or its lease_seconds: {reason_of(error)}") from error
+        raise ConfigurationError(f"{_named(store)} has no usable shared or lease_seconds: {reason_of(error)}") from error
     if not _is_number(lease) or not 0 < float(lease) < math.inf:
         raise ConfigurationError(f"{_named(store)}.lease_seconds must be a number of seconds above 0, not {lease!r}")
     return store

@@ -76,7 +76,7 @@ class Codec:
             )
         except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
             # The cause would show what was read, which may be a token.
-            raise StoreError(f"what is kept is no token that can be read here ({type(error).__name__})") from None
+            raise StoreError(f"the stored value is not a token that can be read here ({type(error).__name__})") from None
 
     def _decrypt(self, data: bytes) -> bytes:
         if self._fernet is None:
@@ -110,4 +110,4 @@ def _fernet(keys: Sequence[str | bytes]) -> MultiFernet:
     try:
         return MultiFernet([Fernet(_arguments.key("an encryption key", key if isinstance(key, str) else key.decode())) for key in keys])
     except ValueError:
-        raise ConfigurationError("an encryption key must come from cryptography.fernet.Fernet.generate_key()") from None
+        raise ConfigurationError("an encryption key must be a Fernet key, made with cryptography.fernet.Fernet.generate_key()") from None

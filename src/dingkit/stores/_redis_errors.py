@@ -22,5 +22,5 @@ def redis_errors() -> Iterator[None]:
         from redis import ResponseError
 
         if isinstance(error, ResponseError):  # a replica can be read, a value of another type can be replaced
-            raise StoreStepError(f"Redis refuses: {reason_of(error)}") from error
+            raise StoreStepError(f"Redis returned an error: {reason_of(error)}") from error
         raise StoreError(f"Redis does not answer: {reason_of(error)}") from error

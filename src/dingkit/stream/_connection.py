@@ -114,11 +114,11 @@ class Connection:
         """How long ago it was opened."""
         return time.monotonic() - self._opened_at
 
-    async def over(self) -> None:
+    async def wait_closed(self) -> None:
         """Wait until it is closed, by whomever."""
         await asyncio.shield(self.reading)
 
-    async def answered(self) -> None:
+    async def drain(self) -> None:
         """Wait a little, until every answer that there is was sent."""
         if self._answering:
             await asyncio.wait(self._answering, timeout=CLOSE_SECONDS)

@@ -21,11 +21,11 @@ from dingkit.stream._frames import (
     CALLBACK_TYPE,
     bad_frame,
     data_of,
+    empty_ack,
     event_later,
     event_success,
     failure,
     message_id_of,
-    no_answer,
     no_handler,
     success,
     topic_of,
@@ -51,7 +51,7 @@ WORKERS = 4
 logger = logging.getLogger("dingkit")
 
 
-class _Taker(NamedTuple):
+class _Route(NamedTuple):
     """Who takes the frames of a topic, if there is a function for them."""
 
     is_wanted: Callable[[], bool]
@@ -64,28 +64,28 @@ class _Job:
     Attributes:
         message_id: Its id; empty when it has none.
         task: Works on it.
-        over: Gives the answer when its functions are through; cancelled when there is none.
+        finished: Gives the answer when its functions are through; cancelled when there is none.
         accepted: Gives an answer that may be sent before that, as soon as nobody else can begin the same.
         is_answered: Whether that one was sent.
     """
 
-    __slots__ = ("accepted", "is_answered", "message_id", "over", "task")
+    __slots__ = ("accepted", "finished", "is_answered", "message_id", "task")
 
     def __init__(self, message_id: str) -> None:
         loop = asyncio.get_running_loop()
         self.message_id = message_id
         self.task = asyncio.current_task(loop)
-        self.over: asyncio.Future[Ack] = loop.create_future()
+        self.finished: asyncio.Future[Ack] = loop.create_future()
         self.accepted: asyncio.Future[Ack] = loop.create_future()
         self.is_answered = False
 
     async def answer_within(self, seconds: float) -> Ack:
         """Wait that long for the functions, and give the other answer then. The work goes on."""
-        await asyncio.wait({self.over, self.accepted}, return_when=asyncio.FIRST_COMPLETED)
-        if not self.over.done():
-            await asyncio.wait({self.over}, timeout=seconds)
-        if self.over.done():
-            return self.over.result()
+        await asyncio.wait({self.finished, self.accepted}, return_when=asyncio.FIRST_COMPLETED)
+        if not self.finished.done():
+            await asyncio.wait({self.finished}, timeout=seconds)
+        if self.finished.done():
+            return self.finished.result()
         self.is_answered = True
         return self.accepted.result()
 
@@ -118,9 +118,9 @@ class Dispatcher:
         self._answer_within = answer_within
         self._runner = JobRunner(WORKERS)
         self._takers = {
-            STREAM_TOPICS["event"]: _Taker(lambda: handler.wants_events, self._event),
-            STREAM_TOPICS["robot_message"]: _Taker(lambda: handler.wants_robot_messages, self._robot_message),
-            STREAM_TOPICS["card"]: _Taker(lambda: handler.wants_cards, self._card),
+            STREAM_TOPICS["event"]: _Route(lambda: handler.wants_events, self._event),
+            STREAM_TOPICS["robot_message"]: _Route(lambda: handler.wants_robot_messages, self._robot_message),
+            STREAM_TOPICS["card"]: _Route(lambda: handler.wants_cards, self._card),
         }
         self._callbacks: dict[StreamTopic, Function] = {}
         self._at_work: set[_Job] = set()
@@ -158,13 +158,13 @@ class Dispatcher:
                     self._leave(job)
             job.task = asyncio.create_task(self._work_on(frame, topic, job))
             job.task.add_done_callback(lambda _: self._leave(job))
-        return await (asyncio.shield(job.over) if self._answer_within is None else job.answer_within(self._answer_within))
+        return await (asyncio.shield(job.finished) if self._answer_within is None else job.answer_within(self._answer_within))
 
     def _leave(self, job: _Job) -> None:
         self._at_work.discard(job)
         self._jobs.pop(job.message_id, None)
-        if not job.over.done():
-            job.over.cancel()
+        if not job.finished.done():
+            job.finished.cancel()
 
     async def finish(self, seconds: float) -> Cancelled:
         """Wait for what is at work now; what is not through by then is cancelled. What arrives meanwhile is left alone.
@@ -174,9 +174,9 @@ class Dispatcher:
         """
         if not self._at_work:
             return Cancelled()
-        jobs = {job.over: job for job in self._at_work}
+        jobs = {job.finished: job for job in self._at_work}
         _, pending = await asyncio.wait(jobs, timeout=seconds)
-        late = [jobs[over] for over in pending]
+        late = [jobs[future] for future in pending]
         answered = sum(job.is_answered for job in late)
         tasks = [job.task for job in late if job.task is not None]
         for task in tasks:
@@ -184,7 +184,7 @@ class Dispatcher:
         await asyncio.gather(*tasks, return_exceptions=True)
         return Cancelled(len(late) - answered, answered)
 
-    def _taker_of(self, topic: StreamTopic) -> Answer | None:
+    def _function_of(self, topic: StreamTopic) -> Answer | None:
         if topic in self._callbacks:
             return self._callback
         taker = self._takers.get(topic)
@@ -196,14 +196,14 @@ class Dispatcher:
             self._answered[job.message_id] = ack
             while len(self._answered) > KEPT_ANSWERS:
                 self._answered.popitem(last=False)
-        job.over.set_result(ack)
+        job.finished.set_result(ack)
         self._at_work.discard(job)
         return ack
 
     async def _ack(self, frame: StreamFrame, topic: StreamTopic, job: _Job) -> Ack:
-        take = self._taker_of(topic)
+        take = self._function_of(topic)
         if take is None:
-            logger.warning("nobody takes care of the topic %r of Stream mode", frame.headers.topic)
+            logger.warning("no function is registered for the topic %r of Stream mode", frame.headers.topic)
             return no_handler(job.message_id)
         try:
             return await take(frame, job)
@@ -223,7 +223,7 @@ class Dispatcher:
         try:
             await self._handler.deliver_async(event, on_claimed=partial(job.accepted.set_result, answer))
         except (EventInProgressError, StoreError) as error:
-            logger.warning("an event is put off: %s", error)
+            logger.warning("an event is deferred: %s", error)
             return event_later(job.message_id, "busy")
         except Exception:  # noqa: BLE001 - the handler has logged it
             return event_later(job.message_id, "failed")
@@ -233,7 +233,7 @@ class Dispatcher:
 
     async def _robot_message(self, frame: StreamFrame, job: _Job) -> Ack:
         message = _read(RobotInboundMessage.from_dict, data_of(frame), "a message to a robot")
-        answer = no_answer(job.message_id)
+        answer = empty_ack(job.message_id)
         try:
             await self._handler.deliver_robot_message_async(message, on_claimed=partial(job.accepted.set_result, answer))
         except EventInProgressError as error:
@@ -244,7 +244,7 @@ class Dispatcher:
         return answer
 
     async def _card(self, frame: StreamFrame, job: _Job) -> Ack:
-        pressed = _read(CardCallbackData.from_dict, data_of(frame), "what somebody pressed on a card")
+        pressed = _read(CardCallbackData.from_dict, data_of(frame), "a press of a button of a card")
         try:
             answer = await self._handler.answer_card_async(pressed)
         except Exception:  # noqa: BLE001 - the handler has logged it
@@ -254,7 +254,7 @@ class Dispatcher:
     async def _callback(self, frame: StreamFrame, job: _Job) -> Ack:
         data = data_of(frame)
         (answer,) = await Delivery(data, f"the topic {frame.headers.topic}", [(self._callbacks[topic_of(frame)], (data,))]).call_async()
-        return no_answer(job.message_id) if answer is None else success(job.message_id, _written(answer))
+        return empty_ack(job.message_id) if answer is None else success(job.message_id, _written(answer))
 
 
 def _written(answer: object) -> Mapping[str, Any]:

@@ -50,7 +50,7 @@ def read_frame(text: str | bytes) -> StreamFrame:
     except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
         known = False
     if not known:
-        raise EventError("this is no frame: it is not JSON, or type or headers are missing or malformed")
+        raise EventError("this is not a frame: it is not JSON, or type or headers are missing or malformed")
     return frame
 
 
@@ -87,7 +87,7 @@ def data_of(frame: StreamFrame) -> dict[str, Any]:
     except (RecursionError, TypeError, ValueError):
         data = None
     if not isinstance(data, dict):
-        raise EventError("the data of the frame is no JSON object")
+        raise EventError("the data of the frame is not a JSON object")
     return data
 
 
@@ -117,7 +117,7 @@ def event_success(message_id: str) -> Ack:
     return Ack(before + _frame_to_json(message_id) + after, is_good=True)
 
 
-def no_answer(message_id: str) -> Ack:
+def empty_ack(message_id: str) -> Ack:
     """Answer what was dealt with and has no answer of its own, such as a message to a robot."""
     before, after = _around_id(_NO_ANSWER)
     return Ack(before + _frame_to_json(message_id) + after, is_good=True)
@@ -134,7 +134,7 @@ def bad_frame(message_id: str, reason: str) -> Ack:
 
 
 def no_handler(message_id: str) -> Ack:
-    """Answer that nobody takes care of the topic."""
+    """Answer that no function is registered for the topic."""
     return ack(message_id, HTTPStatus.NOT_FOUND, "no handler")
 
 

@@ -72,7 +72,7 @@ class Run:
             if connection is None:
                 continue
             self.connected.set()
-            await first_of(connection.over(), connection.leaving.wait(), self.stopping.wait())
+            await first_of(connection.wait_closed(), connection.leaving.wait(), self.stopping.wait())
             self.connected.clear()
             if not self.stopping.is_set():
                 pause = self._pauses.after_connection(connection.lived_seconds, announced=connection.leaving.is_set())
@@ -117,16 +117,14 @@ class Run:
         self._dispatcher.is_ending = True
         first = await self._dispatcher.finish(seconds)  # what arrives meanwhile is waited for as soon as no more can
         connections = list(self._connections)
-        await asyncio.gather(*(connection.answered() for connection in connections))
+        await asyncio.gather(*(connection.drain() for connection in connections))
         await asyncio.gather(*(connection.close() for connection in connections))
         then = await self._dispatcher.finish(max(0.0, ends - time.monotonic()))
-        await asyncio.gather(*(connection.answered() for connection in connections))
+        await asyncio.gather(*(connection.drain() for connection in connections))
         if unanswered := first.unanswered + then.unanswered:
             logger.warning("%d functions were still at work and were cancelled; DingTalk pushes again what they had", unanswered)
-        if answered := first.answered + then.answered:
-            logger.error(
-                "%d functions were still at work after the answer and were cancelled: what no thread goes on with is lost", answered
-            )
+        if drain := first.drain + then.drain:
+            logger.error("%d functions were still at work after the answer and were cancelled: what no thread goes on with is lost", drain)
 
 
 def _is_final(error: DingTalkError) -> bool:

@@ -206,12 +206,12 @@ class MockServer:
         with stream:
             for line in stream:
                 if line.startswith(TOLD_BY):
-                    self._tell(line.removeprefix(TOLD_BY))
+                    self._report(line.removeprefix(TOLD_BY))
                     continue
                 with self._lines_lock:
                     self._lines.append(line)
 
-    def _tell(self, line: str) -> None:
+    def _report(self, line: str) -> None:
         try:
             self._on_request(MockRequest.read(line))
         except Exception:  # Prism waits for whoever reads its output: that goes on, whatever becomes of one line

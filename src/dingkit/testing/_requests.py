@@ -62,10 +62,10 @@ class MockRequest:
         """Read what `TELL_REQUESTS` wrote."""
         from dingtalk_openapi.redaction import redact
 
-        told = json.loads(line)
-        problems = [*_violations(told["violations"]), *_refusal(told["said"])]
-        path = urlsplit(told["url"]).path
-        return cls(told["method"], _shown(path), told["status"], tuple(dict.fromkeys(_shown(redact(each)) for each in problems)))
+        fields = json.loads(line)
+        problems = [*_violations(fields["violations"]), *_refusal(fields["said"])]
+        path = urlsplit(fields["url"]).path
+        return cls(fields["method"], _shown(path), fields["status"], tuple(dict.fromkeys(_shown(redact(each)) for each in problems)))
 
     def to_dict(self) -> dict[str, Any]:
         """Return it for JSON."""
@@ -78,23 +78,23 @@ class MockRequest:
 
 def _violations(header: str | None) -> list[str]:
     """What Prism found wrong with a request, in its words, with the place in front; what is wrong with an answer is not the caller's."""
-    return [] if header is None else _told(json.loads(header))
+    return [] if header is None else _problem_texts(json.loads(header))
 
 
-def _told(found: list[dict[str, Any]]) -> list[str]:
+def _problem_texts(found: list[dict[str, Any]]) -> list[str]:
     places = [(each.get("location", []), each["message"]) for each in found]
     return [f"{'.'.join(place)}: {message}".removeprefix(": ") for place, message in places if place[:1] != ["response"]]
 
 
-def _refusal(said: str) -> list[str]:
+def _refusal(text: str) -> list[str]:
     """Why Prism itself refused a request, such as that there is no such path; the answers of DingTalk in the spec are of another form."""
     try:
-        problem = json.loads(said)
+        problem = json.loads(text)
     except ValueError:
         return []
     if not isinstance(problem, dict) or not str(problem.get("type", "")).startswith("https://stoplight.io/prism/errors#"):
         return []
-    return _told(problem.get("validation", [])) or [f"{problem['title']}: {problem['detail']}"]
+    return _problem_texts(problem.get("validation", [])) or [f"{problem['title']}: {problem['detail']}"]
 
 
 def _shown(text: str) -> str:

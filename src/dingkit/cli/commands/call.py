@@ -93,7 +93,7 @@ def call(
     path: Annotated[
         str | None,
         typer.Argument(
-            metavar="PATH", show_default=False, help="Behind a method: any path of the API, such as /topapi/blackboard/listtopten."
+            metavar="PATH", show_default=False, help="After a method: any path of the API, such as /topapi/blackboard/listtopten."
         ),
     ] = None,
     param: Annotated[
@@ -150,11 +150,14 @@ def call(
         typer.Option("--output", "-o", metavar="FILE", show_default=False, help="Write the answer here; needed when it is a file."),
     ] = None,
     show: Annotated[bool, typer.Option("--show", help="Show tokens and other secrets in the answer instead of ***.")] = False,
-    check: Annotated[bool, typer.Option("--check/--no-check", help="Compare with the spec before calling, or let DingTalk judge.")] = True,
+    check: Annotated[
+        bool, typer.Option("--check/--no-check", help="Validate against the spec before calling, or leave that to DingTalk.")
+    ] = True,
 ) -> None:
     """Call any operation of the API, or with METHOD PATH any path, and print its answer as JSON.
 
-    `dingkit call OPERATION --help` tells what an operation takes, `dingkit spec list` which there are. What goes to a path is not checked.
+    `dingkit call OPERATION --help` shows the parameters of an operation, `dingkit spec list` lists the operations.
+    What goes to a path is not checked.
     """
     from dingkit.cli.support import _any_path, _calling
     from dingkit.cli.support._spec import find
@@ -180,7 +183,7 @@ def call(
             tr("PATH, --query, --header and --token-type go with a method: `dingkit call POST /topapi/…`. Operations take --param.")
         )
     if not operation:
-        raise usage_error(tr("Name an operation: `dingkit spec list` tells all."))
+        raise usage_error(tr("Name an operation: `dingkit spec list` lists all."))
     try:
         described = find(operation)
     except CliError as error:

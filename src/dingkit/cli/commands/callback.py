@@ -102,7 +102,7 @@ def register(
         bool, typer.Option("--replace", help="Put it in the place of what is registered: only the events named here are pushed then.")
     ] = False,
     check: Annotated[
-        bool, typer.Option("--check/--no-check", help="Compare with the spec before registering, or let DingTalk judge.")
+        bool, typer.Option("--check/--no-check", help="Validate against the spec before registering, or leave that to DingTalk.")
     ] = True,
 ) -> None:
     """Register the endpoint that events are pushed to.
@@ -125,7 +125,7 @@ def list_failed(
 ) -> None:
     """Fetch the events that could not be delivered.
 
-    READING EMPTIES DingTalk's list: nobody gets these events again. Each is a line of JSON, as DingTalk gives it, and on the disk before
+    READING EMPTIES DingTalk's list: these events cannot be read again. Each is a line of JSON, as DingTalk gives it, and on the disk before
     anything else happens. Secrets in events are not hidden.
     """
     from dingkit.cli.support import _failed

@@ -75,7 +75,7 @@ def download(
     from dingkit.cli.support._client import connect
     from dingkit.cli.support._progress import transfer
 
-    _media.keep_what_is_there(to, force=force)
+    _media.refuse_existing_file(to, force=force)
     with connect(settings) as ding, transfer(tr("Downloading {media_id}", media_id=media_id), out) as progress:
         path = _media.download(ding, media_id, to, progress)
     out.result({"file": str(path), "bytes": path.stat().st_size}, str(path))

@@ -31,7 +31,11 @@ def mock(
     prism: Annotated[
         str | None,
         typer.Option(
-            "--prism", envvar="DINGKIT_PRISM", metavar="FILE", show_default=False, help="The prism program, if it is in no usual place."
+            "--prism",
+            envvar="DINGKIT_PRISM",
+            metavar="FILE",
+            show_default=False,
+            help="The prism executable, if it is not in a usual place.",
         ),
     ] = None,
 ) -> int:

@@ -71,8 +71,8 @@ def sandbox(
         reachable = not is_loopback(host)
         if reachable and not password:
             password = secrets.token_urlsafe(12)
-        told = None if quiet else lambda shown: show(out, shown)
-        running = Sandbox(port=port, data=data, seed=seed, host=host, password=password, on_request=told)
+        show_line = None if quiet else lambda shown: show(out, shown)
+        running = Sandbox(port=port, data=data, seed=seed, host=host, password=password, on_request=show_line)
         if reachable:
             out.warn(
                 tr(
@@ -82,7 +82,7 @@ def sandbox(
                     password=password,
                 )
             )
-        running.serve(lambda apps: tell(out, running.url, apps))
+        running.serve(lambda apps: print_start(out, running.url, apps))
     return ExitCode.OK
 
 
@@ -128,7 +128,7 @@ def env(
     _sandbox.env(out, url)
 
 
-def tell(out: Output, url: str, apps: "list[App]") -> None:
+def print_start(out: Output, url: str, apps: "list[App]") -> None:
     """Say where it is, and what a program needs to use it."""
     settings = {"DINGTALK_URL": url}
     for app in apps[:1]:

@@ -23,9 +23,9 @@ def send(
     settings: Settings,
     out: Output,
     *,
-    to: Annotated[list[str] | None, option("--to", "USERID", "Who gets it; several with commas, or the flag again.")] = None,
+    to: Annotated[list[str] | None, option("--to", "USERID", "Userids of the recipients; several with commas, or the flag again.")] = None,
     to_file: Annotated[
-        list[str] | None, option("--to-file", "FILE", "A file with a user id on each line, and comments after #; - is standard input.")
+        list[str] | None, option("--to-file", "FILE", "A file with a userid on each line, and comments after #; - is standard input.")
     ] = None,
     dept: Annotated[
         list[str] | None, option("--dept", "NUMBER", "A department and all below it; several with commas, or the flag again.")
@@ -43,14 +43,19 @@ def send(
         str | None,
         option("--message", "FILE", "Send any message, such as oa or action_card, written in JSON or YAML; - is standard input."),
     ] = None,
-    wait: Annotated[bool, typer.Option("--wait", help="Wait until DingTalk has sent it, and tell who got it, who not and why.")] = False,
+    wait: Annotated[
+        bool, typer.Option("--wait", help="Wait until DingTalk has sent it, and show who received it, who did not and why.")
+    ] = False,
     wait_seconds: Annotated[
         float, typer.Option("--wait-seconds", min=0, metavar="SECONDS", help="The longest that --wait waits.")
     ] = WAIT_SECONDS,
     report: Annotated[
         Path | None,
         typer.Option(
-            "--report", metavar="FILE", show_default=False, help="With --wait: write who got it, who not and why into this file, as JSON."
+            "--report",
+            metavar="FILE",
+            show_default=False,
+            help="With --wait: write who received it, who did not and why into this file, as JSON.",
         ),
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before sending to everyone.")] = False,
@@ -75,8 +80,8 @@ def send(
 ) -> int:
     """Send a work notification to people, departments or everyone.
 
-    Give who gets it (--to, --to-file, --dept or --all) and one message. More recipients than one call takes are split into batches;
-    a journal notes what was sent, so that a send that was cut off can be continued with --resume and nobody gets it twice.
+    Give the recipients (--to, --to-file, --dept or --all) and one message. More recipients than one call takes are split into batches;
+    a journal notes what was sent, so that a send that was cut off can be continued with --resume without sending to anyone twice.
     """
     from dingkit.cli.support._message import MessageOptions
     from dingkit.cli.support._send import SendOptions
@@ -91,5 +96,5 @@ def send(
             raise usage_error(tr("--resume takes message and recipients from the journal: leave out the other flags that name them."))
         return go_on(order, resume, resend_unknown=resend_unknown)
     if resend_unknown:
-        raise usage_error(tr("--resend-unknown goes with --resume only."))
+        raise usage_error(tr("--resend-unknown requires --resume."))
     return begin(order, wanted, to or [], to_file or [], dept or [], everyone=everyone, yes=yes, journal=journal)

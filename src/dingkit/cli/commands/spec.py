@@ -62,7 +62,7 @@ def list_operations(
     )
     if not rows:
         raise usage_error(
-            tr("No operation has {search!r} in its name, path, title or sentence: `dingkit spec list` tells all.", search=search)
+            tr("No operation has {search!r} in its name, path, title or sentence: `dingkit spec list` lists all.", search=search)
         )
     out.result(rows, _table(rows))
 

@@ -14,7 +14,9 @@ from dingkit.cli.support._settings import Settings
 
 app: typer.Typer = typer.Typer(no_args_is_help=True, help="Upload files into a space, and download them (存储、钉盘).")
 
-UnionId = Annotated[str, option("--union-id", "UNIONID", "Unionid of the person for whom it is done; `dingkit call get_user` tells it.")]
+UnionId = Annotated[
+    str, option("--union-id", "UNIONID", "Unionid of the person in whose name it is done; `dingkit call get_user` returns it.")
+]
 
 
 @app.command("upload")
@@ -79,7 +81,7 @@ def download(
     from dingkit.cli.support._client import connect
     from dingkit.cli.support._progress import transfer
 
-    _media.keep_what_is_there(to, force=force)
+    _media.refuse_existing_file(to, force=force)
     with connect(settings) as ding, transfer(tr("Downloading {dentry_id}", dentry_id=dentry_id), out) as progress:
         file: Any = ding.storage.download(dentry_id, to or ".", union_id=union_id, space_id=space, version=version, progress=progress)
     out.result({"file": str(file.path), "bytes": file.size}, str(file.path))

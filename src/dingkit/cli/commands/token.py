@@ -24,7 +24,7 @@ def token(
     *,
     show: Annotated[bool, typer.Option("--show", help="Print the token itself, and nothing else.")] = False,
 ) -> None:
-    """Get an access token and tell how long it is valid.
+    """Get an access token and show how long it is valid.
 
     The first one proves that key, secret and network are right. It is kept for the next commands, which do not ask DingTalk again;
     `dingkit doctor` does. It is printed only with --show.
@@ -34,7 +34,7 @@ def token(
 
     if settings.access_token:
         shown = {"valid": None, "expires_at": None, "expires_in": None}
-        text = settings.access_token if show else tr("The token was given to dingkit: how long it is valid is known only to who made it.")
+        text = settings.access_token if show else tr("The token was given to dingkit: how long it is valid is not known.")
         out.result({**shown, "token": settings.access_token} if show else shown, text)
         return
     before = kept = None

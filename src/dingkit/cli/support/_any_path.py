@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dingkit.cli.support._calling import check_output, print_answer, write_file
+from dingkit.cli.support._calling import check_output, print_result, write_file
 from dingkit.cli.support._client import connect
 from dingkit.cli.support._errors import usage_error
 from dingkit.cli.support._inputs import read_data, split_pair
@@ -74,14 +74,14 @@ def execute(
             out.note(tr("Note: `dingkit call {id}` is the same call, and checks what is sent.", id=call.operation.id))
         ding = cleanup.enter_context(connect(settings, needs_token=call.operation.security is not None))
         if output is None:
-            print_answer(ding.call(call), ding, out, output, show=show)
+            print_result(ding.call(call), ding, out, output, show=show)
             return
         file = ding.call(as_file(call))
         answer = _json_in(file)
         if answer is None:
             write_file(file, output, out)
         else:
-            print_answer(answer, ding, out, output, show=show)
+            print_result(answer, ding, out, output, show=show)
 
 
 def _made(settings: Settings, method: str, path: str, **arguments: Any) -> Call[dict[str, Any]]:

@@ -45,10 +45,10 @@ def execute(settings: Settings, described: Described, values: Values, out: Outpu
             _print({"url": url}, out, output)
             return
         answer = ding.call(Call(operation, request, partial(json_answer, operation), repeatable=is_repeatable(request)))
-        print_answer(answer, ding, out, output, show=show)
+        print_result(answer, ding, out, output, show=show)
 
 
-def print_answer(answer: Any, ding: DingTalk, out: Output, output: Path | None, *, show: bool) -> None:
+def print_result(answer: Any, ding: DingTalk, out: Output, output: Path | None, *, show: bool) -> None:
     """Print an answer, or write it to a file, without the secrets in it unless they are to be shown."""
     masked = False
     if not show:

@@ -61,7 +61,7 @@ SETTINGS = {
         f"AppSecret (Client Secret). {VISIBLE}",
     ),
     "access_token": _setting(
-        "access_token", str, "TOKEN", "Instead of key and secret: a token that you got elsewhere, of the kind that the call needs."
+        "access_token", str, "TOKEN", "Instead of key and secret: a token that you obtained elsewhere, of the type that the call needs."
     ),
     "agent_id": _setting("agent_id", int, "NUMBER", "AgentId of the app."),
     "corp_id": _setting("corp_id", str, "CORPID", "CorpId of the corp that the app is in."),
@@ -153,7 +153,7 @@ def _leaves_it_to_a_subcommand(context: typer.Context, values: dict[str, Any]) -
         return False
     sources = (context.get_parameter_source(name) for name in values)
     if any(source is not None and source.name == "COMMANDLINE" for source in sources):
-        raise typer.BadParameter(tr("options belong behind `{command}`.", command=context.invoked_subcommand), ctx=context)
+        raise typer.BadParameter(tr("options belong after `{command}`.", command=context.invoked_subcommand), ctx=context)
     return True
 
 
@@ -179,7 +179,7 @@ def _code_of(call: Callable[[], int | None], out: Output) -> int:
     except typer.Exit as done:
         return done.exit_code
     except Exception as error:  # noqa: BLE001 - a person gets a paragraph, whatever happened
-        told = explain(error)
-        out.error(told)
-        return told.exit_code
+        explained = explain(error)
+        out.error(explained)
+        return explained.exit_code
     return code

@@ -43,12 +43,12 @@ def operation_text(described: Described, *, brief: bool = False) -> str:
         _head(described),
         _paragraphs(described.deprecated and tr("Deprecated: {deprecated}", deprecated=described.deprecated), brief=brief),
         _in_python(described),
-        f"{operation.method} {HOSTS[operation.host]}{operation.path}\n{_named(tr('Token'), _token(described))}{_who_may_call(described)}",
+        f"{operation.method} {HOSTS[operation.host]}{operation.path}\n{_named(tr('Token'), _token(described))}{_availability(described)}",
         _paragraphs(described.description, brief=brief),
         _fields(described.fields),
         _limits(described),
         "" if brief else _errors(described),
-        "" if brief else _answers(described),
+        "" if brief else _mock_examples(described),
         tr("Example:\n  {example}", example=example(described)),
         tr("Documentation: {docs_url}", docs_url=operation.docs_url),
     ]
@@ -115,8 +115,8 @@ def _head(described: Described) -> str:
     return f"{described.id}: {described.summary}\n{'：'.join(filter(None, (described.title, described.summary_zh)))}"
 
 
-def _named(name: str, told: str) -> str:
-    return tr("{name}: {told}", name=name, told=told)
+def _named(name: str, text: str) -> str:
+    return tr("{name}: {told}", name=name, told=text)
 
 
 def _fill(text: str, indent: str = "") -> str:
@@ -143,18 +143,18 @@ def _in_python(described: Described) -> str:
     return line + (tr(" (before: {aliases})", aliases=listed(f"ding.{alias}" for alias in described.aliases)) if described.aliases else "")
 
 
-def _who_may_call(described: Described) -> str:
+def _availability(described: Described) -> str:
     permissions, apps = described.permissions, described.apps
     if in_chinese():
         permissions = _CODE.sub(r"（\1）", _OF_FIELDS.sub(_of_fields, permissions).replace("; ", "；"))
         apps = listed(re.findall(r"\((.+?)\)", apps))
     lines = ((tr("Permission"), permissions), (tr("Apps"), apps))
-    return "".join("\n" + _fill(_named(what, told), "  ") for what, told in lines if told)
+    return "".join("\n" + _fill(_named(what, text), "  ") for what, text in lines if text)
 
 
 def _of_fields(found: re.Match[str]) -> str:
-    whose = "，仅限企业内部应用" if found[2] else ""
-    return f"（字段 {found[1].replace(', ', '、').replace(' and ', '、')}{whose}）"
+    app_type = "，仅限企业内部应用" if found[2] else ""
+    return f"（字段 {found[1].replace(', ', '、').replace(' and ', '、')}{app_type}）"
 
 
 def _paragraphs(text: str, *, brief: bool) -> str:
@@ -179,7 +179,7 @@ def _kind(kind: str) -> str:
     """Return in the language of the command what a field holds, which the generator has written down in English."""
     begins = next((each for each in ("one of ", "always ", "list, separated by ") if kind.startswith(each)), "")
     rest = kind.removeprefix(begins)
-    told = {
+    names = {
         "one of ": tr("one of {values}", values=listed(rest.split(", "))),
         "always ": tr("always {value}", value=rest),
         "list, separated by ": tr("list, separated by {separator}", separator=rest),
@@ -189,7 +189,7 @@ def _kind(kind: str) -> str:
         "file": tr("file"),
         "true or false": tr("true or false"),
     }
-    return told.get(begins or kind, kind)
+    return names.get(begins or kind, kind)
 
 
 def _limits(described: Described) -> str:
@@ -218,12 +218,12 @@ def documented_errors(described: Described) -> dict[str, dict[str, Any]]:
 def _errors(described: Described) -> str:
     lines = []
     for code, about in documented_errors(described).items():
-        said = f"{about['meaning_zh']}{about['remedy_zh']}" if in_chinese() else f"{about['meaning']}. {about['remedy']}"
-        lines.append(_fill(_named(f"  {code}  ({about['exception']})", said), "      "))
+        explanation = f"{about['meaning_zh']}{about['remedy_zh']}" if in_chinese() else f"{about['meaning']}. {about['remedy']}"
+        lines.append(_fill(_named(f"  {code}  ({about['exception']})", explanation), "      "))
     return "\n".join([tr("Errors:"), *lines]) if lines else ""
 
 
-def _answers(described: Described) -> str:
+def _mock_examples(described: Described) -> str:
     answers = described.answers
     widest = max((len(answer.name) for answer in answers), default=0)
     parts = []

@@ -92,9 +92,9 @@ def examine(sources: Sources, out: Output, seconds: float) -> ExitCode:
             out.flush()
     code = next((finding.exit_code for finding in findings if finding.status is Status.FAILED), ExitCode.OK)
     number = {status: sum(finding.status is status for finding in findings) for status in Status}
-    told = tr("{failed} failed, {warnings} with a warning.", failed=number[Status.FAILED], warnings=number[Status.WARNING])
+    summary = tr("{failed} failed, {warnings} with a warning.", failed=number[Status.FAILED], warnings=number[Status.WARNING])
     checks = [finding.to_dict() for finding in findings]
-    out.result(out.clean({"ok": code is ExitCode.OK, "exit_code": int(code), "checks": checks}), told)
+    out.result(out.clean({"ok": code is ExitCode.OK, "exit_code": int(code), "checks": checks}), summary)
     return code
 
 
@@ -122,13 +122,13 @@ class _Doctor:
         yield from _versions()
         settings = yield from self._settings()
         if settings is None:
-            yield Finding("network", Status.SKIPPED, tr("Not looked at: where DingTalk is depends on the settings."))
+            yield Finding("network", Status.SKIPPED, tr("Not checked: where DingTalk is depends on the settings."))
             return
         base_urls = settings.base_urls
         proxies = yield from _proxy(base_urls)
         trusted = yield from _trust()
         if proxies is None or not trusted:
-            yield Finding("hosts", Status.SKIPPED, tr("Not looked at: proxy and trust store come first."))
+            yield Finding("hosts", Status.SKIPPED, tr("Not checked: proxy and trust store come first."))
             return
         from dingkit._http._connections import Connections
 
@@ -245,10 +245,10 @@ class _Doctor:
 
     def _compare_clocks(self, date: str | None, took: float) -> None:
         try:
-            theirs = parsedate_to_datetime(date or "").timestamp()
+            server_time = parsedate_to_datetime(date or "").timestamp()
         except ValueError:
             return
-        self._date = self._date or (time.time() - took / 2 - theirs, took)
+        self._date = self._date or (time.time() - took / 2 - server_time, took)
 
     def _clock(self) -> Finding:
         if self._date is None:
@@ -273,7 +273,7 @@ class _Doctor:
         """Look at token, permissions and Stream mode."""
         has_app = bool(settings.app_key and settings.app_secret)
         if not reached or not (has_app or settings.access_token):
-            reason = tr("Not looked at: a host is out of reach.") if not reached else tr("Not looked at: there is no app.")
+            reason = tr("Not checked: a host is out of reach.") if not reached else tr("Not checked: there is no app.")
             yield Finding("app", Status.SKIPPED, reason)
             return
         from dingkit import DingTalk
@@ -292,7 +292,9 @@ class _Doctor:
                 yield _failed("token", error)
                 return
             told = (
-                tr("The token was given: whether it is good is seen below.") if settings.access_token else tr("Key and secret are right.")
+                tr("The token was given: whether it is valid is checked below.")
+                if settings.access_token
+                else tr("Key and secret are right.")
             )
             yield Finding("token", Status.OK, told)
             yield from _permissions(ding)
@@ -301,7 +303,7 @@ class _Doctor:
     def _stream(self, ding: DingTalk, settings: Settings, *, has_app: bool) -> Iterator[Finding]:
         """Ask for a ticket and look whether its gateway answers; no connection is opened: it would get pushes that others wait for."""
         if not has_app:
-            yield Finding("stream", Status.SKIPPED, tr("Not looked at: it takes key and secret of the app."))
+            yield Finding("stream", Status.SKIPPED, tr("Not checked: it takes key and secret of the app."))
             return
         from dingkit._http._messages import Failure
         from dingtalk_openapi.events import STREAM_TOPICS
@@ -464,7 +466,7 @@ def _permissions(ding: DingTalk) -> Iterator[Finding]:
         except APIError as error:
             facts["code"] = error.code
             told = tr(
-                "{operation} tells nothing of permissions: {message} (code {code}).",
+                "{operation} says nothing about permissions: {message} (code {code}).",
                 operation=operation.id,
                 message=error.message,
                 code=error.code,

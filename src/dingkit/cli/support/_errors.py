@@ -36,13 +36,13 @@ class ExitCode(IntEnum):
 
 MEANINGS = {
     ExitCode.OK: "done",
-    ExitCode.INTERNAL: "a mistake in dingkit itself",
+    ExitCode.INTERNAL: "an internal error of dingkit",
     ExitCode.USAGE: "the command line or its input is wrong; nothing was sent",
     ExitCode.SETTINGS: "a setting, an extra package or a program is missing or wrong",
     ExitCode.REFUSED: "DingTalk refused",
     ExitCode.NO_ANSWER: "DingTalk could not be reached",
-    ExitCode.NOT_REACHED: "sent, but not everybody got it",
-    ExitCode.UNCERTAIN: "nobody knows whether (all of) it was sent, or it is still on its way",
+    ExitCode.NOT_REACHED: "sent, but not everybody received it",
+    ExitCode.UNCERTAIN: "it is not known whether (all of) it was sent, or it is still being sent",
     ExitCode.FILE: "a file cannot be read or written",
     ExitCode.INTERRUPTED: "stopped by Ctrl-C",
     ExitCode.CLOSED_PIPE: "the program that read the output has ended",
@@ -100,10 +100,10 @@ def explain(error: Exception) -> CliError:
     )
     from dingkit.testing._prism import MockServerError
 
-    tellers: list[tuple[type[Exception] | tuple[type[Exception], ...], Callable[[Any], CliError]]] = [
+    formatters: list[tuple[type[Exception] | tuple[type[Exception], ...], Callable[[Any], CliError]]] = [
         (CliError, lambda known: known),
         (APIError, _refusal),
-        (TransportError, _no_answer),
+        (TransportError, _transport_error),
         (
             AppRegistrationError,
             lambda known: CliError(
@@ -112,7 +112,7 @@ def explain(error: Exception) -> CliError:
         ),
         (ConfigurationError, lambda known: CliError(_sentence(of_library(str(known))), ExitCode.SETTINGS)),
         (MockServerError, no_server),
-        (FileError, _unfit_file),
+        (FileError, _file_error),
         (SignatureError, lambda known: usage_error(_sentence(tr("This push was refused: {reason}", reason=of_library(known.reason))))),
         (
             (ArgumentError, CallbackError, JournalError, LimitError, UrlNotAllowedError),
@@ -122,9 +122,9 @@ def explain(error: Exception) -> CliError:
         (ModuleNotFoundError, lambda known: CliError(missing_extra(known), ExitCode.SETTINGS)),
         (OSError, _file_problem),
         (UnicodeEncodeError, lambda _: usage_error(tr(NOT_UTF_8))),
-        (Exception, _own_mistake),
+        (Exception, _internal_error),
     ]
-    return next(tell for kind, tell in tellers if isinstance(error, kind))(error)
+    return next(formatter for kind, formatter in formatters if isinstance(error, kind))(error)
 
 
 def no_server(error: Exception) -> CliError:
@@ -145,12 +145,12 @@ def _refusal(error: APIError) -> CliError:
     return CliError(tr("DingTalk refused: {told}", told=error), ExitCode.REFUSED, operation=error.operation, **facts)
 
 
-def _no_answer(error: TransportError) -> CliError:
+def _transport_error(error: TransportError) -> CliError:
     remedy = tr("Check the network, the proxy and the base URLs; `dingkit doctor` finds what is wrong.")
     sent = tr("the request may have reached DingTalk") if error.request_sent else tr("the request was not sent")
-    told = tr("{operation}: {message} ({sent})", operation=error.operation, message=error.message, sent=sent)
+    text = tr("{operation}: {message} ({sent})", operation=error.operation, message=error.message, sent=sent)
     return CliError(
-        tr("No answer from DingTalk: {error}. {remedy}", error=told, remedy=remedy), ExitCode.NO_ANSWER, operation=error.operation
+        tr("No answer from DingTalk: {error}. {remedy}", error=text, remedy=remedy), ExitCode.NO_ANSWER, operation=error.operation
     )
 
 
@@ -159,15 +159,15 @@ def _file_problem(error: OSError) -> CliError:
     return CliError(_sentence(f"{place}{error.strerror or error}"), ExitCode.FILE)
 
 
-def _unfit_file(error: FileError) -> CliError:
+def _file_error(error: FileError) -> CliError:
     """Name the way around a limit that the command line has; the error names that of Python."""
     return CliError(_sentence(of_library(str(error).replace("check_limits=False", "`dingkit call upload_media`"))), ExitCode.FILE)
 
 
-def _own_mistake(error: Exception) -> CliError:
+def _internal_error(error: Exception) -> CliError:
     return CliError(
         tr(
-            "dingkit itself made a mistake ({kind}: {error}). Please report it, with the command that you ran.",
+            "internal error of dingkit ({kind}: {error}). Please report it, with the command that you ran.",
             kind=type(error).__name__,
             error=error,
         ),

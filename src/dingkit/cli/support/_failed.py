@@ -56,9 +56,9 @@ def execute(settings: Settings, out: Output, output: Path | None, *, yes: bool) 
         reading = Reading(ding, out, kept, prints=output is None)
         try:
             reading.read()
-            reading.tell()
+            reading.print_outcome()
         except BaseException:
-            reading.tell_where()
+            reading.print_places()
             raise
         finally:
             os.close(kept.descriptor)
@@ -99,7 +99,7 @@ class SignalGuard:
         if not self.wanted:
             self.wanted = True
             with suppress(OSError):  # the terminal can be gone
-                self._out.note(tr("Stopping when this page is safe. Ctrl-C again does not wait: what DingTalk sends until then is lost."))
+                self._out.note(tr("Stopping when this page is saved. Ctrl-C again does not wait: what DingTalk sends until then is lost."))
 
 
 @dataclass
@@ -114,7 +114,7 @@ class EventFile:
     def open(cls, path: Path) -> Self:
         """Open a file, or make one that only you can read."""
         if path.exists() and not path.is_file():
-            raise CliError(tr("{path} is no file.", path=path), ExitCode.FILE)
+            raise CliError(tr("{path} is not a file.", path=path), ExitCode.FILE)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         sync_directory(path.parent)
         return cls(path, descriptor)
@@ -128,7 +128,7 @@ class EventFile:
         except OSError as error:
             with suppress(OSError):
                 os.ftruncate(self.descriptor, size)
-            raise _rescued(self.path, items, lines, error) from None
+            raise _saved_elsewhere(self.path, items, lines, error) from None
         self.events += len(items)
 
     def _ends_with_a_line(self, size: int) -> bool:
@@ -150,7 +150,7 @@ def _state_folder() -> Path:
     return folder
 
 
-def _rescued(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliError:
+def _saved_elsewhere(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliError:
     """Put what cannot be written where it should be somewhere else: nobody has it any more."""
     for folder in other_folders():
         place = folder / new_name("failed-callbacks")
@@ -163,7 +163,7 @@ def _rescued(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliE
             )
     print(*map(json.dumps, items), sep="\n", flush=True)
     return CliError(
-        tr("{path}: {strerror}. The events that were read last are nowhere but on standard output.", path=path, strerror=error.strerror),
+        tr("{path}: {strerror}. The events that were read last are on standard output only.", path=path, strerror=error.strerror),
         ExitCode.FILE,
     )
 
@@ -212,11 +212,11 @@ class Reading:
         try:
             answer = self.ding.call(LIST_CALL)
         except DingTalkError as error:
-            told = explain(error)
+            explained = explain(error)
             lost = isinstance(error, TransportError) and error.request_sent
             more = tr(" If it was the answer that got lost, so are the events in it.") if lost else ""
             raise CliError(
-                f"{told}{more}", told.exit_code, **{**told.facts, "events": self.kept.events, "kept": str(self.kept.path)}
+                f"{explained}{more}", explained.exit_code, **{**explained.facts, "events": self.kept.events, "kept": str(self.kept.path)}
             ) from None
         return read_page(answer)
 
@@ -230,7 +230,7 @@ class Reading:
             self.out.line(item)
         self.out.flush()
 
-    def tell(self) -> None:
+    def print_outcome(self) -> None:
         """Tell how it ended."""
         events = self.kept.events
         number = tr("1 event") if events == 1 else tr("{events} events", events=events)
@@ -244,7 +244,7 @@ class Reading:
             self.out.note(tr("{number}; DingTalk's list is empty now.", number=number))
         self.out.flush()
 
-    def tell_where(self) -> None:
+    def print_places(self) -> None:
         """Tell where the events are, unless there are none."""
         if self.kept.events:
             self.out.warn(tr("Events that were read: {events}, all of them in {path}.", events=self.kept.events, path=self.kept.path))

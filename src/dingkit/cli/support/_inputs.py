@@ -42,7 +42,7 @@ def read_data(source: str) -> Any:
     except (TypeError, ValueError, RecursionError):
         raise usage_error(
             tr(
-                "{name} holds what JSON does not have: NaN, a key that is no text, something too deep or something within itself.",
+                "{name} holds what JSON does not have: NaN, a key that is not a string, what is nested too deeply or contains itself.",
                 name=_name(source),
             )
         ) from None
@@ -56,7 +56,7 @@ def _read(source: str) -> Any:
             return json.loads(text)
         except ValueError as error:
             if source.endswith(".json"):
-                raise usage_error(tr("{source} is no JSON: {error}.", source=source, error=error)) from None
+                raise usage_error(tr("{source} is not valid JSON: {error}.", source=source, error=error)) from None
     return _yaml(text, source)
 
 

@@ -92,7 +92,7 @@ def page_of_docs(path: str) -> str:
 def chosen(arguments: Sequence[str]) -> Iterator[None]:
     """Speak the language that a command line names, before anything is read of it: help and usage errors have to know it; one that is wrong
     is told later. It is in the environment, where every thread finds it."""
-    found = [each for each in Choice if each in _given(arguments)]
+    found = [each for each in Choice if each in _language_options(arguments)]
     before = os.environ.get(VARIABLE)
     if found:
         os.environ[VARIABLE] = found[-1]
@@ -105,7 +105,7 @@ def chosen(arguments: Sequence[str]) -> Iterator[None]:
             del os.environ[VARIABLE]
 
 
-def _given(arguments: Sequence[str]) -> Iterator[str]:
+def _language_options(arguments: Sequence[str]) -> Iterator[str]:
     for number, argument in enumerate(takewhile("--".__ne__, arguments)):  # what is behind it is another program's
         name, separator, value = argument.partition("=")
         if name == FLAG:

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int | None], object]
 
 
-def keep_what_is_there(to: str | None, *, force: bool) -> None:
+def refuse_existing_file(to: str | None, *, force: bool) -> None:
     """Refuse to put a download over a file.
 
     Raises:
         CliError: it is there, and nobody said that it may be replaced.
     """
     if to is not None and not force and not to.endswith("/") and Path(to).is_file():
-        raise CliError(tr("{to} is there already: choose another name, or replace it with --force.", to=to), ExitCode.FILE)
+        raise CliError(tr("{to} already exists: choose another name, or replace it with --force.", to=to), ExitCode.FILE)
 
 
 def upload(ding: DingTalk, path: Path, type: str | None, progress: Progress) -> str:  # noqa: A002 - the name that the API has

@@ -43,7 +43,7 @@ class TextOptions:
         if len(given) > 1:
             raise usage_error(tr("There can be only one message: give one of {flags}.", flags=flags))
         if self.title is not None and self.markdown is None:
-            raise usage_error(tr("--title goes with --markdown only."))
+            raise usage_error(tr("--title requires --markdown."))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +58,7 @@ class MessageOptions(TextOptions):
         super().check()
         source = self.image or self.file
         if source and not is_media_id(source) and not Path(source).is_file():
-            reason = tr("is no file") if Path(source).exists() else tr("is not there")
+            reason = tr("is not a file") if Path(source).exists() else tr("does not exist")
             raise CliError(
                 tr("{source} {reason}: give the path of a file, or the media id of an uploaded one.", source=source, reason=reason),
                 ExitCode.FILE,

@@ -69,14 +69,14 @@ def execute(sources: Sources, out: Output, source: str | None, *, replace_app: b
             app = create_app(partial(show, out), source=source, base_urls=settings.base_urls)
     except KeyboardInterrupt:
         raise CliError(
-            tr("Stopped: nothing was written. If somebody has confirmed already, the developer console has the app."), ExitCode.INTERRUPTED
+            tr("Stopped: nothing was written. If the app was confirmed already, it is in the developer console."), ExitCode.INTERRUPTED
         ) from None
     out.hide(app.app_secret)
     _write(path, app, before)
     if "agent_id" in before:
-        out.note(tr("The agent_id of the app before is not in it any more."))
+        out.note(tr("The agent_id of the previous app was removed from it."))
     if stronger := [_settings.variable(name) for name in OF_AN_APP[:3] if os.environ.get(_settings.variable(name))]:
-        out.warn(tr("Note: the config file is not heeded where the environment has a value: {stronger}.", stronger=listed(stronger)))
+        out.warn(tr("Note: the environment takes precedence over the config file: {stronger}.", stronger=listed(stronger)))
     out.result(
         {"app_key": app.app_key, "config": str(path), "replaced": before.get("app_key")},
         tr("The app {app_key} is made. Its key and its secret are in {path}, which only you can read.", app_key=app.app_key, path=path),
@@ -135,29 +135,29 @@ def _write(path: Path, app: InternalApp, before: Mapping[str, Any]) -> None:
     try:
         replace_file(path, _with_app(path, app, before))
     except (OSError, CliError) as error:
-        raise _rescued(path, app, getattr(error, "strerror", None) or str(error)) from None
+        raise _saved_elsewhere(path, app, getattr(error, "strerror", None) or str(error)) from None
 
 
-def _rescued(path: Path, app: InternalApp, reason: str) -> CliError:
+def _saved_elsewhere(path: Path, app: InternalApp, reason: str) -> CliError:
     """Put what cannot be written where it should be into a file of its own, and say which."""
     from dingkit.cli.support._failed import other_folders
     from dingkit.cli.support._journal import new_name
 
-    told = tr("The app {app_key} is made, but not in {path}: {reason}.", app_key=app.app_key, path=path, reason=reason)
+    message = tr("The app {app_key} is made, but not in {path}: {reason}.", app_key=app.app_key, path=path, reason=reason)
     for folder in other_folders():
         place = folder / new_name("app", ".toml")
         with suppress(OSError):
             replace_file(place, _as_toml(tomlkit.document(), app))
-            kept = tr("{told} Its key and its secret are in {place}, which only you can read.", told=told, place=place)
+            kept = tr("{told} Its key and its secret are in {place}, which only you can read.", told=message, place=place)
             return CliError(kept, ExitCode.FILE, app_key=app.app_key, kept=str(place))
-    return CliError(tr("{told} Its secret is in the developer console.", told=told), ExitCode.FILE, app_key=app.app_key)
+    return CliError(tr("{told} Its secret is in the developer console.", told=message), ExitCode.FILE, app_key=app.app_key)
 
 
 def _with_app(path: Path, app: InternalApp, before: Mapping[str, Any]) -> bytes:
     """Return the file as it is now, with the app in it; everything else stays, comments included."""
     found = _settings.read(path, missing_ok=True)
     if {name: found[name] for name in OF_AN_APP if name in found} != before:
-        raise CliError(tr("it names another app than before this one was made"), ExitCode.FILE)
+        raise CliError(tr("it was changed meanwhile and names another app"), ExitCode.FILE)
     document = tomlkit.parse(path.read_text("utf-8")) if path.exists() else tomlkit.document()
     for name in OF_AN_APP[2:]:
         document.pop(name, None)

@@ -27,7 +27,7 @@ def wants_bars(out: Output) -> bool:
 def transfer(title: str, out: Output) -> Iterator[Update]:
     """Show how many bytes are through, how fast, and how long it still takes."""
     if not wants_bars(out):
-        yield _nobody_looks
+        yield _show_nothing
         return
     from rich.progress import BarColumn, DownloadColumn, TimeRemainingColumn, TransferSpeedColumn
 
@@ -39,7 +39,7 @@ def transfer(title: str, out: Output) -> Iterator[Update]:
 def counter(title: str, unit: str, total: float, out: Output) -> Iterator[Update]:
     """Show how many of a known number of things are done."""
     if not wants_bars(out):
-        yield _nobody_looks
+        yield _show_nothing
         return
     from rich.progress import BarColumn, TextColumn
 
@@ -61,5 +61,5 @@ def _bar(title: str, columns: list[ProgressColumn], total: float | None) -> Iter
         yield update
 
 
-def _nobody_looks(_done: float, _total: float | None) -> None:
+def _show_nothing(_done: float, _total: float | None) -> None:
     """Take the place of a bar."""

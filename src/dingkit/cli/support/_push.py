@@ -54,16 +54,16 @@ def decrypt(settings: Settings, out: Output, address: str | None, signed: Signed
     crypto = crypto_of(settings)
     if any(signed) and (address is not None or not all(signed)):
         raise usage_error(tr("Give either the address of the push, or all of --signature, --timestamp and --nonce."))
-    parameters = _given(address, signed)
+    parameters = _signature_options(address, signed)
     encrypted, beside = _read_body(source)
     if not parameters and not beside:
         raise usage_error(tr("How was it signed? Give the address of the push with its query, or --signature, --timestamp and --nonce."))
     signature, timestamp, nonce = read_signature(parameters or beside)
     text, owner = crypto.open(signature=signature, timestamp=timestamp, nonce=nonce, encrypt=encrypted)
-    _tell(out, text, owner.decode(), show=show)
+    _print_event(out, text, owner.decode(), show=show)
 
 
-def _given(address: str | None, signed: Signed) -> dict[str, list[str]]:
+def _signature_options(address: str | None, signed: Signed) -> dict[str, list[str]]:
     """The parameters on the command line; none when there are none."""
     if address is None:
         return _parameters(dict(zip((SIGNATURES[0], TIMESTAMPS[0], NONCES[0]), signed, strict=True)))
@@ -91,7 +91,7 @@ def _read_body(source: str) -> tuple[str, dict[str, list[str]]]:
     return content["encrypt"], _parameters({name: content[name] for name in names if name in content})
 
 
-def _tell(out: Output, text: str, owner: str, *, show: bool) -> None:
+def _print_event(out: Output, text: str, owner: str, *, show: bool) -> None:
     content, event = _read(text)
     masked = False
     if not show:
@@ -114,7 +114,7 @@ def _tell(out: Output, text: str, owner: str, *, show: bool) -> None:
 
 def _event(name: str) -> str:
     if name not in EVENT_TYPES:
-        return tr(" is no event that dingkit knows.")
+        return tr(" is not an event that dingkit knows.")
     return f"：{EVENT_TYPES[name].name_zh}。" if in_chinese() else f": {EVENT_TYPES[name].summary}"
 
 

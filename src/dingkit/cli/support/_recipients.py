@@ -27,7 +27,7 @@ def users_of(given: Iterable[str], files: Iterable[str]) -> list[str]:
     users = split(texts)
     for user in users:
         if len(user.split()) > 1 or not user.isprintable():
-            raise usage_error(tr("{user!r} is no user id: write one on each line, or separate them with commas.", user=user))
+            raise usage_error(tr("{user!r} is not a userid: write one on each line, or separate them with commas.", user=user))
     return list(dict.fromkeys(users))
 
 
@@ -36,5 +36,5 @@ def departments_of(given: Iterable[str]) -> list[int]:
     texts = split(given)
     for text in texts:
         if not text.isdecimal():
-            raise usage_error(tr("{text!r} is no department id: it is a number.", text=text))
+            raise usage_error(tr("{text!r} is not a department id, which is a number.", text=text))
     return list(dict.fromkeys(map(int, texts)))

@@ -54,7 +54,7 @@ def execute(settings: Settings, out: Output, url: str, given: Iterable[str], *, 
             register(call_back_tag=events, token=token, aes_key=aes_key, url=url)
         except InvalidRequestError as error:
             raise _refusal(error, url) from None
-    _tell(out, url, events, before)
+    _print_registration(out, url, events, before)
 
 
 def _check(url: str, events: list[str], token: str, aes_key: str) -> list[str]:
@@ -89,20 +89,20 @@ def _registered(ding: DingTalk) -> Registration | None:
 
 
 def _refusal(error: InvalidRequestError, url: str) -> CliError:
-    told = explain(error)
+    explained = explain(error)
     trial = f'dingkit callback encrypt \'{{"EventType": "check_url"}}\' --url {shlex.quote(url)} | sh | dingkit callback decrypt'
     message = tr(
         "{told} Before it answers, DingTalk pushes check_url to the address. Do the same, and look for success: {trial}",
-        told=told,
+        explained=explained,
         trial=trial,
     )
-    return CliError(message, ExitCode.REFUSED, **told.facts)
+    return CliError(message, ExitCode.REFUSED, **explained.facts)
 
 
-def _tell(out: Output, url: str, events: list[str], before: Registration | None) -> None:
+def _print_registration(out: Output, url: str, events: list[str], before: Registration | None) -> None:
     data = {"url": url, "events": events, "replaced": before and before._asdict()}
     text = tr("Registered {url} for {events}.", url=url, events=listed(events))
     if before is not None:
-        gone = [name for name in before.events if name not in events]
-        text += tr(" Before it was {url}.", url=before.url) + (tr(" No longer pushed: {gone}.", gone=listed(gone)) if gone else "")
+        removed = [name for name in before.events if name not in events]
+        text += tr(" Before it was {url}.", url=before.url) + (tr(" No longer pushed: {gone}.", gone=listed(removed)) if removed else "")
     out.result(data, text)

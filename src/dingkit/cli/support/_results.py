@@ -27,7 +27,7 @@ def text_of(results: Results) -> str:
     )
     lines += [tr("Task {task} is not done: DingTalk was still sending when the time was up", task=task) for task in results.unfinished]
     lines += [
-        tr("Task {task}: DingTalk does not tell who got it ({reason})", task=task, reason=reason_of(error, chinese=in_chinese()))
+        tr("Task {task}: DingTalk does not say who received it ({reason})", task=task, reason=reason_of(error, chinese=in_chinese()))
         for task, error in results.unavailable.items()
     ]
     return "\n".join(lines)

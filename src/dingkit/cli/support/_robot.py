@@ -116,11 +116,11 @@ def _send(body: dict[str, Any], address: Address, secret: str | None, base_urls:
         except DingTalkError as error:
             if not outcome_of(error, SEND).is_uncertain:
                 raise
-            told = explain(error)
-            again = tr("Sent again with --msg-uuid {uuid} it is not delivered twice.", uuid=body["msgUuid"])
+            explained = explain(error)
+            repeat_hint = tr("Sent again with --msg-uuid {uuid} it is not delivered twice.", uuid=body["msgUuid"])
             raise CliError(
-                tr("Nobody knows whether the message was sent. {told} {again}", told=told, again=again),
+                tr("It is not known whether the message was sent. {told} {again}", told=explained, again=repeat_hint),
                 ExitCode.UNCERTAIN,
                 section="a-robots-message-robot-send",
-                **{**told.facts, "msg_uuid": body["msgUuid"]},
+                **{**explained.facts, "msg_uuid": body["msgUuid"]},
             ) from None

@@ -100,7 +100,7 @@ class Watch:
 
     def __init__(self, out: Output) -> None:
         self._out = out
-        self._told: set[str] = set()
+        self._shown: set[str] = set()
         self.requests = 0
 
     def __call__(self, shown: dict[str, Any]) -> None:
@@ -108,18 +108,18 @@ class Watch:
         self.requests += shown["kind"] == "request"
         if shown["kind"] == "proxy":
             for problem in shown["problems"]:
-                if problem not in self._told:
-                    self._told.add(problem)
+                if problem not in self._shown:
+                    self._shown.add(problem)
                     self._out.warn(f"dingkit: {shown['method']} {shown['path']}: {problem}")
 
 
 def _run(program: list[str], environ: dict[str, str]) -> int:
-    with _passing_signals() as told:
+    with _passing_signals() as forwarded:
         try:
             process = subprocess.Popen(program, env=environ)
         except OSError as error:
             raise usage_error(tr("{program} cannot be run: {reason}.", program=program[0], reason=error.strerror)) from None
-        told(process)
+        forwarded(process)
         code = process.wait()
     return 128 - code if code < 0 else code
 
@@ -138,14 +138,14 @@ def _passing_signals() -> Iterator[Callable[[subprocess.Popen[bytes]], None]]:
         else:
             early.append(number)
 
-    def tell(process: subprocess.Popen[bytes]) -> None:
+    def forward(process: subprocess.Popen[bytes]) -> None:
         running.append(process)
         for number in early:
             process.send_signal(number)
 
     before = {number: signal.signal(number, take) for number in _SIGNALS}
     try:
-        yield tell
+        yield forward
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

@@ -65,7 +65,7 @@ class SendOptions:
         if self.report is None:
             return
         if self.wait_seconds is None:
-            raise usage_error(tr("--report goes with --wait: without it nobody knows who got the message."))
+            raise usage_error(tr("--report requires --wait: without it, it is not known who received the message."))
         check_output(self.report)
 
 
@@ -82,7 +82,7 @@ def send(
 ) -> int:
     """Check everything, ask what must be asked, upload what must be uploaded, send, and give the exit code."""
     settings = order.settings
-    _check_what_is_there(settings, wanted, has_recipients=everyone or any((to, to_files, departments)))
+    _check_complete(settings, wanted, has_recipients=everyone or any((to, to_files, departments)))
     if [*to_files, wanted.text_file, wanted.markdown, wanted.message].count(STDIN) > 1:
         raise usage_error(tr("Standard input can be read only once: - was given for more than one flag."))
     (agent_id,) = settings.required("agent_id", app=True)
@@ -91,13 +91,13 @@ def send(
     if everyone and not yes:
         confirm(
             tr("Send this to everyone in the corp?"),
-            tr("Sending to everyone needs somebody to say yes: add --yes."),
+            tr("Sending to everyone must be confirmed: add --yes."),
             tr("Nothing was sent."),
         )
     if journal is not None and journal.exists():
         raise usage_error(
             tr(
-                "The journal {journal} is there already: go on with it (`{command}`), or choose another name.",
+                "The journal {journal} already exists: continue with it (`{command}`), or choose another name.",
                 journal=journal,
                 command=resume_command(journal),
             )
@@ -129,7 +129,7 @@ def send(
         return _execute(order, deliver, path, remove=journal is None)
 
 
-def _check_what_is_there(settings: Settings, wanted: MessageOptions, *, has_recipients: bool) -> None:
+def _check_complete(settings: Settings, wanted: MessageOptions, *, has_recipients: bool) -> None:
     """Raise unless there is a message, somebody who gets it, and what every send needs: all that is missing is told at once."""
 
     def check_recipients() -> None:
@@ -197,14 +197,14 @@ def _execute(order: SendOptions, deliver: Callable[[Callable[[DeliveryProgress],
             delivery = deliver(_Bars(order.out, bars))
     except KeyboardInterrupt:
         interrupted = True
-        delivery = _what_is_known(path)
+        delivery = _read_delivery(path)
     knows_all = order.wait_seconds is None or (delivery.results is not None and not delivery.results.unfinished)
     if remove and delivery.complete and knows_all:
         remove_journal(path)
         delivery.journal = None
     if not delivery.complete:
-        order.out.note(_how_to_go_on(delivery, path))
-    return _tell(order, delivery, path, interrupted=interrupted)
+        order.out.note(_resume_hint(delivery, path))
+    return _print_outcome(order, delivery, path, interrupted=interrupted)
 
 
 class _Bars:
@@ -218,7 +218,7 @@ class _Bars:
 
     def __call__(self, progress: DeliveryProgress) -> None:
         if progress.stage == "stopping":
-            self._out.note(tr("Stopping: no more batches are begun. Waiting for those under way; Ctrl-C again leaves them to their fate."))
+            self._out.note(tr("Stopping: no more batches are begun. Waiting for those under way; Ctrl-C again abandons them."))
             return
         if progress.stage != self._stage:
             self._bars.close()
@@ -229,7 +229,7 @@ class _Bars:
         self._update(progress.done, progress.total)
 
 
-def _what_is_known(path: Path) -> Delivery:
+def _read_delivery(path: Path) -> Delivery:
     """Return what the journal says after an interrupt."""
     try:
         return read_journal(path)
@@ -237,7 +237,7 @@ def _what_is_known(path: Path) -> Delivery:
         raise KeyboardInterrupt from None
 
 
-def _how_to_go_on(delivery: Delivery, path: Path) -> str:
+def _resume_hint(delivery: Delivery, path: Path) -> str:
     sent = sum(batch.state == "sent" for batch in delivery.batches)
     uncertain = sum(batch.state.is_uncertain for batch in delivery.batches)
     unknown = tr(", {uncertain} may have been sent", uncertain=uncertain) if uncertain else ""
@@ -250,29 +250,31 @@ def _how_to_go_on(delivery: Delivery, path: Path) -> str:
     )
 
 
-def _tell(order: SendOptions, delivery: Delivery, path: Path, *, interrupted: bool) -> int:
+def _print_outcome(order: SendOptions, delivery: Delivery, path: Path, *, interrupted: bool) -> int:
     results, data = delivery.results, delivery.to_dict(chinese=in_chinese())
-    again = tr(
-        "Everything was sent; only who got it is not known yet. Ask again with: {command} --wait",
+    repeat_hint = tr(
+        "Everything was sent; only who received it is not known yet. Ask again with: {command} --wait",
         command=resume_command(path),
     )
     if interrupted:
-        stopped = tr("Stopped waiting. {again}", again=again) if delivery.complete and order.wait_seconds is not None else tr("Stopped.")
+        stopped = (
+            tr("Stopped waiting. {again}", again=repeat_hint) if delivery.complete and order.wait_seconds is not None else tr("Stopped.")
+        )
         raise CliError(stopped, ExitCode.INTERRUPTED, **data)
     own = (error for error in delivery.errors if isinstance(error, FileError) or not isinstance(error, DingTalkError))
-    told = next(own, None) or next(iter(delivery.errors), None)
+    failure = next(own, None) or next(iter(delivery.errors), None)
     if any(batch.state.is_uncertain for batch in delivery.batches):
-        reason = f" {explain(told)}" if told else tr(" It was left alone: --resend-unknown sends it again.")
+        reason = f" {explain(failure)}" if failure else tr(" It was left alone: --resend-unknown sends it again.")
         raise CliError(
-            tr("Nobody knows whether {uncertain} was sent.{reason}", uncertain=_uncertain(delivery), reason=reason),
+            tr("It is not known whether {uncertain} was sent.{reason}", uncertain=_uncertain(delivery), reason=reason),
             ExitCode.UNCERTAIN,
             **data,
         )
-    if told is not None:
-        error = explain(told)
+    if failure is not None:
+        error = explain(failure)
         raise CliError(str(error), error.exit_code, **{**error.facts, **data})
     if delivery.results_error is not None:
-        raise CliError(f"{again}. {explain(delivery.results_error)}", ExitCode.UNCERTAIN, **data)
+        raise CliError(f"{repeat_hint}. {explain(delivery.results_error)}", ExitCode.UNCERTAIN, **data)
     lines = [tr("Sent to {batch}: {job}", batch=_recipients_of(batch), job=_job(batch)) for batch in delivery.batches]
     problem = None if order.report is None else _write_report(order.report, data)
     if problem is None or not order.out.as_json:

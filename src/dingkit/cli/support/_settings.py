@@ -175,7 +175,7 @@ def read(config: Path | None, *, missing_ok: bool = False) -> dict[str, Any]:
         settings = tomllib.loads(content.decode())
     except ValueError as error:
         reason = str(error) if isinstance(error, tomllib.TOMLDecodeError) else tr("it is not UTF-8 text")
-        raise CliError(tr("The config file {path} is no TOML: {reason}.", path=path, reason=reason), ExitCode.SETTINGS) from None
+        raise CliError(tr("The config file {path} is not valid TOML: {reason}.", path=path, reason=reason), ExitCode.SETTINGS) from None
     for name, value in settings.items():
         _check(path, name, value)
     secret = next((name for name in SECRETS if settings.get(name)), None)

@@ -294,7 +294,7 @@ def find(text: str) -> Described:
     meant = (
         tr("did you mean {near}?{more}", near=tr(" or ").join(near[:MAX_SUGGESTED]), more=more)
         if near
-        else tr("`dingkit spec list` tells all.")
+        else tr("`dingkit spec list` lists all.")
     )
     raise usage_error(tr("There is no operation {text!r}: {meant}", text=text, meant=meant))
 

@@ -31,8 +31,8 @@ def upload_attendance_record(request: Request) -> Answer:
     if time < request.world.clock.now_ms() - _OLDEST_DAYS * _DAY:
         raise request.refuse("invalid_request", because=f"a punch is of the last {_OLDEST_DAYS} days")
     made = punch(request.corp, userid, time, source=_TIME_CLOCK, device_id=request["device_id"], address=request["device_name"])
-    told = {"corpId": request.corp.id, "userId": userid, "checkTime": time, "address": made["address"], "deviceSN": made["device_id"]}
-    request.corp.emit("attendance_check_record", DataList=[told])
+    record = {"corpId": request.corp.id, "userId": userid, "checkTime": time, "address": made["address"], "deviceSN": made["device_id"]}
+    request.corp.emit("attendance_check_record", DataList=[record])
     return {"success": True}
 
 
@@ -134,5 +134,5 @@ def _between(request: Request, userids: list[str], begins: str, ends: str) -> li
 def _time(request: Request, name: str) -> int:
     found = milliseconds(request[name])
     if found is None:
-        raise request.refuse("invalid_request", because=f"{name}: {request[name]} is no time")
+        raise request.refuse("invalid_request", because=f"{name}: {request[name]} is not a time")
     return found

@@ -246,8 +246,8 @@ def add_calendar_event_attendees(request: Request) -> None:
 def remove_calendar_event_attendees(request: Request) -> None:
     """Take people out; the organizer stays."""
     event = _own_event(request)
-    gone = {one.get("id") for one in request["attendeesToRemove"]} - {event["organizer"]}
-    event["attendees"] = [one for one in event["attendees"] if one["id"] not in gone]
+    removed = {one.get("id") for one in request["attendeesToRemove"]} - {event["organizer"]}
+    event["attendees"] = [one for one in event["attendees"] if one["id"] not in removed]
     _keep(request, event)
 
 
@@ -268,7 +268,7 @@ def get_user_busy_times(request: Request) -> Answer:
     schedules: list[Record] = []
     for unionid in request.ids("userIds"):
         if request.corp.user_by_unionid(unionid) is None:
-            schedules.append({"userId": unionid, "error": f"nobody in the corp has the unionid {unionid}", "scheduleItems": []})
+            schedules.append({"userId": unionid, "error": f"no user of the corp has the unionid {unionid}", "scheduleItems": []})
             continue
         items = []
         for event in request.corp.find_having(EVENT, "people", unionid):
@@ -325,12 +325,12 @@ def add_calendar_event_meeting_rooms(request: Request) -> Answer:
     """Take rooms for an event that nobody has then; the sandbox knows no list of rooms, so any id is one."""
     event = _own_event(request)
     begin, takes = instants(event)
-    mine = list(occurrences(event, begin, begin + _YEAR))
+    planned = list(occurrences(event, begin, begin + _YEAR))
     for room in (one.get("roomId", "") for one in request["meetingRoomsToAdd"]):
         for other in _events_in(request, room):
-            theirs = occurrences(other, begin, begin + _YEAR)
+            booked = occurrences(other, begin, begin + _YEAR)
             lasts = instants(other)[1]
-            if other["id"] != event["id"] and any(one < start + takes and start < one + lasts for one in theirs for start in mine):
+            if other["id"] != event["id"] and any(one < start + takes and start < one + lasts for one in booked for start in planned):
                 raise request.refuse("invalid_request", "meeting_room_not_available", because=f"{room} is taken")
         event["rooms"] = list(dict.fromkeys([*event["rooms"], room]))
     _keep(request, event)
@@ -340,8 +340,8 @@ def add_calendar_event_meeting_rooms(request: Request) -> Answer:
 def remove_calendar_event_meeting_rooms(request: Request) -> Answer:
     """Let others have rooms."""
     event = _own_event(request)
-    gone = {one.get("roomId") for one in request["meetingRoomsToRemove"]}
-    event["rooms"] = [room for room in event["rooms"] if room not in gone]
+    removed = {one.get("roomId") for one in request["meetingRoomsToRemove"]}
+    event["rooms"] = [room for room in event["rooms"] if room not in removed]
     _keep(request, event)
     return {"result": True}
 
@@ -473,7 +473,7 @@ def _invalid(request: Request, because: str) -> Refused:
 def _person(request: Request, unionid: str) -> Record:
     found = request.corp.user_by_unionid(unionid)
     if found is None:
-        raise _invalid(request, f"nobody in the corp has the unionid {unionid}")
+        raise _invalid(request, f"no user of the corp has the unionid {unionid}")
     return found
 
 
@@ -657,7 +657,7 @@ def _page(request: Request, found: list[Any], size: int) -> tuple[list[Any], Rec
 def _number(request: Request, name: str) -> int:
     found = whole_number(request.text(name) or "0")
     if found is None:
-        raise _invalid(request, f"{name} is none that was given out")
+        raise _invalid(request, f"{name} was not issued by the sandbox")
     return found
 
 

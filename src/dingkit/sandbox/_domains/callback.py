@@ -83,7 +83,7 @@ async def _checked(request: Request) -> Answer:
         raise request.refuse("invalid_request", "tag_not_allowed", because=f"there is no event {', '.join(unknown)}")
     url = request["url"]
     if not is_address(url):
-        raise request.refuse("invalid_request", "malformed_url", because="an absolute http or https address is wanted")
+        raise request.refuse("invalid_request", "malformed_url", because="an absolute http or https address is required")
     if not request.world.pushes.is_allowed(url):
         because = f"the sandbox pushes to this machine alone, not to {urlsplit(url).hostname}, unless that host was allowed"
         raise request.refuse("permission", "url_not_allowed", because=because)
@@ -105,5 +105,5 @@ def _shown(corp_id: str, failed: Record) -> Record:
     payload = next((field for beginning, field in _PAYLOADS.items() if event.startswith(beginning)), "callbackData")
     plain = {_PLAIN[name]: value for name, value in data.items() if name in _PLAIN}
     rest = {name: value for name, value in data.items() if name not in _PLAIN}
-    told = plain | ({payload: rest} if rest else {}) | {"corpid": corp_id}
-    return {"call_back_tag": event, "event_time": failed["time"], event: told}
+    fields = plain | ({payload: rest} if rest else {}) | {"corpid": corp_id}
+    return {"call_back_tag": event, "event_time": failed["time"], event: fields}

@@ -144,7 +144,7 @@ def register_card_callback(request: Request) -> Answer:
     if known is not None and not request.get("forceUpdate"):
         raise request.refuse("invalid_request", "param_callback_route_key_exist")
     if not request.world.pushes.is_allowed(request["callbackUrl"]):
-        request.notes.append("the sandbox posts nothing to this address: one on this machine is wanted, or a host that was allowed")
+        request.notes.append("the sandbox posts nothing to this address: it must be on this machine, or on a host that was allowed")
     # The page answers a secret, and does not require one.
     secret = request.text("apiSecret") or request.world.issue("card_secret", seconds=0, corp_id=request.corp.id)
     route = {"callbackUrl": request["callbackUrl"], "apiSecret": secret}
@@ -324,7 +324,7 @@ def _unpacked(request: Request, name: str, text: str | None, kind: type = dict) 
     except ValueError:
         value = None
     if not isinstance(value, kind):
-        raise request.refuse("invalid_request", "param_is_not_json", "param_error", because=f"{name} is no JSON of this kind as text")
+        raise request.refuse("invalid_request", "param_is_not_json", "param_error", because=f"{name} is not JSON text of this kind")
     return value
 
 
@@ -360,7 +360,7 @@ def _receivers(request: Request, chosen: str | None, robot_code: str) -> tuple[l
         userid = _named(request, _unpacked(request, "singleChatReceiver", receiver))
         return [userid], private_conversation(request.corp, robot_code, userid), "z"
     if not request.text("openConversationId"):
-        raise request.refuse("invalid_request", "param_error", because="openConversationId or singleChatReceiver is wanted")
+        raise request.refuse("invalid_request", "param_error", because="openConversationId or singleChatReceiver is required")
     group = _groups.by_id(request.corp, request["openConversationId"])
     if group is None:
         raise request.refuse("not_found", "invalid_open_conversation_id")
@@ -384,7 +384,7 @@ def _spaces(request: Request) -> list[tuple[str, str]]:
     found = [part.partition(".") for part in given.removeprefix(_PREFIX).split(";") if part]
     spaces = [(kind.upper(), key) for kind, _, key in found]  # examples of the pages have small letters, their tables capitals
     if not given.startswith(_PREFIX) or not spaces or any(kind not in _KINDS | _ABANDONED or not key for kind, key in spaces):
-        because = f"{_PREFIX} is wanted, and then kind and id of each space, with semicolons between them: IM_ROBOT.zhangsan"
+        because = f"{_PREFIX} is required, and then kind and id of each space, with semicolons between them: IM_ROBOT.zhangsan"
         raise request.refuse("invalid_request", "param_open_space_id_invalid", because=because)
     for kind, _ in spaces:
         _, field, needed = (_KINDS | _ABANDONED)[kind]
@@ -462,7 +462,7 @@ def _group(request: Request, key: str) -> Record:
 
 def _robot(request: Request, robot_code: str) -> str:
     if not robot_code or robot_code != (request.app or {}).get("robot_code"):
-        raise _NotDeliveredError(f"robotCode {robot_code!r} is none of this app")
+        raise _NotDeliveredError(f"robotCode {robot_code!r} is not a robot of this app")
     return robot_code
 
 

@@ -66,7 +66,7 @@ def update_group(request: Request) -> Answer:
 
 def get_chat(request: Request) -> Answer:
     """All that is known of a group; of one that was disbanded, too."""
-    found = _groups.by_id(request.corp, request["chatid"]) or _groups.gone(request.corp, request["chatid"])
+    found = _groups.by_id(request.corp, request["chatid"]) or _groups.disbanded_group(request.corp, request["chatid"])
     if found is None:
         raise request.refuse("not_found", "illegal_chatid", because=f"there is no group {request['chatid']}")
     info: Record = {
@@ -78,7 +78,7 @@ def get_chat(request: Request) -> Answer:
         "extidlist": found.get("externals", []),
         "conversationTag": found.get("tag", _INTERNAL),
         "icon": found.get("icon", ""),
-        "status": 2 if _groups.is_gone(request.corp, found["chatid"]) else 1,
+        "status": 2 if _groups.was_disbanded(request.corp, found["chatid"]) else 1,
     }
     settings = found.get("settings", {})
     return {"chat_info": info | {name: int(settings.get(_snake(name), 0)) for name in _FLAGS}}
@@ -183,7 +183,7 @@ def create_scene_group(request: Request) -> Answer:
     """Make a group from a template: the sandbox takes any id of one."""
     uuid = request.text("uuid")
     if uuid and (known := request.corp.get("scene_group_uuid", uuid)) is not None:
-        request.notes.append("a group with this uuid was made before: none is made")
+        request.notes.append("a group with this uuid was made before: no other is made")
         return {"open_conversation_id": known["open_conversation_id"], "chat_id": known["chatid"]}
     owner, admins = request["owner_user_id"], request.ids("subadmin_ids")
     made = _made(
@@ -245,7 +245,7 @@ def list_scene_group_members(request: Request) -> Answer:
     found = _scene(request, request["openConversationId"])
     members, start = found["members"], request.text("nextToken") or "0"
     if not start.isdigit():
-        raise request.refuse("invalid_request", "param_illegal", because="nextToken is that of the answer before")
+        raise request.refuse("invalid_request", "param_illegal", because="nextToken must be that of the last response")
     begin, size = int(start), request["maxResults"] if len(members) > _WHOLE else _WHOLE
     shown = members[begin : begin + max(size, 1)]
     has_more = len(members) > begin + len(shown)
@@ -295,8 +295,8 @@ def mute_scene_group_members(request: Request) -> None:
 def get_scene_group_summary(request: Request) -> Answer:
     """Name, owner and state of a scene group; of one that was disbanded, too."""
     key = request["openConversationId"]
-    gone = _groups.gone(request.corp, key)
-    found = gone or _scene(request, key)
+    disbanded = _groups.disbanded_group(request.corp, key)
+    found = disbanded or _scene(request, key)
     return {
         "success": True,
         "openConversationId": found["open_conversation_id"],
@@ -305,7 +305,7 @@ def get_scene_group_summary(request: Request) -> Answer:
         "ownerUserId": found["owner"],
         "icon": found.get("icon", ""),
         "groupUrl": _joining(request, found),
-        "status": 2 if gone else 1,
+        "status": 2 if disbanded else 1,
     }
 
 
@@ -426,7 +426,7 @@ def _userids(request: Request, userids: list[str], unionids: list[str]) -> list[
     found = [(one, request.corp.user(one)) for one in userids] + [(one, request.corp.user_by_unionid(one)) for one in unionids]
     for one, user in found:
         if user is None:
-            raise request.refuse("not_found", *_NO_PERSON, because=f"nobody in the corp has the id {one}")
+            raise request.refuse("not_found", *_NO_PERSON, because=f"no user of the corp has the id {one}")
     return [user["userid"] for _, user in found if user is not None]
 
 
@@ -450,13 +450,15 @@ def _joined(request: Request, found: Record, userids: list[str]) -> None:
 
 def _changed(request: Request, settings: Record) -> None:
     found = group(request, request["chatid"])
-    new, gone = _userids(request, request.ids("add_useridlist"), []), request.ids("del_useridlist")
-    if set(new) & set(gone):
-        raise request.refuse("invalid_request", "overlapping_lists", "invalid_parameter", because="somebody is to be added and removed")
+    new, leaving = _userids(request, request.ids("add_useridlist"), []), request.ids("del_useridlist")
+    if set(new) & set(leaving):
+        raise request.refuse(
+            "invalid_request", "overlapping_lists", "invalid_parameter", because="a user is both to be added and to be removed"
+        )
     _joined(request, found, new)
     if request.text("owner"):
         _groups.give(request.corp, found, _userids(request, [request["owner"]], [])[0])
-    _groups.remove(request.corp, found, gone)
+    _groups.remove(request.corp, found, leaving)
     if request.text("name"):
         _groups.rename(request.corp, found, request.text("name"))
     if request.text("icon"):
@@ -470,7 +472,7 @@ def _changed(request: Request, settings: Record) -> None:
 
 def _member(request: Request, found: Record, userid: str) -> str:
     if request.corp.user(userid) is None:
-        raise request.refuse("not_found", *_NO_PERSON, *_NO_MEMBER, because=f"nobody in the corp has the userid {userid}")
+        raise request.refuse("not_found", *_NO_PERSON, *_NO_MEMBER, because=f"no user of the corp has the userid {userid}")
     if userid not in found["members"]:
         raise request.refuse("not_found", *_NO_MEMBER, because=f"{userid} is not in the group")
     return userid
@@ -556,5 +558,5 @@ def _params(request: Request, name: str) -> list[Record]:
     except ValueError:
         given = None
     if not isinstance(given, dict):
-        raise request.refuse("invalid_request", "template_not_rendered", because=f"{name} is no JSON object as text")
+        raise request.refuse("invalid_request", "template_not_rendered", because=f"{name} is not the JSON text of an object")
     return [{"name": key, "value": value if isinstance(value, str) else str(value)} for key, value in given.items()]

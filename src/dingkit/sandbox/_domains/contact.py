@@ -93,7 +93,7 @@ def create_user(request: Request) -> Answer:
     departments = _departments(request)
     userid = request.text("userid") or corp.new_id("userid")
     if corp.user(userid) is not None:
-        raise request.refuse("invalid_request", "userid_taken", because=f"somebody has the userid {userid}")
+        raise request.refuse("invalid_request", "userid_taken", because=f"the userid {userid} is taken")
     exclusive = bool(request.get("exclusive_account")) or request.get("outer_exclusive_corpid") is not None
     seed: dict[str, Any] = {"userid": userid, "departments": departments, "name": request["name"], "active": False}
     if exclusive:
@@ -167,7 +167,7 @@ def get_user(request: Request) -> Answer:
         "dept_position_list": user["dept_positions"],
         "extension_i18n": user["extension_i18n"],
     }
-    return {"result": _told(request, detail)}
+    return {"result": _visible(request, detail)}
 
 
 # Finding people.
@@ -229,7 +229,7 @@ def list_department_users(request: Request) -> Answer:
     page = _page_of_department(request, "illegal_parameter", "illegal_parameter")
     check_scope(request, dept_id)
     page["list"] = [
-        _told(
+        _visible(
             request,
             _profile(request, user) | {"dept_order": _order(user, dept_id), "leader": dept_id in user["leader_in_dept"]},
             "exclusive_account",
@@ -257,7 +257,7 @@ def get_user_legacy(request: Request) -> Answer:
     user = person(request, request["userid"])
     groups = {group["id"]: group["name"] for group in request.corp.find("role_group")}
     departments = user["dept_id_list"]
-    told = {
+    fields = {
         "unionid": user["unionid"],
         "managerUserid": user["manager_userid"],
         "tel": user["telephone"],
@@ -273,7 +273,7 @@ def get_user_legacy(request: Request) -> Answer:
     return {
         "userid": user["userid"],
         "name": user["names"].get(request.get("lang", ""), user["name"]),
-        **{name: text for name, text in told.items() if text},
+        **{name: text for name, text in fields.items() if text},
         "department": departments,
         # Texts that are no JSON, as the call of 2016 has them.
         "orderInDepts": "{" + ",".join(f"{dept}:{_order(user, dept)}" for dept in departments) + "}",
@@ -300,7 +300,7 @@ def list_inactive_users(request: Request) -> Answer:
     try:
         asked = datetime.strptime(day, "%Y%m%d").replace(tzinfo=CHINA).date()
     except ValueError:
-        raise request.refuse("invalid_request", "invalid_parameter", because=f"{day} is no day of the form yyyyMMdd") from None
+        raise request.refuse("invalid_request", "invalid_parameter", because=f"{day} is not a day of the form yyyyMMdd") from None
     if not today - timedelta(days=31) <= asked <= today:
         raise request.refuse("invalid_request", "invalid_parameter", because=f"{day} is not within the last month")
     departments = {int(dept) for dept in request.ids("dept_ids") if dept.isdigit()}
@@ -378,7 +378,7 @@ def list_emp_leave_records(request: Request) -> Answer:
     size = request["maxResults"]
     if not token.isdigit() or size < 1:
         raise request.refuse(
-            "invalid_request", "invalid_parameter", because="nextToken is none that was answered, or maxResults is below 1"
+            "invalid_request", "invalid_parameter", because="nextToken was not issued by the sandbox, or maxResults is below 1"
         )
     left = [user for user in request.corp.find("left_user") if start.timestamp() <= user["leave_time"] <= end.timestamp()]
     page, more = short_page(request, left, int(token), size, largest=50)
@@ -444,7 +444,7 @@ def _mobile(request: Request) -> dict[str, str]:
     if _MOBILE.fullmatch(mobile) is None:
         raise request.refuse("invalid_request", "invalid_mobile", because="a number of the mainland has 11 digits, others begin with +xx-")
     if any(not user["exclusive_account_type"] for user in request.corp.find_having("user", "mobile", mobile)):
-        raise request.refuse("invalid_request", "mobile_taken", because="somebody in the corp has this mobile number")
+        raise request.refuse("invalid_request", "mobile_taken", because="another user of the corp has this mobile number")
     code = mobile.partition("-")[0].removeprefix("+") if mobile.startswith("+") else "86"
     return {"mobile": mobile, "state_code": code}
 
@@ -452,7 +452,7 @@ def _mobile(request: Request) -> dict[str, str]:
 def _check_email(request: Request, userid: str) -> None:
     email = request.text("email")
     if email and any(user["userid"] != userid for user in request.corp.find_having("user", "email", email)):
-        raise request.refuse("invalid_request", "email_taken", because="somebody in the corp has this e-mail address")
+        raise request.refuse("invalid_request", "email_taken", because="another user of the corp has this e-mail address")
 
 
 def _sent(request: Request, user: Record, departments: list[int]) -> dict[str, Any]:
@@ -483,7 +483,7 @@ def _extension(request: Request) -> dict[str, Any]:
     except ValueError:
         fields = None
     if not isinstance(fields, dict):
-        raise request.refuse("invalid_request", "invalid_parameter", because="extension is no JSON object")
+        raise request.refuse("invalid_request", "invalid_parameter", because="extension is not a JSON object")
     return fields
 
 
@@ -492,7 +492,7 @@ def _time(request: Request, text: str) -> datetime:
         return datetime.strptime(text.strip(), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
     except ValueError:
         raise request.refuse(
-            "invalid_request", "invalid_parameter", because=f"{text} is no time of the form YYYY-MM-DDTHH:mm:ssZ"
+            "invalid_request", "invalid_parameter", because=f"{text} is not a time of the form YYYY-MM-DDTHH:mm:ssZ"
         ) from None
 
 
@@ -535,7 +535,7 @@ def _profile(request: Request, user: Record) -> Answer:
     return profile
 
 
-def _told(request: Request, profile: Answer, *of_third_parties: str) -> Answer:
+def _visible(request: Request, profile: Answer, *of_third_parties: str) -> Answer:
     """Leave out what is not filled in, and what the app may not know: third-party apps some more in lists than of one person."""
     without = withheld(request, *_NOT_OF_THIRD_PARTIES, *of_third_parties)
     lists = {"dept_id_list", "role_list"}

@@ -173,12 +173,12 @@ def list_sub_department_ids_legacy(request: Request) -> Answer:
 
 def list_parent_department_ids(request: Request) -> Answer:
     """The way from a department up to the whole corp."""
-    return {"result": {"parent_id_list": _way_up(request, department(request, request["dept_id"]))}}
+    return {"result": {"parent_id_list": _ancestors(request, department(request, request["dept_id"]))}}
 
 
 def list_parent_department_ids_of_user(request: Request) -> Answer:
     """The way up from each department that somebody is in."""
-    ways = (_way_up(request, department(request, dept_id)) for dept_id in person(request, request["userid"])["dept_id_list"])
+    ways = (_ancestors(request, department(request, dept_id)) for dept_id in person(request, request["userid"])["dept_id_list"])
     return {"result": {"parent_list": [{"parent_dept_id_list": way} for way in ways]}}
 
 
@@ -211,9 +211,9 @@ def _set_managers(request: Request, dept_id: int) -> None:
     if not managers and "dept_manager_userid_list" not in request.ids("force_update_fields"):
         return
     members = request.corp.members(dept_id)
-    strangers = set(managers) - {user["userid"] for user in members}
-    if strangers:
-        raise request.refuse("invalid_request", "invalid_userids", because=f"{min(strangers)} is not in the department")
+    outsiders = set(managers) - {user["userid"] for user in members}
+    if outsiders:
+        raise request.refuse("invalid_request", "invalid_userids", because=f"{min(outsiders)} is not in the department")
     for user in members:
         leads = [dept for dept in user["leader_in_dept"] if dept != dept_id] + [dept_id] * (user["userid"] in managers)
         request.corp.put("user", user["userid"], user | {"leader_in_dept": leads})
@@ -244,7 +244,7 @@ def _name(request: Request, found: Record) -> str:
     return name
 
 
-def _way_up(request: Request, found: Record) -> list[int]:
+def _ancestors(request: Request, found: Record) -> list[int]:
     way: list[int] = [found["dept_id"]]
     while found["parent_id"]:
         found = department(request, found["parent_id"])

@@ -73,12 +73,12 @@ def get_external_contact(request: Request) -> Answer:
     contact = request.corp.get("external_contact", request["user_id"])
     if contact is None:
         raise no_person(request, request["user_id"])
-    return {"result": _told(request, contact)}
+    return {"result": _as_response(request, contact)}
 
 
 def list_external_contacts(request: Request) -> Answer:
     """The external contacts, page by page."""
-    return {"results": [_told(request, contact) for contact in _page(request, request.corp.find("external_contact"))]}
+    return {"results": [_as_response(request, contact) for contact in _page(request, request.corp.find("external_contact"))]}
 
 
 def list_external_contact_label_groups(request: Request) -> Answer:
@@ -102,11 +102,11 @@ def _check(request: Request, sent: Record) -> None:
 
 def _event(contact: Record) -> dict[str, Any]:
     lists: dict[str, Any] = {"share_user_ids": [], "share_dept_ids": []}
-    told = {name: (lists | contact)[field] for field, name in _EVENT.items() if field in lists or field in contact}
-    return told | {"errcode": 0, "errmsg": "ok"}
+    fields = {name: (lists | contact)[field] for field, name in _EVENT.items() if field in lists or field in contact}
+    return fields | {"errcode": 0, "errmsg": "ok"}
 
 
-def _told(request: Request, contact: Record) -> Record:
+def _as_response(request: Request, contact: Record) -> Record:
     return {name: value for name, value in contact.items() if name != "mobile" or not is_third_party(request)}
 
 

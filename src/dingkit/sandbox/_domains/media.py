@@ -36,7 +36,7 @@ def upload_media(request: Request) -> Answer:
         raise request.refuse("invalid_request", "invalid_file_size", because=f"a medium of this type has at most {largest} bytes")
     media_id = request.corp.new_id("medium", "$iAEKAq" if kind == "file" else "@lALPD")
     created_at = request.world.clock.now_ms()
-    request.corp.put("medium", media_id, {"media_id": media_id, "type": kind, "created_at": created_at, "file": _kept(request, sent)})
+    request.corp.put("medium", media_id, {"media_id": media_id, "type": kind, "created_at": created_at, "file": _store_file(request, sent)})
     return {"type": kind, "media_id": media_id, "created_at": created_at}
 
 
@@ -57,7 +57,7 @@ def upload_single_file(request: Request) -> Answer:
         raise request.refuse("invalid_request", because=f"file_size is {request['file_size']}, the file has {sent.size} bytes")
     if sent.size > _LARGEST_CHUNK:
         raise request.refuse("invalid_request", because=f"a file has at most {_LARGEST_CHUNK} bytes")
-    return {"media_id": _in_drive(request, _kept(request, sent))}
+    return {"media_id": _in_drive(request, _store_file(request, sent))}
 
 
 def transact_file_upload(request: Request) -> Answer:
@@ -98,7 +98,7 @@ def upload_file_chunk(request: Request) -> Answer:
         raise request.refuse("invalid_request", because=f"chunk_sequence is between 1 and {upload['chunks']}")
     if sent.size > _LARGEST_CHUNK or (sent.size < _SMALLEST_CHUNK and number < upload["chunks"]):
         raise request.refuse("invalid_request", because=f"a chunk has {_SMALLEST_CHUNK} to {_LARGEST_CHUNK} bytes, the last one fewer")
-    request.corp.put("drive_chunk", f"{request['upload_id']}/{number}", _kept(request, sent))
+    request.corp.put("drive_chunk", f"{request['upload_id']}/{number}", _store_file(request, sent))
     return {}
 
 
@@ -119,11 +119,11 @@ def get_robot_file_url(request: Request) -> Answer:
 def _sent(request: Request, name: str) -> File:
     sent = request.files.get(name)
     if sent is None:
-        raise request.refuse("invalid_request", "missing_media", because=f"{name} is no file")
+        raise request.refuse("invalid_request", "missing_media", because=f"{name} is not a file")
     return sent
 
 
-def _kept(request: Request, sent: File) -> Record:
+def _store_file(request: Request, sent: File) -> Record:
     name = sent.name or "file"
     content_type = sent.content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
     return _files.keep(request.corp, sent.content, name=name, content_type=content_type)

@@ -120,7 +120,7 @@ def send_message(request: Request) -> Answer:
     """Send a message of an agent, as in 2016."""
     _check_agent(request, "agentid")
     names = request.ids("touser", "|")
-    recipients = _among(request, names, request.ids("toparty", "|"), everybody=names == ["@all"])
+    recipients = _recipients_among(request, names, request.ids("toparty", "|"), everybody=names == ["@all"])
     content = {name: value for name, value in request.arguments.items() if name not in {"touser", "toparty", "agentid"}}
     message, _ = _delivered(request, recipients, content, request["msgtype"])
     return {
@@ -146,7 +146,7 @@ def send_to_conversation(request: Request) -> Answer:
     """Send a message in the name of somebody to a group: its `openConversationId` stands for what the JSAPI lets people pick."""
     sender = request.corp.user(request["sender"])
     if sender is None:
-        raise request.refuse("not_found", "illegal_sender", because=f"nobody in the corp has the userid {request['sender']}")
+        raise request.refuse("not_found", "illegal_sender", because=f"no user of the corp has the userid {request['sender']}")
     group = _groups.by_id(request.corp, request["cid"])
     if group is None:
         raise request.refuse("not_found", "illegal_conversation", because=f"there is no conversation {request['cid']}")
@@ -173,26 +173,26 @@ def send_to_conversation(request: Request) -> Answer:
 
 
 def _recipients(request: Request, *, everybody: bool = False) -> _Recipients:
-    found = _among(request, request.ids("userid_list"), request.ids("dept_id_list"), everybody=everybody)
+    found = _recipients_among(request, request.ids("userid_list"), request.ids("dept_id_list"), everybody=everybody)
     if len(found.userids) > _limits(request).people:
         raise request.refuse("invalid_request", "too_many_recipients", "parameter_error", because=f"{len(found.userids)} people")
     return found
 
 
-def _among(request: Request, userids: list[str], departments: list[str], *, everybody: bool) -> _Recipients:
+def _recipients_among(request: Request, userids: list[str], departments: list[str], *, everybody: bool) -> _Recipients:
     corp = request.corp
     if everybody:
         return _Recipients(corp.userids(), [], [])
     if not userids and not departments:
-        raise request.refuse("invalid_request", "invalid_parameter", "parameter_error", because="nobody is named who gets it")
+        raise request.refuse("invalid_request", "invalid_parameter", "parameter_error", because="no recipient is given")
     known = corp.known_userids(userids)
     there = [dept_id for dept_id in departments if corp.get("department", dept_id) is not None]
-    gone = [dept_id for dept_id in departments if dept_id not in there]
+    missing = [dept_id for dept_id in departments if dept_id not in there]
     named = known + [userid for dept_id in there for userid in corp.userids_below(int(dept_id))]
     return _Recipients(
         list(dict.fromkeys(named)),
         [userid for userid in userids if userid not in known],
-        [int(dept_id) for dept_id in gone if dept_id.lstrip("-").isdigit()],
+        [int(dept_id) for dept_id in missing if dept_id.lstrip("-").isdigit()],
     )
 
 

@@ -37,12 +37,10 @@ def authorize_login(request: Request) -> Page | Redirect:
     target = request["redirect_uri"]
     if app is None or not is_address(target):
         return refusal_page(
-            request.operation, "malformed_url", "the Client ID is unknown, or redirect_uri is no absolute http or https address"
+            request.operation, "malformed_url", "the Client ID is unknown, or redirect_uri is not an absolute http or https address"
         )
     if app.get("redirect_uris") and target not in app["redirect_uris"]:
-        return refusal_page(
-            request.operation, "redirect_uri_not_authorized", "redirect_uri is none of those that are registered for the app"
-        )
+        return refusal_page(request.operation, "redirect_uri_not_authorized", "redirect_uri is not registered for the app")
     corps = [corp_id for corp_id in corps_of(request.world, app) if request.get("corpId") in {None, corp_id}]
     candidates = people(request, corps)
     if request.get("org_type") is not None:
@@ -71,7 +69,7 @@ def authorize_login_free(request: Request) -> Page | Redirect:
     apps = [app for app in request.world.apps() if app["corp_id"] == corp_id]
     known = [uri for app in apps for uri in app.get("redirect_uris", ())]
     if known and not _same_host(request["redirect_uri"], known):
-        return refusal_page(request.operation, "domain_not_authorized", "redirect_uri is on the domain of none of the apps")
+        return refusal_page(request.operation, "domain_not_authorized", "redirect_uri is not on the domain of an app")
     return log_in(
         request,
         request["redirect_uri"],
@@ -198,7 +196,7 @@ def get_sns_user_token(request: Request) -> Answer:
     if found is None or found["app_key"] != app_key:
         raise request.refuse("authentication", "authorization_failed", because="no such persistent code")
     if found["openid"] != openid:
-        raise request.refuse("not_found", "unknown_openid", because="the persistent code is that of somebody else")
+        raise request.refuse("not_found", "unknown_openid", because="the persistent code is that of another user")
     owner = {"corp_id": found["corp_id"], "app_key": app_key}
     lives = _token_of_person(request, "sns_user_token", found["userid"], **owner)
     if lives is not None:
@@ -297,7 +295,7 @@ def _redeemed(request: Request, kind: str, code: str, *, app_key: str | None = N
 def _person(request: Request, known: Record) -> Record:
     user = request.world.corp(known["corp_id"]).user(known["userid"])
     if user is None:
-        raise request.refuse("authentication", "unknown_code", "invalid_code", because="whoever logged in is in the corp no more")
+        raise request.refuse("authentication", "unknown_code", "invalid_code", because="the user who logged in has left the corp")
     return user
 
 

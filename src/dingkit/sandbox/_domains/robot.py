@@ -35,18 +35,18 @@ def send_robot_message(request: Request) -> Answer:
     request.in_corp(robot["corp_id"])
     conversation = robot["open_conversation_id"]
     group = request.corp.get("group", conversation)
-    if group is None and _groups.is_gone(request.corp, conversation):
+    if group is None and _groups.was_disbanded(request.corp, conversation):
         raise request.refuse("not_found", "group_disbanded")
     _webhooks.check_security(request, robot)
     uuid = f"{request.key}/{request.text('msgUuid')}"
     if request.text("msgUuid") and request.corp.get("webhook_uuid", uuid) is not None:
-        request.notes.append("a message with this msgUuid was sent before: none is sent")
+        request.notes.append("a message with this msgUuid was sent before: it is not sent again")
         return {}
     _webhooks.check_rate(request, robot)
     if request.text("msgUuid"):
         request.corp.put("webhook_uuid", uuid, {})
     sender = {"name": robot.get("name", ""), "webhook": hashlib.blake2s(request.key.encode(), digest_size=4).hexdigest()}
-    _said(request, kind="webhook", sender=sender, members=group["members"] if group else [], conversation=conversation)
+    _post_message(request, kind="webhook", sender=sender, members=group["members"] if group else [], conversation=conversation)
     return {}
 
 
@@ -58,7 +58,7 @@ def reply_robot_message(request: Request) -> Answer:
     request.in_corp(session["corp_id"])
     group = request.corp.get("group", session["conversation"])
     sender = _sender(request.world.app(session["app_key"]) or {}, session["robot_code"])
-    _said(
+    _post_message(
         request,
         kind="robot",
         sender=sender,
@@ -101,12 +101,12 @@ def get_robot_oto_read_status(request: Request) -> Answer:
     message = _by_key(request, request["processQueryKey"], "")
     if message["recalled"]:
         return {"sendStatus": "RECALLED", "messageReadInfoList": []}
-    told = []
+    readers = []
     for userid in message["to"]:
         read = message["read_by"].get(userid)
         info = {"name": (request.corp.user(userid) or {}).get("name", ""), "userId": userid, "readStatus": "READ" if read else "UNREAD"}
-        told.append(info | ({"readTimestamp": read} if read else {}))
-    return {"sendStatus": "SUCCESS", "messageReadInfoList": told}
+        readers.append(info | ({"readTimestamp": read} if read else {}))
+    return {"sendStatus": "SUCCESS", "messageReadInfoList": readers}
 
 
 def query_robot_group_message(request: Request) -> Answer:
@@ -147,7 +147,7 @@ def send_robot_ding(request: Request) -> Answer:
         raise request.refuse("invalid_request", "ding_receivercount_limit")
     known = [userid for userid in userids if request.corp.user(userid) is not None]
     if not known:
-        raise request.refuse("not_found", "miss_staff_id", because="nobody of them is in the corp")
+        raise request.refuse("not_found", "miss_staff_id", because="none of them is in the corp")
     ding_id = request.corp.new_id("ding", "ding")
     message = _posted(request, msgtype="ding", content={"content": request["content"]}, to=known, conversation="")
     record = {"message": message["id"], "robot_code": request["robotCode"], "remind_type": request["remindType"]}
@@ -227,7 +227,7 @@ def _sender(app: Record, robot_code: str) -> Record:
     return {"app_key": app.get("app_key", ""), "robot_code": robot_code, "name": app.get("name", robot_code)}
 
 
-def _said(request: Request, *, kind: _messages.Kind, sender: Record, members: list[str], conversation: str) -> None:
+def _post_message(request: Request, *, kind: _messages.Kind, sender: Record, members: list[str], conversation: str) -> None:
     """Post a message of a webhook or of a session; one of the kind `empty` says nothing."""
     msgtype = request["msgtype"]
     if msgtype == "empty":
@@ -274,7 +274,7 @@ def _content(request: Request) -> Any:
     except ValueError:
         content = None
     if not isinstance(content, dict):
-        raise request.refuse("invalid_request", "invalid_parameter_msg_param_invalid", because="msgParam is no JSON object as text")
+        raise request.refuse("invalid_request", "invalid_parameter_msg_param_invalid", because="msgParam is not the JSON text of an object")
     description = request.world.description
     name = f"{key[:1].upper()}{key[1:]}Param"
     content, notes = as_described(description, description.component(name), content)
@@ -383,11 +383,11 @@ def _recalled(request: Request, group: str) -> Answer:
             message = _message(request, found["message"])
             if not message["recalled"]:
                 _messages.recall(request.corp, message)
-                _tell_recalled(request, message)
+                _notify_recall(request, message)
     return {"successResult": done, "failedResult": failed}
 
 
-def _tell_recalled(request: Request, message: Record) -> None:
+def _notify_recall(request: Request, message: Record) -> None:
     for event in _messages.events_of(request.corp, message, message["to"]):
         request.corp.emit("robot_msg_recall", OperatTime=request.world.clock.now_ms(), **event)
 

@@ -26,7 +26,7 @@ def create_role(request: Request) -> Answer:
         raise request.refuse("invalid_request", "missing_role", because="roleName is empty")
     group = corp.get("role_group", request["groupId"])
     if group is None or group["name"] == SYSTEM_ROLES:
-        raise request.refuse("invalid_request", "invalid_group", because=f"{request['groupId']} is no group that roles can be put in")
+        raise request.refuse("invalid_request", "invalid_group", because=f"{request['groupId']} is not a group that roles can be put in")
     _check_name(request, name, group["id"])
     number = corp.next_number("role", _FIRST_ID)
     role = {"id": number, "name": name, "group_id": group["id"], "userids": [], "scopes": {}}

@@ -174,7 +174,7 @@ def create_multipart_upload(request: Request) -> Answer:
 def get_multipart_upload_infos(request: Request) -> Answer:
     """Where parts go."""
     _person(request)
-    upload = _begun(request)
+    upload = _pending_upload(request)
     infos = [{"partNumber": part, "headerSignatureInfo": _signed(request, upload, part)} for part in request["partNumbers"]]
     return {"multipartHeaderSignatureInfos": infos}
 
@@ -205,7 +205,7 @@ def _upload(request: Request, space: Record, folder: str | None) -> Record:
     return upload
 
 
-def _begun(request: Request) -> Record:
+def _pending_upload(request: Request) -> Record:
     found = request.corp.get("upload", request["uploadKey"])
     if found is None:
         raise request.refuse("invalid_request", "param_error_upload_key", "param_error", because="there is no such upload")
@@ -220,7 +220,7 @@ def _signed(request: Request, upload: Record, part: int) -> Record:
 
 
 def _committed(request: Request, space: Record, folder: str) -> Answer:
-    corp, upload, option = request.corp, _begun(request), request.get("option") or {}
+    corp, upload, option = request.corp, _pending_upload(request), request.get("option") or {}
     if upload["space"] != space["id"] or upload["folder"] not in {None, folder}:
         raise request.refuse("invalid_request", "param_error_upload_key", because="the upload is for another folder")
     parts = sorted(corp.find("uploaded_part", parent=upload["key"]), key=lambda part: part["id"])
@@ -248,7 +248,7 @@ def _added(request: Request, space: Record, folder: str, file: Record | None) ->
     """Add a file or a folder, and do what is to be done where there is one of that name."""
     corp, name, now = request.corp, request["name"], request.world.clock.now_ms()
     if not name.strip() or any(character in name for character in _NOT_IN_NAMES) or name.endswith("."):
-        raise request.refuse("invalid_request", "dentry_name_illegal", because=f"{name} is no name of a file")
+        raise request.refuse("invalid_request", "dentry_name_illegal", because=f"{name} is not a file name")
     names = {one["name"]: one for one in children(corp, space["id"], folder)}
     strategy = (request.get("option") or {}).get("conflictStrategy", "AUTO_RENAME")
     person = _person(request)["unionid"]
@@ -294,7 +294,7 @@ def _person(request: Request) -> Record:
     unionid = request.get("unionId", request.get("operatorId"))
     found = request.corp.user_by_unionid(unionid)
     if found is None:
-        raise request.refuse("invalid_request", "param_error", because=f"nobody in the corp has the unionid {unionid}")
+        raise request.refuse("invalid_request", "param_error", because=f"no user of the corp has the unionid {unionid}")
     return found
 
 
@@ -385,7 +385,7 @@ def _page(request: Request, found: list[Record], option: Record) -> Answer:
 def _bounds(request: Request, option: Record) -> tuple[int, int]:
     start = whole_number(option.get("nextToken") or "0")
     if start is None:
-        raise request.refuse("invalid_request", "param_error", because="nextToken is none that was given out")
+        raise request.refuse("invalid_request", "param_error", because="nextToken was not issued by the sandbox")
     return start, start + min(max(option.get("maxResults") or _LARGEST_PAGE, 1), _LARGEST_PAGE)
 
 

@@ -53,7 +53,7 @@ def create_personal_todo_task(request: Request) -> Answer:
     if person is None:
         raise request.refuse("permission", "token_type", because="the person of the token has left the corp")
     if request.get("reminderTimeStamp", request.world.clock.now_ms()) < request.world.clock.now_ms():
-        raise request.refuse("invalid_request", "invalid_parameter", because="reminderTimeStamp is over")
+        raise request.refuse("invalid_request", "invalid_parameter", because="reminderTimeStamp is in the past")
     task = _created(request, person["unionid"], request["executorIds"])
     return {"taskId": task["id"], "createdTime": task["createdTime"]}
 
@@ -79,7 +79,7 @@ def update_todo_executor_status(request: Request) -> Answer:
     task = _own_task(request)
     for status in request.get("executorStatusList") or []:
         if status.get("id") not in task["executors"]:
-            raise request.refuse("invalid_request", "invalid_parameter", because=f"{status.get('id')} is no executor of the to-do")
+            raise request.refuse("invalid_request", "invalid_parameter", because=f"{status.get('id')} is not an executor of the to-do")
         task["executors"][status["id"]] = bool(status.get("isDone"))
     done = bool(task["executors"]) and all(task["executors"].values())
     if done != bool(task["finishTime"]):
@@ -125,7 +125,7 @@ def create_todo_card_type(request: Request) -> Answer:
         "modifierId": creator,
         "bizTag": _biz_tag(request),
     }
-    return _kept_card_type(request, card_type)
+    return _store_card_type(request, card_type)
 
 
 def update_todo_card_type(request: Request) -> Answer:
@@ -134,7 +134,7 @@ def update_todo_card_type(request: Request) -> Answer:
         "modifiedTime": request.world.clock.now_ms(),
         "modifierId": request.get("operatorId") or request["unionId"],
     }
-    _kept_card_type(request, changed)
+    _store_card_type(request, changed)
     return {"result": True}
 
 
@@ -143,7 +143,7 @@ def get_todo_card_type(request: Request) -> Answer:
     return _card_type(request)
 
 
-def _kept_card_type(request: Request, card_type: Record) -> Record:
+def _store_card_type(request: Request, card_type: Record) -> Record:
     card_type |= {name: request.get(name) for name in _CARD if request.get(name) is not None}
     if card_type["cardType"] not in _CARD_TYPES:
         raise request.refuse("invalid_request", "no_card_type", because=f"cardType is one of {_CARD_TYPES}")
@@ -197,7 +197,7 @@ def _check(request: Request, executors: list[str]) -> None:
 
 def _person(request: Request, unionid: str) -> str:
     if request.corp.user_by_unionid(unionid) is None:
-        raise request.refuse("invalid_request", "invalid_parameter", because=f"nobody in the corp has the unionid {unionid}")
+        raise request.refuse("invalid_request", "invalid_parameter", because=f"no user of the corp has the unionid {unionid}")
     return unionid
 
 

@@ -24,13 +24,13 @@ _SSO_LIFETIME: Final = 3600.0
 def get_token(request: Request) -> Answer:
     """Token of an app, or of a corp as in 2016; the same one while it lives, and then it lives on."""
     if request.get("corpid") is not None:
-        return _answered(request, _app_of_corp(request, request["corpid"], request.text("corpsecret")))
-    return _answered(request, checked_app(request, request.get("appkey"), request.get("appsecret")))
+        return _token_response(request, _app_of_corp(request, request["corpid"], request.text("corpsecret")))
+    return _token_response(request, checked_app(request, request.get("appkey"), request.get("appsecret")))
 
 
 def create_access_token(request: Request) -> Answer:
     """Token of an app on the current host: the same token as that of `get_token`."""
-    answer = _answered(request, checked_app(request, request["appKey"], request["appSecret"]))
+    answer = _token_response(request, checked_app(request, request["appKey"], request["appSecret"]))
     return {"accessToken": answer["access_token"], "expireIn": answer["expires_in"]}
 
 
@@ -79,7 +79,7 @@ def get_sns_token(request: Request) -> Answer:
     return {"access_token": _living(request, "sns_token", app["app_key"], "")}
 
 
-def _answered(request: Request, app: Record) -> Answer:
+def _token_response(request: Request, app: Record) -> Answer:
     return {"access_token": token_of(request, app, app["corp_id"]), "expires_in": int(LIFETIME)}
 
 

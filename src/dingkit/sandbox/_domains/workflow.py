@@ -109,7 +109,7 @@ def list_visible_approval_forms(request: Request) -> Answer:
 def list_manageable_approval_forms(request: Request) -> Answer:
     """The forms that an administrator edits."""
     if not _person(request, request["userId"])["admin"]:
-        raise request.refuse("permission", "no_permission", because=f"{request['userId']} is no administrator")
+        raise request.refuse("permission", "no_permission", because=f"{request['userId']} is not an administrator")
     return {
         "success": True,
         "result": [
@@ -184,7 +184,7 @@ def get_approval(request: Request) -> Answer:
     """All that is known of an approval."""
     approval = _approval(request)
     root = approval["dept_id"] == ROOT
-    ended = {"finishTime": _time(approval["finished"])} if approval["finished"] else {}
+    finish_time = {"finishTime": _time(approval["finished"])} if approval["finished"] else {}
     decided = {"result": approval["result"]} if approval["result"] else {}
     named = {"approverUserIds": _deciders(approval)} if approval["named"] else {}
     return {
@@ -203,7 +203,7 @@ def get_approval(request: Request) -> Answer:
             "bizAction": "NONE",
             "attachedProcessInstanceIds": [],
             "formComponentValues": approval["values"],
-            **ended,
+            **finish_time,
             **decided,
             **named,
         },
@@ -326,7 +326,7 @@ def get_approval_file_url(request: Request) -> Answer:
     # Files come from spaces; programs of before had them from the drive, which names its files as media.
     stored = corp.get(DENTRY, file_id) or corp.get("medium", file_id)
     if stored is None or stored["file"] is None:
-        because = f"nobody has put a file {file_id} into this sandbox"
+        because = f"no file {file_id} was uploaded to this sandbox"
         raise request.refuse("not_found", "hsf_integration_error_cspace_dentry_service_generate_download_presigned_url", because=because)
     file = stored["file"]
     found: dict[str, Any] = {"spaceId": _approvals.space_id(corp), "fileId": file_id}
@@ -350,7 +350,7 @@ def get_approval_legacy(request: Request) -> Answer:
     """All that is known of an approval, in the names of before."""
     approval = _approval(request)
     root = approval["dept_id"] == ROOT
-    ended = {"finish_time": _time_before(approval["finished"])} if approval["finished"] else {}
+    finish_time = {"finish_time": _time_before(approval["finished"])} if approval["finished"] else {}
     decided = {"result": approval["result"]} if approval["result"] else {}
     named = {"approver_userids": _deciders(approval)} if approval["named"] else {}
     return {
@@ -370,7 +370,7 @@ def get_approval_legacy(request: Request) -> Answer:
             "form_component_values": [
                 {_VALUE_BEFORE[name]: text for name, text in value.items() if name in _VALUE_BEFORE} for value in approval["values"]
             ],
-            **ended,
+            **finish_time,
             **decided,
             **named,
         }
@@ -500,7 +500,7 @@ def _form_of_values(request: Request) -> Record | None:
             because = f"the form has no component {value['name']}"
             raise request.refuse("invalid_request", "illegal_component", "component_is_null", because=because)
         if not fits(component, value):
-            because = f"{value['name']}: {value['value']} is no value of a {component['type']}"
+            because = f"{value['name']}: {value['value']} is not a value of a {component['type']}"
             raise request.refuse("invalid_request", "form_converter_error", "invalid_parameter", because=because)
     return form
 
@@ -541,7 +541,7 @@ def _approval(request: Request, instance_id: str = "") -> Record:
 def _person(request: Request, userid: str, *names: str) -> Record:
     found = request.corp.user(userid)
     if found is None:
-        raise request.refuse("not_found", *names, *_NO_PERSON, because=f"nobody in the corp has the userid {userid}")
+        raise request.refuse("not_found", *names, *_NO_PERSON, because=f"no user of the corp has the userid {userid}")
     return found
 
 
@@ -629,7 +629,7 @@ def _result(task: Record) -> str:
 
 
 def _task(approval: Record, task: Record) -> Record:
-    ended = {"finishTime": _time(task["finished"])} if task["finished"] else {}
+    finish_time = {"finishTime": _time(task["finished"])} if task["finished"] else {}
     result = _result(task)
     return {
         "taskId": task["id"],
@@ -638,7 +638,7 @@ def _task(approval: Record, task: Record) -> Record:
         "createTime": _time(task["created"]),
         "processInstanceId": approval["id"],
         "activityId": task["activity_id"],
-        **ended,
+        **finish_time,
         **({"result": result} if result else {}),
     }
 
