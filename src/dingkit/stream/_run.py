@@ -123,8 +123,8 @@ class Run:
         await asyncio.gather(*(connection.drain() for connection in connections))
         if unanswered := first.unanswered + then.unanswered:
             logger.warning("%d functions were still at work and were cancelled; DingTalk pushes again what they had", unanswered)
-        if drain := first.drain + then.drain:
-            logger.error("%d functions were still at work after the answer and were cancelled: what no thread goes on with is lost", drain)
+        if answered := first.answered + then.answered:
+            logger.error("%d functions were still at work after the answer and were cancelled: what no thread goes on with is lost", answered)
 
 
 def _is_final(error: DingTalkError) -> bool:
