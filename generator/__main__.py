@@ -35,7 +35,7 @@ REMEMBERED = Path("build/validated")
 
 STEPS = ("bundle", "lint", *GENERATORS)
 COMMANDS: dict[str, Callable[[list[str]], int]] = {"diff": diff, "draft": draft, "draft-check": draft_check, "audit": audit, "site": site}
-"""What is no step of the pipeline."""
+"""Commands that are not steps of the pipeline."""
 
 
 def main(arguments: list[str] | None = None) -> int:

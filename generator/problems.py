@@ -20,7 +20,7 @@ class Problem:
 
 
 class SpecError(Exception):
-    """The spec cannot be used; `problems` tells why, each one once, sorted by place."""
+    """The spec cannot be used; `problems` say why, each one once, sorted by place."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))

@@ -44,7 +44,7 @@ def class_name(*words: str) -> str:
 
 
 def module_name(class_: str) -> str:
-    """Tell the module of a class."""
+    """Return the module of a class."""
     return python_name(class_)
 
 

@@ -266,7 +266,7 @@ def _secrets_of(response: HttpResponse) -> frozenset[str]:
     """What must not be shown of the request that was answered."""
     try:
         request = response.request
-    except RuntimeError:  # nobody said which
+    except RuntimeError:  # no token type was given
         return frozenset()
     return secrets_in(request)
 
@@ -277,7 +277,7 @@ def _shortened(text: str, secrets: frozenset[str]) -> str:
 
 
 def _explained(data: Mapping[str, Any], message: str) -> str:
-    """What somebody in between says, in any of its fields."""
+    """The message of a proxy in between, in any of its fields."""
     from .error_codes import EXPLANATIONS, FIELDS
 
     parts = [message] if message else []

@@ -1,4 +1,4 @@
-"""Calls of paths that nobody described: host and token follow from the path, as the spec says of all paths."""
+"""Calls of paths that the spec does not describe: host and token follow from the path, as the spec says of all paths."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[!-~]([ -~]*[!-~])?")
 _OF_THE_CLIENT = frozenset({"connection", "content-length", "host", "transfer-encoding"})
-"""Headers that whoever sends a request writes."""
+"""Headers that the HTTP client writes."""
 
 
 def path_call(

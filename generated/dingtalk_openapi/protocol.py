@@ -1,6 +1,6 @@
-"""What the API groups need from a client: somebody who carries out a call.
+"""What the API groups need from a client: an object that carries out a call.
 
-A client may have more attributes: with `check_limits` false no limits are checked, `logger_name` is the logger that is told of limits
+A client may have more attributes: with `check_limits` false no limits are checked, `logger_name` is the logger of limits
 which are only advised (`dingtalk_openapi` when it does not say), `token_type` the type of token that a call of any path carries (`app`),
 and `base_urls` where its hosts are.
 """

@@ -30,7 +30,7 @@ SHORTEST_SECRET = 4
 
 _STANDARD_HEADERS = ("authorization", "cookie", "proxy-authorization", "set-cookie")
 _STANDARD_NAMES = (*_STANDARD_HEADERS, "password", "secret", "security-token", "signature")
-"""Of HTTP itself, of addresses that are signed, and of whoever else echoes requests."""
+"""Of HTTP itself, of addresses that are signed, and of other services that echo requests."""
 
 _SHORTEST_ENDING = 8
 """A name that ends in a secret name of so many letters is one too: `X-Amz-Security-Token`, `suite_access_token`."""
@@ -112,7 +112,7 @@ def conceal(error: DingTalkError, secrets: Iterable[str]) -> None:
     """Hide known secrets in what an error says, and drop its causes when they show one."""
     known = tuple(secret for secret in secrets if len(secret) >= SHORTEST_SECRET)
     for name, value in vars(error).items():
-        if name not in _OUR_OWN and not (name == "operation" and str(value).isidentifier()):  # else a path that somebody called
+        if name not in _OUR_OWN and not (name == "operation" and str(value).isidentifier()):  # else it is a path
             setattr(error, name, redacted(value, known))
     error.args = redacted(error.args, known)
     hide_causes(error, known)

@@ -24,7 +24,7 @@ UNREADABLE = (AttributeError, KeyError, TypeError, ValueError)
 
 
 class OtherKindError(ValueError):
-    """A dictionary is of another kind: the constant that tells kinds apart is another one."""
+    """A dictionary is of another kind: the constant that identifies the kind is another one."""
 
     def __init__(self, field: str, constant: object, value: object) -> None:
         super().__init__(f"{field} must be {constant!r}, got {value!r}")
@@ -34,7 +34,7 @@ class OtherKindError(ValueError):
 
 
 def check_constant(value: object, constant: object, field: str) -> None:
-    """Tell a dictionary of another kind.
+    """Raise for a dictionary of another kind.
 
     Raises:
         OtherKindError: the constant is another one.

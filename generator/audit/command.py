@@ -30,7 +30,7 @@ def audit(arguments: list[str]) -> int:
     """
     parser = argparse.ArgumentParser(
         prog="python -m generator audit",
-        description="Tell where the spec says something else than the official pages and the official SDK for Python.",
+        description="Report where the spec differs from the official pages and the official SDK for Python.",
         epilog=f"Exit code: 0 the gate is held, 1 it is missed (every printed body of a described event is read, with no undescribed "
         f"field; {LEAST_OF_ROWS} % of the rows agree or are allowed; {LEAST_OF_SDK:g} % of the SDK's fields agree, the rest is allowed), "
         f"2 there was nothing to compare with. What is allowed, and why: spec/{ALLOWED}.",

@@ -59,7 +59,7 @@ def _row(operation: Operation, page: Page, known: list[Line], here: str, node: N
 
 
 def _nearest(named: list[Line], place: str, path: str, *, guessed: bool) -> list[Line]:
-    """Of the fields of one name take those at the same path; where the page does not tell what is in what, others as well."""
+    """Of the fields of one name take those at the same path; where the page does not say what is in what, others as well."""
     at_path = [line for line in named if line.path == path]
     for chosen in (
         [line for line in at_path if line.place == place],

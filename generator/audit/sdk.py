@@ -18,7 +18,7 @@ HOST = "api"
 
 
 class SdkError(Exception):
-    """What was named is no unpacked SDK."""
+    """The folder has no unpacked SDK."""
 
 
 @dataclass(frozen=True)

@@ -105,7 +105,7 @@ def _refuse_disagreement(bundle: Bundle, spec: Spec, project: Project) -> None:
 
 
 def _reading(given: Field | Parameter) -> Reading:
-    """The name and the type for whoever knows nothing of forms on the wire."""
+    """The name and the type without the forms on the wire."""
     return given.python, given.required, "str" if isinstance(given.value.type, Joined | JsonText) else given.value.annotation
 
 
@@ -203,7 +203,7 @@ def _format(bundle: Bundle, package: Path) -> None:
 
 
 def replace_directory(output: Path, new: Path) -> None:
-    """Swap directories by renaming, so that nobody ever sees half a result; the old one stays in the scratch directory of the new one."""
+    """Swap directories by renaming, so that half a result is never visible; the old one stays in the scratch directory of the new one."""
     old = new.parent / "old"
     if output.exists():
         output.rename(old)

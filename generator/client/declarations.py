@@ -130,7 +130,7 @@ def type_of_others(model: Model) -> str | None:
 
 
 def tags(spec: Spec) -> dict[str, tuple[str, object]]:
-    """Find the constants that tell the classes of unions apart: class → name on the wire and value."""
+    """Find the constants that distinguish the classes of unions: class → name on the wire and value."""
     values = [
         *spec.values.values(),
         *(field.value for model in spec.models.values() for field in model.fields.values()),

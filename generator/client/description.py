@@ -1,6 +1,6 @@
 """Writes what the command line knows of the operations: `description.json`, an operation or object a line.
 
-It says in words and names what the spec says in schemas, so that whoever tells of an operation, or sorts what was typed, reads no schema.
+It says in words and names what the spec says in schemas, so that code that describes an operation, or sorts its arguments, reads no schema.
 """
 
 import json
@@ -60,7 +60,7 @@ def _operation(operation: Operation, spec: Spec, objects: "_Objects") -> Row:
 
 
 def _present(**said: Any) -> Row:
-    """What says something."""
+    """Keep the values that are not empty."""
     return {name: value for name, value in said.items() if value}
 
 
@@ -90,7 +90,7 @@ class _Member:
     Attributes:
         required: Every form requires it.
         value: What it holds, in the first form that has it.
-        values: What it can be, where that is said; the constants that tell forms apart are a choice.
+        values: What it can be, where that is said; the constants that distinguish forms are a choice.
     """
 
     required: bool
@@ -99,7 +99,7 @@ class _Member:
 
     @property
     def is_constant(self) -> bool:
-        """Whether it is the same in all forms; nobody needs to be told what to choose."""
+        """Whether it is the same in all forms, so that there is nothing to choose."""
         return isinstance(self.value.type, Constant) and len(self.values) == 1
 
 
@@ -196,7 +196,7 @@ def _merged(first: _Members, second: _Members, needed: Callable[[list[bool]], bo
 
 
 def _kind(member: _Member) -> str:
-    """Say in a word or two what a field holds."""
+    """Return in a word or two what a field holds."""
     if len(member.values) > 1:
         return f"one of {', '.join(map(str, member.values))}"
     if member.values:

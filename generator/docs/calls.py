@@ -126,7 +126,7 @@ class CallWriter:
 
 
 def format_programs(library: Library, programs: list[str]) -> list[str]:
-    """Lay programs out as everything else in the house is.
+    """Format programs as all other code of the repository is.
 
     Raises:
         SpecError: one of them is no Python; a name in the spec can be one that Python does not take.

@@ -23,7 +23,7 @@ PAGES = {"coverage.md": False, "coverage.zh-CN.md": True}
 
 
 def key_of(method: str, path: str) -> str:
-    """Return what tells a call from others, however the parameters of its path are named.
+    """Return what identifies a call, however the parameters of its path are named.
 
     Example:
         >>> key_of("GET", "/v1.0/todo/users/{unionId}/tasks")

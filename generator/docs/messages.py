@@ -23,7 +23,7 @@ class Kind:
 
 @dataclass
 class Family:
-    """The kinds that one field on the wire tells apart."""
+    """The kinds that one field on the wire distinguishes."""
 
     tag_field: str
     page: str

@@ -19,7 +19,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 class Reference:
-    """All that the pages tell, gathered before any of them is written: a link on one page calls for a section on another."""
+    """The content of all pages, gathered before any of them is written: a link on one page calls for a section on another."""
 
     def __init__(self, library: Library) -> None:
         self.library = library
@@ -53,7 +53,7 @@ class Reference:
         return [view for view in self.webhooks if view.webhook.domain == domain]
 
     def moved_from(self, domain: str) -> list[tuple[str, str]]:
-        """The names that operations had in a group before, each with a link to where it is told of."""
+        """The names that operations had in a group before, each with a link to where it is documented."""
         operations = [(alias, each) for each in self.library.spec.operations for alias in each.aliases if alias.group == domain]
         return [(alias.name, self.viewer.links.within(f"`{each.id}`", domain)) for alias, each in operations]
 
@@ -89,7 +89,7 @@ def write_pages(reference: Reference) -> dict[str, str]:
 
 
 def finished(written: str) -> str:
-    """Return what a template wrote as a page: its first line, and no blanks that nobody sees."""
+    """Return what a template wrote as a page: its first line, and no invisible blanks."""
     return HEADER + re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+$", "", written, flags=re.MULTILINE)).strip() + "\n"
 
 
@@ -129,6 +129,6 @@ def _sources(says: Documentation) -> str:
 
 
 def _takes(family: Family) -> Iterator[tuple[str, list[str]]]:
-    """The rows of the table that tells which operation takes which kind."""
+    """The rows of the table of operations and the kinds that they take."""
     for kind in family.kinds.values():
         yield kind.model, ["✓" if operation in kind.operations else "" for operation in family.operations]

@@ -27,7 +27,7 @@ class Text:
 
 @dataclass(frozen=True)
 class Code:
-    """An error code; `again` tells whether a repetition can help."""
+    """An error code; `again` says whether a repetition can help."""
 
     code: str
     meaning: str
@@ -41,7 +41,7 @@ class Code:
 
 @dataclass(frozen=True)
 class OperationView:
-    """All that is told of an operation."""
+    """The documentation of an operation."""
 
     operation: Operation
     url: str
@@ -64,7 +64,7 @@ class OperationView:
 
 @dataclass(frozen=True)
 class ModelView:
-    """All that is told of a model."""
+    """The documentation of a model."""
 
     name: str
     text: Text
@@ -73,7 +73,7 @@ class ModelView:
 
 @dataclass(frozen=True)
 class WebhookView:
-    """All that is told of something that DingTalk pushes."""
+    """The documentation of something that DingTalk pushes."""
 
     webhook: Webhook
     text: Text

@@ -104,7 +104,7 @@ def limit_checked(context: Context) -> Iterator[Finding]:
 
 @rule("limit-ambiguous")
 def limit_ambiguous(context: Context) -> Iterator[Finding]:
-    """A field that has other limits in another kind of a union belongs to kinds that a constant tells on the wire."""
+    """A field that has other limits in another kind of a union belongs to kinds that a constant distinguishes on the wire."""
     for operation in context.spec.operations:
         for field in undecided_fields(context.spec, operation):
             yield (

@@ -48,7 +48,7 @@ def aliases(context: Context) -> Iterator[Finding]:
 
 @rule("pages")
 def pages(context: Context) -> Iterator[Finding]:
-    """What gives a list page by page says how to go on, or why nobody can; what it names is there, and fits."""
+    """A list in pages says how the next page is requested, or why it cannot be; what it names exists, and fits."""
     spec = context.spec
     taken = {(operation.domain, operation.id) for operation in spec.operations}
     taken |= {(alias.group, alias.name) for operation in spec.operations for alias in operation.aliases}
@@ -114,7 +114,7 @@ def _paging(context: Context, place: Parts, row: dict[str, Any], operation: Oper
 
 
 def _first_example(parts: Parts, operation: Operation, paging: Paging) -> Iterator[Finding]:
-    """The mock gives the first example each time: whoever reads all pages from it must come to an end."""
+    """The mock gives the first example each time: a loop over all pages must end there."""
     path = paging.more or paging.next
     for content in operation.responses["200"].content if path else ():  # else a page that is not full is the last
         first = next(iter(content.examples.values()), None)

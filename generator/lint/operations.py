@@ -36,7 +36,9 @@ def path_server(context: Context) -> Iterator[Finding]:
     """Each path says its host, which follows from the path (`x-path-prefixes`) and is one of the root document's."""
     for path, item in context.bundle.document["paths"].items():
         expected = host_of(context, path)
-        if expected and [server["url"] for server in item.get("servers", [])] != [expected]:  # `path-prefixes` tells that there is none
+        if expected and [server["url"] for server in item.get("servers", [])] != [
+            expected
+        ]:  # the rule `path-prefixes` reports that there is none
             yield ("paths", path, "servers"), f"must be exactly {expected}"
 
 

@@ -173,7 +173,7 @@ def all_of_objects(context: Context) -> Iterator[Finding]:
 
 @rule("union-ambiguous")
 def union_ambiguous(context: Context) -> Iterator[Finding]:
-    """The kinds of a union can be told apart: by a constant tag, or a required field that the other lacks or has as a list or an object."""
+    """The kinds of a union can be distinguished: by a constant tag, or a required field that the other lacks or has as another type."""
     pushed = [found for parts, webhook in context.webhooks for found in _nodes(webhook.get("requestBody"), *parts, "requestBody")]
     for parts, node in [*_schema_nodes(context), *pushed]:
         variants = node.get("oneOf")

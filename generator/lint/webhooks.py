@@ -13,7 +13,7 @@ BODY = ("requestBody", "content", JSON)
 
 
 def is_event(webhook: dict[str, Any]) -> bool:
-    """Tell a webhook that is one event, which its body names, from one that is an envelope or a message (`x-event: false`)."""
+    """A webhook is one event, which its body names, or an envelope or a message (`x-event: false`)."""
     return webhook.get("x-event") is not False
 
 
@@ -72,7 +72,7 @@ def webhook_id(context: Context) -> Iterator[Finding]:
 
 @rule("webhook-body")
 def webhook_body(context: Context) -> Iterator[Finding]:
-    """The body of a webhook is a named object, or a union of named objects, its forms; whoever pushes brings no token."""
+    """The body of a webhook is a named object, or a union of named objects, its forms; a push brings no token."""
     for parts, webhook in context.webhooks:
         problem = _body_problem(context, webhook)
         if problem:

@@ -14,7 +14,7 @@ _REASONS_ZH = {"history": "钉钉已不再推荐（历史文档）。", "gone": 
 
 
 def permissions(operation: Operation) -> str:
-    """Name the permissions that an operation needs; nothing when no page tells.
+    """Name the permissions that an operation needs; nothing when no page names them.
 
     >>> from unittest.mock import Mock
     >>> permissions(Mock(permissions=(Permission("通讯录", "Contact.Read", None), Permission("手机号", None, "The field mobile."))))
@@ -33,12 +33,12 @@ def _permission(permission: Permission) -> str:
 
 
 def apps(operation: Operation) -> str:
-    """Name the apps that may call an operation; nothing when no page tells."""
+    """Name the apps that may call an operation; nothing when no page names them."""
     return ", ".join(f"{kind.name_en} ({kind.name_zh})" for kind in operation.app_types)
 
 
 def needs(operation: Operation) -> str:
-    """Return what an app needs for a call, to somebody who was refused for the lack of it; nothing when no page tells."""
+    """Return what an app needs for a call, for the hint of a refusal; nothing when no page names it."""
     text = ""
     if operation.permissions:
         text = f"It needs the permission{'s' if len(operation.permissions) > 1 else ''} {permissions(operation)}."
@@ -50,7 +50,7 @@ def needs(operation: Operation) -> str:
 
 
 def needs_zh(operation: Operation) -> str:
-    """Return the same in Chinese; what a permission is for, where it is not for the whole call, is told in English alone and left out."""
+    """Return the same in Chinese; what a permission is for, where it is not the whole call, is written in English alone and left out."""
     text = ""
     if operation.permissions:
         text = f"需要权限：{'、'.join(map(_permission_zh, operation.permissions))}。"
@@ -81,7 +81,7 @@ def deprecation(spec: Spec, described: Operation | Webhook) -> str:
 
 
 def deprecation_zh(spec: Spec, described: Operation | Webhook) -> str:
-    """Return the same in Chinese, without the note, which is told in English alone."""
+    """Return the same in Chinese, without the note, which is written in English alone."""
     deprecated = described.deprecation
     if deprecated is None:
         return ""

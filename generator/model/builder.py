@@ -93,7 +93,7 @@ class _Builder:
     def _directions(self) -> tuple[set[str], set[str]]:
         """Find which schemas are sent, and which are received.
 
-        What nobody refers to travels in a text, as the data of a Stream frame: it is received unless `x-sent` says otherwise.
+        What is not referred to travels in a text, as the data of a Stream frame: it is received unless `x-sent` says otherwise.
         """
         operations, pushes = [node for _, node in self._paths], [node for _, node in self._pushes]
         requests, responses = [node.get("requestBody") for node in operations], [node.get("responses") for node in pushes]

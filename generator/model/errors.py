@@ -1,4 +1,4 @@
-"""The catalogue of error codes. Two rows are equal when programs meet the same: what is told to people does not count."""
+"""The catalogue of error codes. Two rows are equal when programs get the same: texts for people do not count."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -27,7 +27,7 @@ class Category(Row):
 
 @dataclass(frozen=True)
 class Place(Row):
-    """Where a code is met; `http` are the statuses that it has there, unless each code tells its own."""
+    """Where a code is met; `http` are the statuses that it has there, unless each code has its own."""
 
     meaning: str = field(default="", compare=False)
     meaning_zh: str = field(default="", compare=False)
@@ -98,7 +98,7 @@ class FileHost(Row):
 
 @dataclass(frozen=True)
 class Ban(Row):
-    """An answer without a code that refuses all the same: the fields that it is told by, and the one that says how long to wait."""
+    """An answer without a code that refuses all the same: the fields that identify it, and the one that says how long to wait."""
 
     match: Mapping[str, Any]
     category: str
@@ -154,7 +154,7 @@ class ErrorCode(Row):
         retry_after: Seconds after which it can.
         token_refused: The token is no longer good.
         credential_refused: The key, the secret or the app is refused.
-        http: The HTTP statuses that it comes with, where its place does not tell them.
+        http: The HTTP statuses that it comes with, where its place does not name them.
         eras: The eras of the API that it is known in.
         where: The places that it is met in.
         source: The facts that say so.
@@ -235,7 +235,7 @@ class Catalogue:
 
     @property
     def ban_fields(self) -> list[str]:
-        """The fields that tell answers without a code that refuse."""
+        """The fields that identify refusals without a code."""
         return sorted({name for ban in self.bans for name in ban.match})
 
     def special_codes(self, operation: str) -> list[ErrorCode]:

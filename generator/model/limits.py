@@ -45,7 +45,7 @@ Bound = float | str | tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True)
 class Variant:
-    """One kind of a union, and the constants on the wire that tell it."""
+    """One kind of a union, and the constants on the wire that identify it."""
 
     union: Path
     index: int
@@ -72,7 +72,7 @@ class Field:
 class Limit:
     """One row of the table.
 
-    `enforced` is why DingTalk is known to refuse what is beyond it (`None`: nobody knows that it does), `when` holds the tags that a
+    `enforced` is why DingTalk is known to refuse what is beyond it (`None`: not known to), `when` holds the tags that a
     message must carry for the limit to be about it.
     """
 
@@ -146,7 +146,7 @@ _NOT_EMPTY = 1
 
 @dataclass(frozen=True)
 class DocumentedLimit:
-    """A limit as documentation tells it; `mark` says whether it is enforced or advised, and is empty for what the client cannot check."""
+    """A limit as the documentation has it; `mark` says whether it is enforced or advised, and is empty for what the client cannot check."""
 
     text: str
     mark: str
@@ -215,7 +215,7 @@ def stated_limits(operation: Operation) -> list[Stated]:
 
 
 def undecided_fields(spec: Spec, operation: Operation) -> Iterator[Field]:
-    """Find fields with other limits in another kind of a union where no constant tells on the wire which kind it is."""
+    """Find fields with other limits in another kind of a union where no constant on the wire says which kind it is."""
     stated = stated_limits(operation)
     for group in _groups(spec, operation):
         rows = _rows_by_branch(group, stated)
@@ -278,7 +278,7 @@ def _rows(fields: list[Field], stated: list[Stated]) -> Iterator[Limit]:
     """Return the limits of one place, of which several schemas can speak that hold together (`allOf`)."""
     place, path = fields[0].place, fields[0].path
     values = [field.value for field in fields]
-    secret = any(value.is_secret or isinstance(value.type, JsonText) for value in values)  # nobody knows what is in a text
+    secret = any(value.is_secret or isinstance(value.type, JsonText) for value in values)  # what is in a text is not known
     separator = next((value.type.separator for value in values if isinstance(value.type, Joined)), None)
     found = [limit for value in values for limit in _stated_by_schema(path, value)]
     if not any(value.is_file for value in values):
@@ -314,7 +314,7 @@ def _about(value: Value) -> str:
 
 
 def _competing_branches(rows: _Rows) -> dict[_Branch, list[_Branch]]:
-    """Tell for each branch which others say something else of the same field; what stands above a union holds for all its kinds."""
+    """Return for each branch which others have another limit of the same field; what stands above a union holds for all its kinds."""
 
     def rival(one: _Branch, other: _Branch) -> bool:
         shared = min(len(one), len(other))

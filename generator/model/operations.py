@@ -157,7 +157,7 @@ class Permission:
 
     Attributes:
         name: As DingTalk has it, in Chinese.
-        code: Its code; `None` when no page tells it.
+        code: Its code; `None` when no page names it.
         purpose: What needs it; `None` when that is the whole call.
     """
 
@@ -172,7 +172,7 @@ class Deprecation:
 
     Attributes:
         because: `history`: its page is one of those that DingTalk does not recommend any more; `gone`: it has no page any more.
-        closed_to_new_apps: Since which day new apps may not call it (`2022-09-23`); `True` when nobody tells the day.
+        closed_to_new_apps: Since which day new apps may not call it (`2022-09-23`); `True` when the day is not known.
         use_instead: The names of what replaces it, none of them deprecated.
         note: What replaces it where nothing described does, or what to know beside.
     """
@@ -297,8 +297,8 @@ class Operation(Described):
         answer: What a successful answer is made of.
         success: The class of a successful answer.
         token_lifetime: Seconds that the token in the answer lives when the answer does not say.
-        permissions: What an app needs for it; `None` when no page tells.
-        app_types: Which apps may call it; empty when no page tells.
+        permissions: What an app needs for it; `None` when no page names them.
+        app_types: Which apps may call it; empty when no page names them.
     """
 
     method: str

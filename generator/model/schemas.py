@@ -69,7 +69,7 @@ def is_object(schema: object) -> TypeGuard[Schema]:
 
 
 def json_text(schema: Schema) -> object:
-    """Return what is in a JSON text; `None` when this is none, or nobody knows what is in it."""
+    """Return what is in a JSON text; `None` when it is not JSON, or its schema is not known."""
     return schema.get("contentSchema", schema.get("x-json-text"))
 
 
@@ -217,7 +217,7 @@ class Schemas:
         yield place, schema
 
     def value(self, schema: object, owner: str = "", name: str = "") -> Value:
-        """Read what is written in place; `owner` and `name` tell where, for what gets its name from that."""
+        """Read what is written in place; `owner` and `name` say where, for what gets its name from that."""
         if not isinstance(schema, dict):  # true and false say no more than an empty schema
             return ANYTHING
         if target := name_of(schema):

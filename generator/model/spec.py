@@ -149,13 +149,13 @@ class Spec:
 
     @cached_property
     def event_tags(self) -> list[str]:
-        """The fields that tell which event a body is, the most usual one first."""
+        """The fields that name the event of a body, the most usual one first."""
         found = [form.tag for event in self.events for form in event.forms]
         return sorted(set(found), key=lambda tag: (-found.count(tag), tag))
 
     @cached_property
     def secret_fields(self) -> list[str]:
-        """The secrets that can be told by their names alone, wherever they are.
+        """The secrets that can be recognised by their names alone, wherever they are.
 
         A name that failures use as well (`code`) is not one: hiding it would hide why a call failed. Models still mask such a secret.
         """

@@ -25,7 +25,7 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """Always the same value; where it is required, it tells which class an object is."""
+    """Always the same value; where it is required, it identifies the class of an object."""
 
     value: Any
 
@@ -133,7 +133,7 @@ class Joined:
 
 @dataclass(frozen=True, slots=True)
 class JsonText:
-    """An object, or of a parameter a list of texts, that travels as JSON text; whoever sends may give the text itself."""
+    """An object, or of a parameter a list of texts, that travels as JSON text; the sender may give the text itself."""
 
     content: Value
 

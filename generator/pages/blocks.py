@@ -16,7 +16,7 @@ from generator.source.yaml import YAMLError, load
 
 
 class PageError(Exception):
-    """A page cannot be read; the message tells which one, why, and what to do."""
+    """A page cannot be read; the message says which one, why, and what to do."""
 
 
 class EmptyPageError(PageError):

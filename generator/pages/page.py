@@ -52,7 +52,7 @@ _NONE = ("无", "-", "—", "无需权限", "不需要", "暂无", "")
 
 @dataclass(frozen=True)
 class Call:
-    """A request line: method, host and path. What the page does not tell is empty."""
+    """A request line: method, host and path. What the page does not say is empty."""
 
     method: str = ""
     host: str = ""
@@ -61,7 +61,7 @@ class Call:
 
 @dataclass(frozen=True)
 class Permission:
-    """A permission: its name, and its code as far as it is told."""
+    """A permission: its name, and its code, if the page names it."""
 
     name: str
     code: str = ""
@@ -75,7 +75,7 @@ class Row:
         place: `header`, `query`, `path`, `body` or `response`.
         name: As on the wire.
         type: As the page has it.
-        required: Whether it must be given; `None` when the table does not tell.
+        required: Whether it must be given; `None` when the table does not say.
         sample: The value that the page has for it.
     """
 
@@ -104,8 +104,8 @@ class Page:
         url: Where it is published; empty when the file does not say.
         breadcrumb: Its place in the documentation.
         call: The call that it describes; `None` on other pages.
-        permissions: The permissions that it names; `None` when it does not tell.
-        app_types: The kinds of apps that may call it, as the spec names them; `None` when it does not tell.
+        permissions: The permissions that it names; `None` when it does not say.
+        app_types: The kinds of apps that may call it, as the spec names them; `None` when it does not say.
         rows: All rows of all tables of parameters and fields.
         codes: All rows of all tables of error codes.
         requests: JSON that it prints as bodies of requests.
@@ -132,7 +132,7 @@ class Page:
 
     @cached_property
     def slug(self) -> str:
-        """The last part of its address, by which copies of it can be told to be the same; the numbers of files change."""
+        """The last part of its address, by which copies of it are recognised; the numbers of files change."""
         return urlsplit(self.url).path.rstrip("/").rpartition("/")[2] or re.sub(r"^\d+-", "", self.path.stem)
 
 

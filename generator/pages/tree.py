@@ -26,7 +26,7 @@ class Node:
 
     @property
     def kind(self) -> Kind:
-        """Its type; a list whose elements nobody names has those of the JSON."""
+        """Its type; a list without a type of its elements has that of the JSON."""
         kind = kind_of(self.row.type)
         if kind.name == "array" and (kind.item is None or not kind.item.name):
             items = [item for each in self.sample if isinstance(each, list) for item in each]
@@ -44,7 +44,7 @@ def nest(rows: list[Row], samples: list[Any]) -> list[Node]:
     """Put the rows of one table into each other.
 
     A row belongs to the innermost object before it that has a field of its name in the JSON of the page and no such row yet. Where the
-    JSON has no such field, it stays where the row before it is, or goes into that one, if it is an object that the JSON tells nothing of.
+    JSON has no such field, it stays where the row before it is, or goes into that one, if it is an object that is not in the JSON.
     """
     root = Node(Row("", "", "Object"), list(samples))
     open_nodes = [root]

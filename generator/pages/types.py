@@ -25,7 +25,7 @@ _CLASS = re.compile(r"[A-Z][A-Za-z0-9_$]*")
 
 @dataclass(frozen=True)
 class Kind:
-    """A type of the wire: `string`, `integer`, `number`, `boolean`, `object`, `array`, `file` or `any`; empty when nobody knows.
+    """A type of the wire: `string`, `integer`, `number`, `boolean`, `object`, `array`, `file` or `any`; empty when it is not known.
 
     Attributes:
         name: The type.
@@ -36,7 +36,7 @@ class Kind:
     item: "Kind | None" = None
 
     def agrees(self, other: "Kind") -> bool:
-        """Whether both can be the same: `Number` of a page is a number with or without decimals, and what nobody knows is anything."""
+        """Whether both can be the same: `Number` of a page is a number with or without decimals, and an unknown type is the same as any."""
         if not self.name or not other.name or ANY in {self.name, other.name}:
             return True
         if {self.name, other.name} == {"integer", "number"}:

@@ -99,7 +99,7 @@ class ReadableMessage:
 
 
 class InboundMessage(ReadableMessage):
-    """Accessors of a message that somebody wrote to a robot; the spec names this class with `x-python-mixin`."""
+    """Accessors of a message that a person wrote to a robot; the spec names this class with `x-python-mixin`."""
 
     if TYPE_CHECKING:
         _text: RobotInboundText | None  # a field of the model
@@ -133,7 +133,7 @@ def _words(message: Wire) -> str:
     written = message.get("content")
     words = _string(_mapping(text), "content") or _words_of_content(_content(message))
     if not words and isinstance(written, str) and _kind(message) == "text":
-        return written.strip()  # somebody wrote JSON
+        return written.strip()  # the sender wrote JSON
     return words
 
 

@@ -126,7 +126,7 @@ def wire(name: str | None = None, /, *, default: Any = _MISSING, default_factory
 
     Args:
         name: Name on the wire, where it is not the Python name.
-        default: What the field is when it is absent. A constant is always written, and tells on reading whether this is the right class.
+        default: What the field is when it is absent. A constant is always written, and shows on reading whether this is the right class.
         default_factory: `list`: an absent list is an empty one.
         alias: The keyword of the constructor, where it is not the Python name.
         joined: The list travels as one text; this separates its elements.
@@ -247,7 +247,7 @@ def find_class(name: str) -> type[Model]:
 
 @cache
 def _by_tag(names: tuple[str, ...]) -> tuple[dict[str, dict[object, tuple[str, ...]]], tuple[str, ...]]:
-    """Find what tells classes apart: the name of a constant on the wire → its value → the classes; and the classes that have none."""
+    """Find what distinguishes classes: the name of a constant on the wire → its value → the classes; and the classes that have none."""
     from .model_tags import TAGS
 
     found: dict[str, dict[object, tuple[str, ...]]] = {}
@@ -678,7 +678,7 @@ class Answer(Model):
         try:
             for name, value in values.items():
                 out[names[name]] = converting[name](value) if name in converting else value
-        except KeyError:  # a cached property, or a private attribute, of somebody's own class
+        except KeyError:  # a cached property, or a private attribute, of a subclass
             for name in values.keys() & names.keys():
                 out[names[name]] = converting[name](values[name]) if name in converting else values[name]
         if unknown is not None:
@@ -756,7 +756,7 @@ def _read_object(names: tuple[str, ...], required: bool, value: Any) -> Any:  # 
 
 
 def _read_kind(names: tuple[str, ...], _: bool, value: Any) -> Any:  # noqa: FBT001 - of a partial
-    """Read an object that is of one of several classes, or something else; one of a class that nobody knows stays the dictionary it is."""
+    """Read an object that is of one of several classes, or something else; one of an unknown class stays the dictionary it is."""
     for found in likely_classes(names, value) if isinstance(value, dict) else ():
         try:
             return found.from_dict(value)

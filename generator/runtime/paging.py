@@ -45,7 +45,7 @@ class _Position(Generic[T]):
     Attributes:
         cursor: Where the page begins that is being handed out, or could not be read. What is given the same `cursor` goes on there, also in
             another process: it gives that page whole.
-        is_complete: All of it was read, and whoever asked for more was told so.
+        is_complete: All of it was read, and iteration has ended.
     """
 
     def __init__(self, client: Any, operation: Operation[Any], paging: Paging, arguments: dict[str, Any]) -> None:
@@ -63,7 +63,7 @@ class _Position(Generic[T]):
         self._asked: set[Any] = set()
         self._items: deque[T] = deque()
         self._page: tuple[Any, list[T]] | None = None
-        self._call()  # what is wrong with the arguments is told where they are given
+        self._call()  # wrong arguments are reported where they are given
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._operation.id}, cursor={self.cursor!r})"  # arguments can be secret
@@ -118,7 +118,7 @@ class _Position(Generic[T]):
             raise self._error("names no number where the next page begins") from None
 
     def _is_exhausted(self) -> bool:
-        """Return whether there is no page to ask for; whoever asks has all the others."""
+        """Return whether there is no further page to request."""
         self.is_complete = self._next is _END
         return self.is_complete
 
@@ -150,7 +150,7 @@ class Pages(_Position[T]):
 
     Attributes:
         cursor: Where the page begins that is being handed out, or could not be read.
-        is_complete: All of it was read, and whoever asked for more was told so.
+        is_complete: All of it was read, and iteration has ended.
 
     Raises:
         APIError: DingTalk refused a page, or the pages go round.

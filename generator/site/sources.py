@@ -17,7 +17,7 @@ NAV = Path(__file__).with_name("nav.yaml")
 IMAGES = {".jpg", ".png", ".svg"}
 CODE_LANGUAGES = {".py": "python", ".yaml": "yaml", ".toml": "toml", ".json": "json", ".html": "html", ".js": "javascript"}
 ONE_FOR_BOTH = ("docs/reference/", "docs/adr/")
-"""Pages that have no twin: the reference has both languages on each page; how dingkit was decided about is told in English."""
+"""Pages that have no twin: the reference has both languages on each page; the decisions are in English alone."""
 
 API = "api"
 _CODE = re.compile(r"(^ *```.*?^ *```$|`[^`\n]+`)", re.DOTALL | re.MULTILINE)
@@ -134,7 +134,7 @@ class _Reader:
             )
             self.site.pages[_place(path)] = _unsearched(path, "".join(f"- `{name}`\n" for name in names))
         elif file.stat().st_size > _TOO_LARGE_TO_READ:
-            self.problems.append(Problem(path, "", "site", "is too large for a page that somebody reads: do not link to it"))
+            self.problems.append(Problem(path, "", "site", "is too large for a page: do not link to it"))
         else:
             code = file.read_text("utf-8").rstrip("\n")
             self.site.pages[_place(path)] = _unsearched(path, f"````{CODE_LANGUAGES.get(file.suffix, 'text')}\n{code}\n````\n")

@@ -29,7 +29,7 @@ class Bundle:
     """Pointer of each path, webhook and component → the file it was written in; the empty pointer → the root document."""
 
     def place(self, *parts: str | int) -> tuple[str, str]:
-        """Tell the file and the pointer of a node of the bundle; the pointer is the same in both."""
+        """Return the file and the pointer of a node of the bundle; the pointer is the same in both."""
         above = (pointer(*parts[:length]) for length in range(len(parts), -1, -1))
         return next(self.origins[where] for where in above if where in self.origins), pointer(*parts)
 
@@ -42,7 +42,7 @@ class Bundle:
     def resolved(self) -> dict[str, Any]:
         """The document with every reference replaced by what it refers to; a schema inside itself becomes one that allows anything.
 
-        What is referred to twice is there once: nobody may change it.
+        What is referred to twice exists once: it must not be changed.
         """
         resolved: dict[str, Any] = {}
         cut: list[str] = []

@@ -127,7 +127,7 @@ def _problems(document: Document) -> Iterator[Problem]:
 
 
 def _several(document: Document) -> Iterator[Problem]:
-    """Yield the rows that stand for several calls, events or codes, of which nobody could tell which has what source."""
+    """Yield the rows that stand for several calls, events or codes, of which it would not be clear which has what source."""
     times = {section: Counter(codes) for section, codes in _codes(document).items()}
     for place, row in _rows(document):
         for key in ONE_THING.keys() & row.keys():

@@ -1,4 +1,4 @@
-"""Redocly CLI, a public linter, on the bundled spec: what it finds is told as our own rules tell it, with the file that people edit.
+"""Redocly CLI, a public linter, on the bundled spec: what it finds is reported as our own rules report it, with the file that people edit.
 
 Which of its rules hold is said in `redocly.yaml`, with reasons. It runs offline, and no warning is let pass.
 """

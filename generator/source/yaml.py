@@ -86,7 +86,7 @@ _WORDS = (
 )
 for _tag, _words, _first in _WORDS:
     _Resolver.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(rf"(?:{_words})\Z"), _first)
-# A date is nothing that JSON has: it is made one, so that whoever means text is told to put it in quotes.
+# JSON has no dates: one is made here, so that the error says to put it in quotes where text was meant.
 _DATES = {pattern for resolvers in Resolver.yaml_implicit_resolvers.values() for tag, pattern in resolvers if tag.endswith(":timestamp")}
 for _pattern in _DATES:
     _Resolver.add_implicit_resolver("tag:yaml.org,2002:timestamp", _pattern, list("0123456789"))

@@ -144,7 +144,7 @@ def parse_stream_frame(frame: models.StreamFrame | Mapping[str, Any] | str | byt
 
 
 def event_type(event: Event) -> str:
-    """Tell the name of an event on the wire, whatever its form.
+    """Return the name of an event on the wire, whatever its form.
 
     Examples:
         >>> event_type(parse({"syncAction": "user_add_org"}))

@@ -160,7 +160,7 @@ class RateLimiter:
             )
 
     def _take(self, operation: Operation, caller: str) -> float:
-        """Count one call if it may be made now, or tell how many seconds to wait before asking again."""
+        """Count one call if it may be made now, or return how many seconds to wait before asking again."""
         rates = [rate for rate in (*RATES["*"], *RATES.get(operation.id, ())) if rate.scope in self._scopes and rate.scope != RECIPIENTS]
         return self._count(rates, (operation.id, caller), 1)
 
@@ -192,7 +192,7 @@ class RateLimiter:
             bucket = _cached(self._shared, key, lambda: _SharedBucket(rates, cast("Redis", self._redis), name))
         with bucket.lock:
             if not self._outage.allows(_COUNT):
-                return None  # or whoever had the lock before has waited for it in vain
+                return None  # or the previous holder of the lock has waited for it in vain
             try:
                 with redis_errors():
                     seconds = bucket.take(weight)
@@ -245,7 +245,7 @@ class _SharedBucket:
     def _take(self, bucket: pyrate_limiter.RedisBucket, weight: int) -> float:
         now, longest = int(time.time() * 1000), self._rates[-1].interval  # all machines count on one clock
         seconds = _put(bucket, now, weight)
-        if now >= self._tidy_at:  # often enough for a small key, and it goes away when nobody calls any more
+        if now >= self._tidy_at:  # often enough for a small key, and it expires when no more calls are made
             bucket.leak(now)
             self._redis.pexpire(self._key, 3 * longest)
             self._tidy_at = now + longest // 2

@@ -48,7 +48,7 @@ __all__ = ["Claim", "MemorySeen", "RedisSeen", "RenewingSeenStore", "SeenStore"]
 logger: logging.Logger = logging.getLogger("dingkit")
 
 Claim = Literal["new", "claimed", "done"]
-"""What became of a claim: it is yours (`new`), somebody else has it (`claimed`), or it is not needed any more (`done`)."""
+"""What became of a claim: it is yours (`new`), another caller has it (`claimed`), or it is not needed any more (`done`)."""
 
 
 class SeenStore(Protocol):
@@ -78,7 +78,7 @@ class SeenStore(Protocol):
         ...
 
     def give_back(self, key: str, owner: str) -> None:
-        """Forget a claim, if it is still that owner's: neither what is done, nor what somebody else has claimed since."""
+        """Forget a claim, if it is still that owner's: neither what is done, nor what another owner has claimed since."""
         ...
 
     def discard(self, key: str) -> None:
@@ -177,7 +177,7 @@ class RedisSeen:
 
     Args:
         client: A `redis.Redis` with finite timeouts.
-        namespace: Begins every key. Apps that share a Redis need one each: DingTalk tells the same event to all of them.
+        namespace: Begins every key. Apps that share a Redis need one each: DingTalk pushes the same event to all of them.
 
     Examples:
         >>> import redis

@@ -101,7 +101,7 @@ async def test_a_renewal_that_fails_ahead_of_time_is_a_warning(
     assert len(dingtalk.token_requests) == 1  # while it rests, nobody pays for another failure
     (warning,) = [record for record in caplog.records if record.name == "dingkit"]
     assert warning.levelname == "WARNING"
-    assert "going on with the old one" in warning.getMessage()
+    assert "the old one is still used" in warning.getMessage()
     assert dingtalk.app.app_secret not in caplog.text
     assert "access_token=old" not in warning.getMessage()
 

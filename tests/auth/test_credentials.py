@@ -212,7 +212,7 @@ def test_no_two_credentials_share_a_key() -> None:
 
 @sweep("credential", everything(), ids=repr)
 def test_a_kind_it_does_not_make_is_refused(credential: c.Credential) -> None:
-    with pytest.raises(ConfigurationError, match=f"{type(credential).__name__} makes no token of the kind robot, only: "):
+    with pytest.raises(ConfigurationError, match=f"{type(credential).__name__} cannot make a token of the type robot, only: "):
         credential.token_request("robot", None)
 
 
@@ -331,7 +331,7 @@ async def test_what_is_no_token_is_neither_used_nor_kept(
     ding = connect(c.InternalApp("dingabc", SECRET), store=store, **tokens.options)
     path = "/v1.0/oauth2/jsapiTickets"
     monkeypatch.setitem(TOKEN_ANSWERS, path, {"jsapiTicket": value, "expireIn": 7200})
-    with pytest.raises(ServerError, match="no token that can be used") as caught:
+    with pytest.raises(ServerError, match="no usable token") as caught:
         await ding.jsapi_ticket()
     assert caught.value.operation == "create_jsapi_ticket"
     assert [token.value for token in store.local.tokens.values()] == ["token-1"]

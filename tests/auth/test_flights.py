@@ -313,7 +313,7 @@ class TestALeaderThatWaitsForTheFollower:
         def fetch(known: AccessToken | None) -> AccessToken:
             return cache.get(fetch)
 
-        with pytest.raises(DingTalkError, match="asked for by what is to obtain it"):
+        with pytest.raises(DingTalkError, match="fetching the access token needs the access token itself"):
             cache.get(fetch)
         assert_nothing_is_left(store)
 
@@ -323,7 +323,7 @@ class TestALeaderThatWaitsForTheFollower:
         async def fetch(known: AccessToken | None) -> AccessToken:
             return await cache.get_async(fetch)
 
-        with pytest.raises(DingTalkError, match="asked for by what is to obtain it"):
+        with pytest.raises(DingTalkError, match="fetching the access token needs the access token itself"):
             await cache.get_async(fetch)
         assert_nothing_is_left(store)
 

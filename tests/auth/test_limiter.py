@@ -208,7 +208,7 @@ async def test_only_the_rates_of_the_wanted_scopes(wait: Wait, counting: dict[st
 
 
 def test_a_misspelt_scope_is_an_error() -> None:
-    with pytest.raises(ConfigurationError, match="no rate is counted by application; there are: app, "):
+    with pytest.raises(ConfigurationError, match="unknown scopes of rates: application; known are: app, "):
         RateLimiter(scopes={"app", "application"})
 
 

@@ -222,7 +222,7 @@ def test_no_network(dingkit: Callable[..., Done], home: Path, config: Path, unus
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [('app_kye = "x"\n', "has the unknown setting 'app_kye'. Did you mean app_key?"), ("no toml", "is no TOML"), ("", "")],
+    [('app_kye = "x"\n', "has the unknown setting 'app_kye'. Did you mean app_key?"), ("no toml", "is not valid TOML"), ("", "")],
 )
 def test_a_file_that_cannot_take_it_is_told_before_anybody_scans(
     create: Callable[..., Done], registration: Registration, config: Path, text: str, said: str

@@ -222,7 +222,7 @@ def test_another_kind_of_token_must_be_given(app: FakeDingTalk, dingkit: Callabl
     [
         ([], "Name an operation: `dingkit spec list` lists all."),
         (["get_usr_info"], "There is no operation 'get_usr_info': did you mean get_user_info or"),
-        (["zzz"], "There is no operation 'zzz': `dingkit spec list` tells all."),
+        (["zzz"], "There is no operation 'zzz': `dingkit spec list` lists all."),
         (["get_user_info_v2"], "code: is missing. Login-free code"),
         (["get_user_info_v2", "-p", "code"], "--param takes NAME=VALUE, not 'code'."),
         (["get_user_info_v2", "-p", "=x"], "--param takes NAME=VALUE, not '=x'."),

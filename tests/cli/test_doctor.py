@@ -185,7 +185,7 @@ def test_settings_of_a_file(app: FakeDingTalk, doctor: Doctor, tmp_path: Path) -
     config.write_text("corp_id = \n")
     code, checks = doctor("--config", str(config))
     assert (code, of(checks, "network")[0]["status"]) == (3, "skipped")
-    assert "is no TOML" in of(checks, "settings")[0]["message"]
+    assert "is not valid TOML" in of(checks, "settings")[0]["message"]
 
 
 @contextmanager

@@ -88,7 +88,7 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(app: FakeDingTalk, din
     target.write_text("mine")
     done = dingkit("download", "@x", "--to", str(target))
     assert done.code == 8
-    assert "is there already: choose another name, or replace it with --force." in done.err
+    assert "already exists: choose another name, or replace it with --force." in done.err
     assert target.read_text() == "mine"
     app.will_answer(GET, file_response())
     assert json.loads(dingkit("download", "@x", "--to", str(target), "--force", "--json").out) == {"file": str(target), "bytes": 9}

@@ -152,7 +152,7 @@ def test_a_lost_answer_is_uncertain_and_stops_the_send(app: FakeDingTalk, users:
     done = run("send", "--to-file", users, "--text", "hello", "--journal", str(path), "--parallel", "1", "--json")
     assert done.code == 7
     error = json.loads(done.out)["error"]
-    assert "Nobody knows whether batch 2, 100 people (user100, user101, user102, …), was sent." in error["message"]
+    assert "It is not known whether batch 2, 100 people (user100, user101, user102, …), was sent." in error["message"]
     assert [batch["state"] for batch in error["batches"]] == ["sent", "unknown", "pending", "pending", "pending"]
 
 
@@ -231,7 +231,7 @@ def test_journals_that_are_not_there_or_there_already(app: FakeDingTalk, dingkit
     path.touch()
     done = dingkit("send", "--to", "a", "--text", "x", "--journal", str(path))
     assert done.code == 2
-    assert "is there already: go on with it" in done.err
+    assert "already exists: continue with it" in done.err
     done = dingkit("send", "--to", "a", "--text", "x", "--journal", str(path / "x.jsonl"))
     assert done.code == 8
     assert app.people() == []

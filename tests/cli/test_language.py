@@ -40,7 +40,7 @@ NAMES_ALONE = {
     "{extra}: {packages}.",
     "{field}: {problem}",
     "{operation}: {message} ({sent})",
-    "{name}: {told}",
+    "{name}: {message}",
     "{title}: {counted}",
     "{number} ({named})",
 }

@@ -196,7 +196,7 @@ def test_a_failure_at_once_leaves_nothing(app: FakeDingTalk, dingkit: Callable[.
     assert nothing_is_kept(home)
     assert dingkit(*WORDS, "--output", str(tmp_path / "x")).code == 4
     assert dingkit(*WORDS, "--output", str(tmp_path / "no" / "x")).code == 8
-    assert dingkit(*WORDS, "--output", str(tmp_path)).err == f"Error: {tmp_path} is no file.\n"
+    assert dingkit(*WORDS, "--output", str(tmp_path)).err == f"Error: {tmp_path} is not a file.\n"
     assert len(app.bodies(FAILED)) == 2
 
 
@@ -225,7 +225,7 @@ def test_a_signal_waits_for_the_page_under_way(app: FakeDingTalk, started: Calla
     processes.append(started(*WORDS, "--yes"))
     assert processes[0].wait(SECONDS_UNTIL_A_TEST_GIVES_UP) == 130
     out, err = processes[0].communicate()
-    assert notes[0].startswith(b"Stopping when this page is safe.")
+    assert notes[0].startswith(b"Stopping when this page is saved.")
     assert lines_of(out.decode()) == [event(1), event(2)]
     assert b"Events that were read: 2, all of them in " in err
     assert err.endswith(b"Error: Stopped.\n")

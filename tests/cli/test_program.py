@@ -405,7 +405,7 @@ def test_what_an_operation_was_called_before(home: Path, dingkit: Callable[..., 
         ("GET /topapi/v2/user/getuserinfo", "There is no operation 'GET /topapi/v2/user/getuserinfo'"),
         ("get", " or "),
         ("get", "`dingkit spec list --search get` lists all."),
-        ("/nothing/like/it", "There is no operation '/nothing/like/it': `dingkit spec list` tells all."),
+        ("/nothing/like/it", "There is no operation '/nothing/like/it': `dingkit spec list` lists all."),
         ("http://[", "There is no operation 'http://['"),
     ],
 )

@@ -288,7 +288,7 @@ def test_what_json_does_not_have(robot: FakeDingTalk, tmp_path: Path, dingkit: C
     (tmp_path / "message").write_text(given)
     done = dingkit("robot", "send", "--message", str(tmp_path / "message"))
     assert (done.code, done.out) == (2, "")
-    assert "holds what JSON does not have: NaN, a key that is no text" in done.err
+    assert "holds what JSON does not have: NaN, a key that is not a string" in done.err
     assert robot.bodies(ROBOT) == []
 
 

@@ -276,7 +276,8 @@ def test_a_message_that_cannot_be_read(app: FakeDingTalk, dingkit: Callable[...,
 def test_a_message_that_should_be_json(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path) -> None:
     (tmp_path / "message.json").write_text("{")
     assert (
-        "message.json is no JSON: Expecting property name" in dingkit("send", "--to", "a", "--message", str(tmp_path / "message.json")).err
+        "message.json is not valid JSON: Expecting property name"
+        in dingkit("send", "--to", "a", "--message", str(tmp_path / "message.json")).err
     )
     assert "Standard input is neither JSON nor YAML" in run("send", "--to", "a", "--message", "-", input="a: [").err
 
@@ -289,7 +290,7 @@ def test_a_message_that_should_be_json(app: FakeDingTalk, dingkit: Callable[...,
         (["--to", "a"], "There is no message: give --text, --text-file"),
         (["--to", "a", "--text", "x", "--image", "y"], "There can be only one message"),
         (["--to", "a", "--text", "x", "--title", "y"], "--title requires --markdown."),
-        (["--to", "a b", "--text", "x"], "'a b' is no user id"),
+        (["--to", "a b", "--text", "x"], "'a b' is not a userid"),
         (["--dept", "a", "--text", "x"], "'a' is not a department id, which is a number."),
         (["--all", "--to", "a", "--text", "x"], "--all is everyone already"),
         (["--to-file", "-", "--text-file", "-"], "Standard input can be read only once"),
@@ -309,8 +310,8 @@ def test_what_does_not_go_together(app: FakeDingTalk, dingkit: Callable[..., Don
     ("arguments", "said"),
     [
         (["--to-file", "nobody"], "nobody cannot be read: No such file or directory."),
-        (["--to", "a", "--image", "nothing.jpg"], "nothing.jpg is not there"),
-        (["--to", "a", "--file", "/"], "/ is no file"),
+        (["--to", "a", "--image", "nothing.jpg"], "nothing.jpg does not exist"),
+        (["--to", "a", "--file", "/"], "/ is not a file"),
     ],
 )
 def test_files_that_are_not_there(app: FakeDingTalk, dingkit: Callable[..., Done], arguments: list[str], said: str) -> None:

@@ -106,7 +106,7 @@ def test_a_file_without_secrets_may_be_read_by_all(without_environment: FakeDing
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("app_key =", "is no TOML: Invalid value (at end of document)"),
+        ("app_key =", "is not valid TOML: Invalid value (at end of document)"),
         ('app_kye = "a"', "has the unknown setting 'app_kye'. Did you mean app_key?"),
         ("zzz = 1", "has the unknown setting 'zzz'. Known are app_key, app_secret,"),
         ("app_key = 5", "app_key must be text in quotes."),
@@ -131,7 +131,7 @@ def test_a_config_file_that_cannot_be_read(
     assert f"There is no config file {tmp_path / 'x'}." in dingkit("token", "--config", str(tmp_path / "x")).err
     assert "cannot be read: Is a directory." in dingkit("token", "--config", str(tmp_path)).err
     write(home, "").write_bytes(b"\xff")
-    assert "is no TOML: it is not UTF-8 text." in dingkit("token").err
+    assert "is not valid TOML: it is not UTF-8 text." in dingkit("token").err
 
 
 @pytest.mark.parametrize(

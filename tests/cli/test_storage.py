@@ -77,7 +77,7 @@ def test_download(app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Pat
     assert app.bodies(DOWNLOAD) == [{"option": {"version": 2}}]
     done = dingkit("storage", "download", "5000600070", *WHERE, "--to", str(target))
     assert done.code == 8
-    assert "is there already: choose another name, or replace it with --force." in done.err
+    assert "already exists: choose another name, or replace it with --force." in done.err
     app.will_answer(DOWNLOAD, json_response(placed(app, Response(b"another"))))
     done = dingkit("storage", "download", "5000600070", *WHERE, "--to", str(target), "--force", "--json")
     assert json.loads(done.out) == {"file": str(target), "bytes": 7}

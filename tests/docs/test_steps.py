@@ -81,7 +81,7 @@ def test_what_is_no_generated_page_is_never_replaced(spec: Spec, pages: dict[str
 def test_a_directory_among_the_pages_is_none_of_ours(spec: Spec, tmp_path: Path) -> None:
     (tmp_path / "pictures").mkdir()
 
-    assert "is no generated reference" in refused(spec, tmp_path)
+    assert "is not a generated reference" in refused(spec, tmp_path)
 
 
 def without_example(document: dict[str, Any]) -> str:

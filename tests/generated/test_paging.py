@@ -274,7 +274,7 @@ async def test_whole_pages(*, is_async: bool) -> None:
     [
         (NAMED, [page("a", next_cursor=7), page("b", next_cursor=7)], "ab", "loops: it returned the cursor 7 again"),
         (TOLD, [page("a", has_more=True, next_cursor=0)], "a", "loops: it returned the cursor 0 again"),
-        (NAMED, [page("a", next_cursor=7), page("b", next_cursor=8), page("c", next_cursor="7")], "abc", "names the cursor 7 again"),
+        (NAMED, [page("a", next_cursor=7), page("b", next_cursor=8), page("c", next_cursor="7")], "abc", "returned the cursor 7 again"),
         (COUNTED, [page("a", "b"), page("a", "b")], "ab", "does not go on: the page at 2 is the one before it again"),
         (TOLD, [page("a", has_more=True)], "", "says that there is more, and not where"),
         (NAMED, [page("a", next_cursor="soon")], "", "names no number where the next page begins"),

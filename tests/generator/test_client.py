@@ -136,7 +136,7 @@ def test_what_is_no_generated_client_is_never_replaced(spec: SpecFiles, tmp_path
     output.mkdir()
     (output / "work.txt").write_text("a year of it", encoding="utf-8")
 
-    with pytest.raises(SpecError, match=r"\[output\] .*precious is no generated client"):
+    with pytest.raises(SpecError, match=r"\[output\] .*precious is not a generated client"):
         generate_client(spec.bundle(), read_catalogue(spec.directory), output)
 
     assert [path.name for path in output.iterdir()] == ["work.txt"]
@@ -206,7 +206,7 @@ def test_an_answer_that_is_no_object(spec: SpecFiles) -> None:
     spec.set(f"{SCHEMAS}/Odd", {"type": "array", "items": TEXT})
     spec.set(f"{GET}/responses/200/content/application~1json/schema", {"$ref": "#/components/schemas/Odd"})
 
-    assert refused(spec).startswith(f"spec/{SCHEMAS}/Odd: [generator] Odd becomes no class")
+    assert refused(spec).startswith(f"spec/{SCHEMAS}/Odd: [generator] Odd does not become a class")
 
 
 def test_a_kind_that_is_not_target_and_message(spec: SpecFiles) -> None:

@@ -165,7 +165,7 @@ def test_a_status_that_is_a_code_where_there_is_no_other(read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "unread"),
     [
-        (table("a | 值", "HTTP URL | nowhere"), "the address 'nowhere' is none"),
+        (table("a | 值", "HTTP URL | nowhere"), "'nowhere' is not an address"),
         (
             table("a | 值", "HTTP Method | GET", "权限要求 | 问管理员"),
             "permissions: '问管理员' is not in the usual form (permission-<code>-<name>)",
@@ -173,7 +173,7 @@ def test_a_status_that_is_a_code_where_there_is_no_other(read: Read) -> None:
         ("## 请求体\n\n" + table("名称 | 类型", "一个 | String", " | "), "under '请求体' '一个' is not the name of a field"),
         (
             "## 请求体\n\n" + table("名称 | 类型 | 必填", "a | String | 看情况"),
-            "under '请求体' nobody can tell whether a is required: '看情况'",
+            "under '请求体' it is not clear whether a is required: '看情况'",
         ),
         ("## 请求体\n\n" + table("甲 | 乙", "a | b"), "a table under '请求体' is of an unknown kind; its head is 甲 | 乙"),
         ("## 错误码\n\n" + table("错误码 | 说明", "没有 | 无"), "under '错误码' '没有' is not an error code"),

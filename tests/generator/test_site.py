@@ -125,7 +125,7 @@ def append(name: str, text: str) -> Callable[[Checkout], None]:
         (remove("docs/reference/README.md"), "docs/reference/README.md#: [site] is not there"),
         (remove("examples/a.py"), "docs/guide.md#: [site] leads to ../examples/a.py, which is not there"),
         (append("docs/new.md", "# New\n"), "docs/new.md#: [site] is not in nav.yaml"),
-        (append("examples/a.py", "#" * 500_000), "examples/a.py#: [site] is too large for a page that somebody reads: do not link to it"),
+        (append("examples/a.py", "#" * 500_000), "examples/a.py#: [site] is too large for a page: do not link to it"),
         (remove(str(WORKER)), f"{WORKER}#: [site] is not there: `make docs` installs it"),
         (append("docs/guide.md", "\n[nowhere](#no-such-part)\n"), "no-such-part"),
         (

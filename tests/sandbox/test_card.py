@@ -541,7 +541,7 @@ class TestPressing:
 
     def test_an_address_elsewhere(self, sandbox: Sandbox, ding: DingTalk) -> None:
         ding.card.register_card_callback(callback_route_key="route", callback_url="https://app.example/card")
-        assert any("one on this machine is wanted" in note for note in sandbox.requests("register_card_callback").last.notes)
+        assert any("it must be on this machine" in note for note in sandbox.requests("register_card_callback").last.notes)
 
 
 class TestCardsOfBefore:

@@ -241,11 +241,11 @@ def test_somebody_leaves(sandbox: Sandbox, ding: DingTalk, events: Events) -> No
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        pytest.param({"start_time": "yesterday"}, "no time of the form", id="no time"),
+        pytest.param({"start_time": "yesterday"}, "not a time of the form", id="no time"),
         pytest.param({"start_time": "2020-01-01T00:00:00Z"}, "365 days", id="long"),
         pytest.param({"start_time": "2020-01-01T00:00:00Z", "end_time": "2019-12-31T00:00:00Z"}, "ends before", id="backwards"),
         pytest.param(
-            {"start_time": "2020-01-01T00:00:00Z", "end_time": "2020-01-02T00:00:00Z", "next_token": "x"}, "none that was", id="token"
+            {"start_time": "2020-01-01T00:00:00Z", "end_time": "2020-01-02T00:00:00Z", "next_token": "x"}, "was not issued", id="token"
         ),
         pytest.param({"start_time": "2020-01-01T00:00:00Z", "end_time": "2020-01-02T00:00:00Z", "max_results": 0}, "below 1", id="size"),
     ],

@@ -196,7 +196,7 @@ def test_errors_on_demand(sandbox: Sandbox) -> None:
         assert getattr(caught.value, "status", None) == 503
         sandbox.mend(number)
         assert ding.department.search_departments(query_word="研发", offset=0, size=1).total_count == 1
-        assert sandbox.requests("get_department")[1].notes == ["trouble 1 that was asked for: error"]
+        assert sandbox.requests("get_department")[1].notes == ["requested trouble 1: error"]
 
 
 def test_other_trouble_on_demand(sandbox: Sandbox) -> None:

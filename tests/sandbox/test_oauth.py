@@ -84,7 +84,7 @@ def test_a_person_chooses_or_refuses(sandbox: Sandbox) -> None:
     assert parse_qs(urlsplit(location).query)["error"] == ["refused"]
     status, _, page = get(f"{url}&as=nobody")
     assert status == 404
-    assert "nobody who can log in here is 'nobody'" in sandbox.requests("authorize_login").last.notes
+    assert "'nobody' cannot log in here" in sandbox.requests("authorize_login").last.notes
 
 
 def test_only_administrators_of_one_corp(sandbox: Sandbox) -> None:

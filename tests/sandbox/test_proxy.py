@@ -257,7 +257,7 @@ def test_other_hosts_are_refused(sandbox: Sandbox, target: str) -> None:
     with connection(sandbox) as made:
         status, answer = made.ask(f"CONNECT {target} HTTP/1.1", f"Host: {target}")
         assert status == 403
-        assert "is none of DingTalk's hosts" in answer["error"]
+        assert "is not one of DingTalk's hosts" in answer["error"]
         assert made.rest() == b""
     assert proxied(sandbox)[-1] == ("CONNECT", target, 403)
     assert list(sandbox.requests()) == []

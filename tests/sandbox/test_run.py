@@ -207,7 +207,7 @@ def test_exit_codes(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["sandbox", "run", "/nowhere/program"]) == 2
     assert "Error: /nowhere/program cannot be run: No such file or directory." in capfd.readouterr().err
     assert main(["sandbox", "--quiet", "run", "true"]) == 2
-    assert "options belong behind `run`" in capfd.readouterr().err
+    assert "options belong after `run`" in capfd.readouterr().err
 
 
 def test_a_program_that_asks_nothing(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -122,7 +122,7 @@ def test_a_name_that_is_taken(ding: DingTalk, space: str) -> None:
     assert got.getvalue() == b"longer"
     with pytest.raises(APIError, match=r"there is a report\.pdf"):
         put(ding, space, conflict_strategy="RETURN_ERROR_IF_EXISTS")
-    with pytest.raises(APIError, match="no name of a file"):
+    with pytest.raises(APIError, match="not a file name"):
         put(ding, space, "a|b")
     folder = ding.storage.create_folder(
         space_id=space, parent_id="0", union_id=LISI, name="report.pdf", option={"conflictStrategy": "OVERWRITE"}

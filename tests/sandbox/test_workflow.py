@@ -510,7 +510,7 @@ def test_files_that_are_not_there(sandbox: Sandbox, ding: DingTalk) -> None:
     instance_id = submit(ding, approvers=steps("lisi"), values=[{"name": "Files", "value": named}])
     with pytest.raises(EmptyFileError):
         ding.workflow.download_attachment(instance_id, "empty")
-    with pytest.raises(APIError, match="nobody has put a file unknown into this sandbox"):
+    with pytest.raises(APIError, match="no file unknown was uploaded to this sandbox"):
         ding.workflow.download_attachment(instance_id, "unknown")
     with pytest.raises(APIError, match="processInstNotExist"):
         ding.workflow.download_attachment("none", "unknown")

@@ -284,12 +284,12 @@ async def test_a_claim_that_another_process_has_taken_is_left_to_it(
     seen.now += 2 * SHORT
     assert await deliver(other_process(deliver, seen))
     seen.defect = None
-    await until(lambda: "is another one's now" in caplog.text)
+    await until(lambda: "was taken over by another process" in caplog.text)
     renewals = seen.calls.count("renew")
     function.opened.set()
     assert await working
     assert seen.calls.count("renew") == renewals
-    assert len([warning for warning in warnings(caplog) if "another one's" in warning]) == 1
+    assert len([warning for warning in warnings(caplog) if "taken over" in warning]) == 1
     await handler.aclose()
 
 

@@ -470,7 +470,7 @@ async def test_a_store_that_is_away_puts_pushes_off(web: Harness, away: str, cap
     request = push(joined("e1"))
     web.seen.away = {away}
     assert await web.handle(handler, request) == LATER
-    assert "put off, because nobody knows whether it is new" in caplog.text
+    assert "deferred, because it is not known whether it is new" in caplog.text
     assert await web.handle(handler, push(joined("e1"), by=CallbackCrypto("other", AES_KEY, "x"))) == REFUSED
     web.seen.away = set()
     assert (await web.handle(handler, request)).status == 200

@@ -420,7 +420,7 @@ async def test_a_store_that_fails_in_an_odd_way_counts_as_away(deliver: Delivery
             await deliver(handler)
     else:
         assert await deliver(handler)
-        assert "nobody knows whether it is new: the store failed: OSError: the disk is full" in caplog.text
+        assert "it is not known whether it is new: the store failed: OSError: the disk is full" in caplog.text
     seen.fails = "complete"
     assert await deliver(handler, 2)
     assert "is not remembered and can come twice: the store failed" in caplog.text

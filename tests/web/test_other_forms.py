@@ -82,7 +82,7 @@ def test_the_first_of_another_form_is_told(come: Come, caplog: pytest.LogCapture
     assert warnings(caplog) == [
         "an event user_add_org came as UserAddOrgEvent, and none of the functions for UserAddOrgEventCurrent was called: register them for "
         "this form, too, with @handler.on(UserAddOrgEvent, UserAddOrgEventCurrent), or for every form with @handler.on('user_add_org') "
-        "(told once)"
+        "(logged once)"
     ]
 
 

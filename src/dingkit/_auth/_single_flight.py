@@ -1,9 +1,9 @@
-"""One caller does the work, everybody who wants the same result at that moment waits for it.
+"""One caller does the work, all callers that want the same result at that moment wait for it.
 
-A flight serves threads and tasks alike, so a sync and an async client can share one, and nobody holds a lock while a request is on its
+A flight serves threads and tasks alike, so a sync and an async client can share one, and no lock is held while a request is on its
 way. A failure is the flight's outcome, not its exception: raised in every waiter, one exception object would collect all their tracebacks.
 
-Whoever leads lands the flight. A leader can be gone all the same: its event loop was closed or never runs again, its thread has ended.
+The leader lands the flight. A leader can disappear before that: its event loop was closed or never runs again, its thread has ended.
 Those who wait look for that, and one of them takes over.
 """
 
@@ -32,7 +32,7 @@ T = TypeVar("T")
 
 
 class AbandonedError(Exception):
-    """The leader is gone, was cancelled or interrupted; whoever waited starts over."""
+    """The leader disappeared, was cancelled or interrupted; the callers that waited start over."""
 
 
 class Flight(Generic[T]):
@@ -74,7 +74,7 @@ class Flight(Generic[T]):
 
     @property
     def is_active(self) -> bool:
-        """Whether nobody else has ended it, or taken over from the one who leads it."""
+        """Whether it was neither ended by another caller nor taken over from its leader."""
         return "ended_by" not in self._once and self._pid == os.getpid()
 
     def end(self, by: object, *, instead: bool = False) -> bool:
@@ -93,7 +93,7 @@ class Flight(Generic[T]):
         return self._once.get("ended_by") is by
 
     def land(self, outcome: T | BaseException) -> None:
-        """Give the outcome to everybody who waits."""
+        """Give the outcome to all waiting callers."""
         if isinstance(outcome, BaseException) and (not isinstance(outcome, Exception) or _is_of_a_signal(outcome)):
             outcome = AbandonedError()
         self._once.setdefault("outcome", outcome)
@@ -159,7 +159,7 @@ class SingleFlight(Generic[T]):
         reset_in_child(self)
 
     def reset(self) -> None:
-        """Forget all flights: in a forked child nobody leads them. What they hold stays untouched, it is the parent's."""
+        """Forget all flights: in a forked child they have no leader. What they hold stays untouched, it is the parent's."""
         self._of_parent, self._flights = self._flights, {}
 
     def join(self, key: str, own: Flight[T]) -> Flight[T]:
@@ -167,7 +167,7 @@ class SingleFlight(Generic[T]):
         return self._flights.setdefault(key, own)
 
     def land(self, key: str, flight: Flight[T], outcome: T | BaseException, by: Flight[T]) -> bool:
-        """End a flight, unless somebody else has: the next to ask starts a new one. Calling it again finishes what was interrupted.
+        """End a flight, unless another caller has: the next caller starts a new one. Calling it again finishes what was interrupted.
 
         Args:
             key: Its key.
@@ -177,7 +177,7 @@ class SingleFlight(Generic[T]):
         """
         if not flight.end(by):
             return False
-        if self._flights.get(key) is flight:  # and stays there: nobody else may take it away
+        if self._flights.get(key) is flight:  # and stays there: no other caller may remove it
             self._flights.pop(key, None)
         flight.land(outcome)
         return True

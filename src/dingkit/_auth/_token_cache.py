@@ -41,10 +41,10 @@ REST_SECONDS = 30.0
 """A renewal ahead of time that failed, or brought a token that is no fresher, is not tried again any sooner."""
 
 LEASES_UNTIL_UNLOCKED = 2
-"""So many leases somebody waits for the lock of a store: the holder may have died, and the one who comes after it needs time too."""
+"""So many leases a caller waits for the lock of a store: the holder may have died, and its successor needs time too."""
 
 WAIT_SECONDS = 60.0
-"""The longest anybody waits for somebody else's renewal in the same process, on top of the time that the store's lock may take."""
+"""The longest that a caller waits for a renewal by another one in the same process, on top of the time that the store's lock may take."""
 
 POLL_SECONDS = 0.05
 
@@ -62,7 +62,7 @@ class _State(Enum):
 
 
 LOCK_HELD_ELSEWHERE, STORE_UNAVAILABLE = NoLock(), NoLock()
-"""Somebody else is renewing the token; the store is unavailable, and everybody renews for himself."""
+"""Another process is renewing the token; the store is unavailable, and each process renews for itself."""
 
 
 class TokenCache:
@@ -98,12 +98,12 @@ class TokenCache:
         return await run_async(self.steps(AWAITING, fetch))
 
     def fresh(self) -> AccessToken | None:
-        """Return the token, when nobody has anything to do for it."""
+        """Return the token, if it needs no renewal."""
         token, state = self._look()
         return token if token is not None and state is _State.FRESH else None
 
     def steps(self, io: Blocking | Awaiting, fetch: AnyFetch) -> Steps[AccessToken]:
-        """Return a usable token: one that is known, one that somebody else is fetching, or one that is fetched here.
+        """Return a usable token: one that is known, one that another caller is fetching, or one that is fetched here.
 
         Args:
             io: Carries out what takes time.
@@ -160,7 +160,7 @@ class TokenCache:
                 if flight.end(own, instead=is_stuck):
                     yield self._ask(io, lambda: self._release(flight))
                     return AbandonedError()
-                is_stuck = True  # somebody else is taking over, who may be interrupted while doing that
+                is_stuck = True  # another caller is taking over, and may be interrupted while doing that
             left = give_up_at - time.monotonic()
             if left <= 0:
                 _deadline.check("access_token")  # of this caller alone: the others go on waiting
@@ -237,7 +237,7 @@ class TokenCache:
 
     def _renew_locked(self, io: Blocking | Awaiting, flight: Flight[AccessToken], fetch: AnyFetch, lock: StoreLock) -> Steps[AccessToken]:
         known: AccessToken | None
-        known, state = yield self._ask(io, self._find)  # somebody else may have renewed it while we waited
+        known, state = yield self._ask(io, self._find)  # another process may have renewed it while this one waited
         if known is not None and _needs_no_wait(state, lock):
             return known
         try:
@@ -257,7 +257,7 @@ class TokenCache:
     def _lock(self, io: Blocking | Awaiting, flight: Flight[AccessToken], wait_seconds: float) -> Steps[StoreLock]:
         """Lock the token in the store.
 
-        An asyncio client asks again and again: a thread that waits for a lock would be missing where somebody who has one needs it.
+        An asyncio client asks again and again: a thread that waits for a lock would be missing where the holder of one needs it.
         """
         give_up_at = time.monotonic() + wait_seconds
         at_a_time = wait_seconds if io.blocks else 0.0
@@ -269,7 +269,7 @@ class TokenCache:
         return STORE_UNAVAILABLE
 
     def _ask_lock(self, flight: Flight[AccessToken], wait_seconds: float) -> StoreLock:
-        """Ask the store for the lock, and leave it to the flight: whoever ends that releases it, whatever becomes of this caller."""
+        """Ask the store for the lock, and hand it to the flight: the caller that ends the flight releases it."""
         lock = self._ask_store("lock", lambda: lock_in(self._store, self._key, wait_seconds) or LOCK_HELD_ELSEWHERE) or STORE_UNAVAILABLE
         if not isinstance(lock, NoLock) and not flight.hold(lock):
             self._give_back(lock)
@@ -320,12 +320,12 @@ class TokenCache:
         return self._state_of(token) is _State.FRESH and not self._is_refused(token)
 
     def _keep(self, token: AccessToken, known: AccessToken | None, flight: Flight[AccessToken], lock: StoreLock) -> AccessToken:
-        """Save a token that was fetched, and return it; or the one that somebody else has saved, who did not wait for us any longer.
+        """Save a token that was fetched, and return it; or the one that another process has saved, which did not wait any longer.
 
         Args:
             token: The token.
             known: What there was before it was asked for.
-            flight: Ours, unless somebody else has taken over.
+            flight: That of this caller, unless another one has taken over.
             lock: Ours, unless its time is over.
         """
 
@@ -335,7 +335,7 @@ class TokenCache:
             kept = self._load()
             if kept is not None and not _same(kept, known) and not self._is_refused(kept) and self._state_of(kept) is not _State.DUE:
                 return kept
-            save_to(self._store, self._key, token)  # whoever has the lock now saves another one over it
+            save_to(self._store, self._key, token)  # the process that has the lock now overwrites it
             return token
 
         return self._saved(save, token)
@@ -391,7 +391,7 @@ class TokenCache:
 
 
 def _needs_no_wait(state: _State, lock: StoreLock) -> bool:
-    """Somebody else's renewal is worth no waiting while the old token is good."""
+    """A renewal by another caller need not be waited for while the old token is valid."""
     return state is _State.FRESH or (state is _State.AGING and lock is LOCK_HELD_ELSEWHERE)
 
 

@@ -159,7 +159,7 @@ class ClaimRegistry:
             is_ours = self.seen.renew(claimed.key, claimed.owner, claimed.seconds)
         except StoreError as error:
             failure = str(error)
-        except BaseException as error:  # noqa: BLE001 - of a thread of ours: nobody else would see it
+        except BaseException as error:  # noqa: BLE001 - of a thread of this module: it would be reported nowhere else
             failure = type(error).__name__
         with self._lock:
             claimed.is_being_renewed = False

@@ -88,7 +88,7 @@ class Decorators:
         Args:
             events: Names on the wire, such as `user_add_org`, which cover every form of the event; or classes of `dingkit.events`, which
                 cover just that form.
-            with_push: Call it with the event and a `Push`, which tells the id and the corp.
+            with_push: Call it with the event and a `Push`, which has the id and the corp.
             unknown: Names may be those of events that the spec does not know, see `dingkit.events.EVENT_TYPES`; they arrive as
                 `UnknownEvent`. Without it such a name is taken for a misspelt one.
 

@@ -1,4 +1,4 @@
-"""That each thing is worked on once, whoever gets it and however often it comes."""
+"""Deduplication: each thing is worked on once, whichever process gets it and however often it comes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Deduplicator:
 
     Args:
         seen: Where they are remembered.
-        claim_seconds: How long nobody else gets what was being worked on when a process died.
+        claim_seconds: How long no other process gets what was being worked on when a process died.
         remember_seconds: How long it counts as done.
     """
 
@@ -52,7 +52,7 @@ class Deduplicator:
         """Remember a key for that long; true when it was not known.
 
         Raises:
-            StoreError: nobody knows.
+            StoreError: the store cannot say.
         """
         return self._seen.add(key, seconds)
 
@@ -77,7 +77,7 @@ class Deduplicator:
 
         Raises:
             EventInProgressError: it is being worked on, here or elsewhere.
-            StoreError: nobody knows.
+            StoreError: the store cannot say.
         """
         claimed = self._at_work.enter(key, self._claim_seconds)
         if claimed is None:
@@ -93,7 +93,7 @@ class Deduplicator:
         finally:
             if claim != "new":
                 self._at_work.leave(claimed)
-            elif hand_over:  # nobody may be there any more to begin: then it ends here, as it does in the store
+            elif hand_over:  # the thread may never begin: then the claim ends here, as it does in the store
                 claimed.ends = time.monotonic() + claimed.seconds
             else:
                 self._at_work.begin(claimed)
@@ -105,7 +105,7 @@ class Deduplicator:
         """Keep a claim, if it was handed over.
 
         Raises:
-            EventInProgressError: that took so long that the claim has ended, and somebody else here has it.
+            EventInProgressError: that took so long that the claim has ended, and another thread has it.
         """
         if claimed.ends < math.inf and not self._at_work.begin(claimed):
             raise _in_progress(what)

@@ -26,12 +26,12 @@ logger = logging.getLogger("dingkit")
 
 
 class Deliverer:
-    """Delivers each thing once, and reports what fails before anybody gets it again.
+    """Delivers each thing once, and reports what fails before it is delivered again.
 
     Args:
         functions: Yours.
         deduplicator: Knows what was delivered, and what is being worked on.
-        on_error: Told each failure.
+        on_error: Called with each failure.
     """
 
     def __init__(self, functions: Functions, deduplicator: Deduplicator, on_error: Callable[[Received, Exception], object] | None) -> None:
@@ -63,7 +63,7 @@ class Deliverer:
 
         Raises:
             EventInProgressError: one is being worked on; none is ours then.
-            StoreError: nobody knows whether one is new; none is ours then.
+            StoreError: the store cannot say whether one is new; none is claimed then.
         """
         claimed: list[Delivery] = []
         try:
@@ -119,7 +119,7 @@ class Deliverer:
         """Call the functions of what is ours; see `run`. What was claimed in another thread is begun here.
 
         Raises:
-            EventInProgressError: that took so long that the claim has ended, and somebody else has it.
+            EventInProgressError: that took so long that the claim has ended, and another process has it.
             Exception: the first failure.
         """
         results: list[Any] = []
@@ -160,7 +160,7 @@ class Deliverer:
         await asyncio.to_thread(self.deduplicator.rest)
 
     def _report(self, delivery: Delivery, error: Exception) -> None:
-        """Log a failure, and tell `on_error`."""
+        """Log a failure, and call `on_error`."""
         logger.error("a function failed for %s", delivery.name, exc_info=error)
         if self._on_error is not None:
             try:
@@ -175,7 +175,7 @@ class Deliverer:
     def _fail(self, delivery: Delivery, error: Exception) -> None:
         try:
             self._report(delivery, error)
-        finally:  # not before it was told: whoever gets it next may be through with it at once
+        finally:  # not before it was reported: the process that gets it next may finish at once
             self.give_back([delivery])
 
     def _leave(self, deliveries: list[Delivery]) -> None:

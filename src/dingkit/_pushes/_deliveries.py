@@ -1,4 +1,4 @@
-"""What is delivered of a push, and how it is told from everything else."""
+"""What is delivered of a push, and by which key it is deduplicated."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Push:
 
     Attributes:
         event_id: Id of the event; of one that has none, the SHA-256 of what it says.
-        corp_id: The corp in which it happened; empty when nothing tells.
+        corp_id: The corp in which it happened; empty when it is not known.
         row: The row of the SyncHTTP push that carried it.
     """
 
@@ -54,7 +54,7 @@ class Delivery:
         name: What to call it in errors and the log.
         calls: The functions that want it, and what each is called with.
         key: The same for the same thing, however often it is pushed; `None` for what is delivered each time.
-        even_if_unknown: Whether it is delivered when nobody knows whether it is new.
+        even_if_unknown: Whether it is delivered when it is not known whether it is new.
         claimed: The claim that makes it ours, while it is.
         at_work: The job of the thread that one of its functions is called in just now.
         is_last: Whether that is the last of its functions.
@@ -86,7 +86,7 @@ class Delivery:
         When this is cancelled while a thread is at it, which cannot be, `at_work` is left as it is.
 
         Raises:
-            RuntimeError: something in a function was cancelled, while nobody cancels the call.
+            RuntimeError: something in a function was cancelled, while the call was not.
         """
         results = []
         try:

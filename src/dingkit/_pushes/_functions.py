@@ -137,7 +137,7 @@ class Functions:
         self._logged: dict[type, object] = {}
 
     def calls_for(self, event: Event, name: str, push: Push) -> list[Call]:
-        """Find who wants an event, and what each is called with."""
+        """Return the calls that an event makes: the functions registered for it, and their arguments."""
         if self._looked.get(type(event)) != len(self.for_events):
             self._look(type(event), name)
         return [(one.function, (event, push) if one.with_push else (event,)) for one in self.for_events if one.selection.has(event, name)]
@@ -147,7 +147,7 @@ class Functions:
         self._looked[came_as] = len(self.for_events)
         selections = [one.selection for one in self.for_events]
         if came_as is UnknownEvent or any(name in one.names or came_as in one.classes for one in selections):
-            return  # that an event came in no form that is known is told where it is read
+            return  # an event in an unknown form is logged where it is read
         others = sorted(cls.__name__ for cls in frozenset().union(*(one.classes for one in selections)) if MODELS.get(cls.__name__) == name)
         mark = object()
         if others and self._logged.setdefault(came_as, mark) is mark:  # one thread of several wins

@@ -51,14 +51,14 @@ class PushHandler(Decorators):
         Args:
             event: The event.
             push: How it came; what the event itself says when not given.
-            on_claimed: Called when the event is new, before your functions: from then on nobody else begins it, and it may be answered.
+            on_claimed: Called when the event is new, before your functions: no other process begins it from then on, it may be answered.
 
         Returns:
             Whether it is new.
 
         Raises:
             EventInProgressError: it is being worked on just now, and that may fail.
-            StoreError: nobody knows whether it is new.
+            StoreError: the store cannot say whether it is new.
             Exception: what your functions raised; the event then counts as not delivered.
         """
         return self._deliverer.deliver(event_delivery(self._functions, event, push or push_of(event)), on_claimed)
@@ -69,26 +69,26 @@ class PushHandler(Decorators):
         Args:
             event: The event.
             push: How it came; what the event itself says when not given.
-            on_claimed: Called when the event is new, before your functions: from then on nobody else begins it, and it may be answered.
+            on_claimed: Called when the event is new, before your functions: no other process begins it from then on, it may be answered.
 
         Returns:
             Whether it is new.
 
         Raises:
             EventInProgressError: it is being worked on just now, and that may fail.
-            StoreError: nobody knows whether it is new.
+            StoreError: the store cannot say whether it is new.
             Exception: what your functions raised; the event then counts as not delivered.
         """
         return await self._deliverer.deliver_async(event_delivery(self._functions, event, push or push_of(event)), on_claimed)
 
     def deliver_robot_message(self, message: RobotInboundMessage, *, on_claimed: Callable[[], object] | None = None) -> bool:
-        """Hand what somebody wrote to a robot to your functions, unless it was delivered before; see `dingkit.robot.read_inbound`.
+        """Hand a message to a robot to your functions, unless it was delivered before; see `dingkit.robot.read_inbound`.
 
-        Who wrote waits for an answer: when nobody knows whether the message is new, it is delivered.
+        Its sender waits for a reply: when it is not known whether the message is new, it is delivered.
 
         Args:
             message: The message.
-            on_claimed: Called when the message is new, before your functions: from then on nobody else begins it, and it may be answered.
+            on_claimed: Called when the message is new, before your functions: no other process begins it from then on, it may be answered.
 
         Returns:
             Whether it is new.
@@ -100,11 +100,11 @@ class PushHandler(Decorators):
         return self._deliverer.deliver(message_delivery(self._functions, message), on_claimed)
 
     async def deliver_robot_message_async(self, message: RobotInboundMessage, *, on_claimed: Callable[[], object] | None = None) -> bool:
-        """Hand what somebody wrote to a robot to your functions, unless it was delivered before, without blocking the event loop.
+        """Hand a message to a robot to your functions, unless it was delivered before, without blocking the event loop.
 
         Args:
             message: The message.
-            on_claimed: Called when the message is new, before your functions: from then on nobody else begins it, and it may be answered.
+            on_claimed: Called when the message is new, before your functions: no other process begins it from then on, it may be answered.
 
         Returns:
             Whether it is new.
@@ -152,12 +152,12 @@ class EventHandler(PushHandler):
     Args:
         workers: Threads for functions that are not asynchronous; while all are busy, the next event or message waits.
         remember_seconds: How long an event counts as delivered.
-        claim_seconds: How long nobody else gets an event or a message that a process was working on when it died. While the process lives
+        claim_seconds: How long no other process gets an event or a message that was being worked on when a process died. While it lives
             and works, that time is renewed, as often as it takes; with a store that cannot do that (`RenewingSeenStore`), another process
             may begin what takes longer. In this process nothing is begun that is being worked on already.
         seen: Where that is remembered; with several processes take a shared one, such as `RedisSeen`.
-        on_error: Told each failure of your functions, before anybody gets the same again: the event, the message or what was pressed, and
-            the exception.
+        on_error: Called with each failure of your functions, before it is delivered again: the event, the message or the press, and the
+            exception.
 
     Examples:
         >>> from dingkit.callback import EventHandler

@@ -177,7 +177,7 @@ def _cipher_of(aes_key: str) -> Cipher[modes.CBC]:
     aes_key = _arguments.key("aes_key", aes_key)
     if not _KEY.fullmatch(aes_key):
         raise ConfigurationError(f"the aes_key of a callback has 43 letters and digits; this one has {len(aes_key)} characters")
-    key = base64.b64decode(f"{aes_key}=")  # leniently: the last character of most keys has bits that nobody needs
+    key = base64.b64decode(f"{aes_key}=")  # leniently: the last character of most keys has bits that are not needed
     return Cipher(algorithms.AES(key), modes.CBC(key[:16]))
 
 

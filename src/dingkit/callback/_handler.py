@@ -42,7 +42,7 @@ class CallbackHandler(PushHandler):
         answer_within: Seconds that your functions may take before DingTalk gets its answer; they go on afterwards. DingTalk waits 1.2 to
             2.5 seconds. With 0 it is answered first, always. With `None` it is answered when they are through, however long that takes, and
             `handle` calls them in its own thread, which costs least: for functions that are certainly quick.
-        max_pending: Events being worked on or waiting; one more is not taken: DingTalk is told to push it again.
+        max_pending: Events being worked on or waiting; one more is refused, so that DingTalk pushes it again.
         tolerance_seconds: How old a push may be, or how far the clocks may differ.
         suite_check_reply: What the URL checks of third-party apps are answered with: `success` as documented today, or the `random` text
             of the check, as in 2016.
@@ -148,7 +148,7 @@ class CallbackHandler(PushHandler):
         return self._reply(opened, job.result() if job.done() else [])
 
     def _open_and_claim(self, query: str | bytes, body: bytes, *, hand_over: bool = False) -> Reply | tuple[VerifiedPush, list[Delivery]]:
-        """Verify and claim: from here on nobody else delivers the same."""
+        """Verify and claim: from here on no other process delivers the same."""
         try:
             opened = self._open(query, body)
         except SignatureError as error:
@@ -187,7 +187,7 @@ class CallbackHandler(PushHandler):
     def _leave(self, job: asyncio.Task[list[Any]]) -> None:
         self._room.release()
         if not job.cancelled():
-            job.exception()  # it is in the log already; asyncio complains about one that nobody looks at
+            job.exception()  # it is in the log already; asyncio complains about one that is never retrieved
 
     def _overflow(self, opened: VerifiedPush, deliveries: list[Delivery]) -> Reply:
         logger.warning("a callback is deferred: too many events are waiting already")
@@ -195,7 +195,7 @@ class CallbackHandler(PushHandler):
         return self._defer(opened)
 
     def _undo(self, begun: Reply | tuple[VerifiedPush, list[Delivery]]) -> None:
-        """Nobody is there any more who could go on: let it count as never pushed."""
+        """Let it count as never pushed: the caller was cancelled, and cannot continue."""
         if not isinstance(begun, Reply):
             opened, deliveries = begun
             self._deliverer.give_back(deliveries)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SUCCESS: Final = "success"
 INVALID: Final = "fail"
-"""Anything but `success` tells that a license is not valid."""
+"""Anything but `success` means that a license is not valid."""
 
 SUITE_CHECKS = (NEW_SUITE_CHECK, "check_update_suite_url")
 LICENSE_CHECK = "check_suite_license_code"

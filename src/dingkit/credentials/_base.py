@@ -82,7 +82,7 @@ class Credential(Protocol):
 
 
 def fingerprint(secret: str) -> str:
-    """Tell two secrets apart without showing either."""
+    """Return a fingerprint, which distinguishes two secrets without showing either."""
     return hashlib.sha256(secret.encode()).hexdigest()[:12]
 
 
@@ -90,7 +90,7 @@ def new_token(operation: str, value: str, lifetime: float | None, refresh_token:
     """Make a token that was obtained just now.
 
     Args:
-        operation: The operation that brought it; tells how long it lives when the answer does not.
+        operation: The operation that returned it; says how long it lives when the response does not.
         value: The token.
         lifetime: Seconds it lives; `None` when the answer does not say.
         refresh_token: What the next one is obtained with.
@@ -138,7 +138,7 @@ class Settings(Row):
 
 
 class StaticToken(Settings):
-    """A token of any kind that somebody else obtains and renews; once DingTalk refuses it, calls fail with `AuthenticationError`.
+    """A token of any type that is obtained and renewed elsewhere; once DingTalk refuses it, calls fail with `AuthenticationError`.
 
     Args:
         value: The token; hidden in `repr`.

@@ -6,7 +6,7 @@
 | `from dingkit.messages import webhook` | what a custom robot sends to its group, and replies to what people write to a robot |
 | `from dingkit.messages import sample` | what the robot of an app sends to single people and to groups |
 
-Limits are DingTalk's, as the spec has them; each argument tells its own. A whole message has one besides: 20000 bytes for the request of a
+Limits are DingTalk's, as the spec has them; each argument names its own. A whole message has one besides: 20000 bytes for the request of a
 `webhook`, 15000 bytes for the `msgParam` of a `sample`, both of them enforced, and 2048 bytes for those of an app, which are only advised
 (`dingkit.messages.application` says where). `split_text` cuts a text that is too long.
 

@@ -1,7 +1,7 @@
 """Messages that the robot of an app sends to single people and to groups.
 
 They go to `send_robot_oto_messages` and `send_robot_group_message`. Each is one of DingTalk's message templates: a `msgKey` ("sample…")
-and a `msgParam`, JSON text of at most 15000 bytes, which is a typed model here. Nobody can be mentioned with an @ in them.
+and a `msgParam`, JSON text of at most 15000 bytes, which is a typed model here. They cannot mention people with an @.
 
 Examples:
     >>> from dingkit.messages import sample

@@ -111,7 +111,7 @@ def Markdown(
 
 
 def Link(title: str, text: str, message_url: str, pic_url: str | None = None) -> models.RobotLinkMessage:
-    """A link with title, description and picture; nobody can be mentioned in it.
+    """A link with title, description and picture; it cannot mention people.
 
     Args:
         title: Title.
@@ -150,7 +150,7 @@ def ActionCard(
 
     Args:
         title: Shown in the list of conversations.
-        text: Body in markdown; to mention somebody, write `@` and the userid into it.
+        text: Body in markdown; to mention a person, write `@` and the userid into it.
         single_title: Text of the only button.
         single_url: Address that the card opens.
         buttons: Title and address of each button.
@@ -186,7 +186,7 @@ def ActionCard(
 
 
 def FeedCard(links: Sequence[tuple[str, str, str]]) -> models.RobotFeedCardMessage:
-    """Several links with pictures; nobody can be mentioned in it.
+    """Several links with pictures; it cannot mention people.
 
     Args:
         links: Text, address and address of the picture of each link.
@@ -219,7 +219,7 @@ def Image(pic_url: str) -> models.RobotImageMessage:
 
 
 def File(media_id: str, file_name: str, file_type: str | None = None) -> models.RobotFileMessage:
-    """A file, in a reply to what somebody wrote to a robot; a custom robot sends none.
+    """A file, in a reply to a message to a robot; a custom robot sends none.
 
     DingTalk's page says that webhooks send none; clients send this form in replies. `dingkit.messages.sample.File` is documented.
 
@@ -240,7 +240,7 @@ def File(media_id: str, file_name: str, file_type: str | None = None) -> models.
 
 
 def Audio(media_id: str, *, milliseconds: int) -> models.RobotAudioMessage:
-    """A voice recording, in a reply to what somebody wrote to a robot; a custom robot sends none.
+    """A voice recording, in a reply to a message to a robot; a custom robot sends none.
 
     DingTalk's own connector sends it so; another client was refused (400105) and sends a `File`. `dingkit.messages.sample.Audio` is
     documented.
@@ -260,7 +260,7 @@ def Audio(media_id: str, *, milliseconds: int) -> models.RobotAudioMessage:
 
 
 def Video(video_media_id: str, pic_media_id: str, *, seconds: int) -> models.RobotVideoMessage:
-    """A video, in a reply to what somebody wrote to a robot; a custom robot sends none.
+    """A video, in a reply to a message to a robot; a custom robot sends none.
 
     DingTalk's page says that webhooks send none; a client sends this form in replies. `dingkit.messages.sample.Video` is documented.
 
@@ -292,7 +292,7 @@ def Empty() -> models.RobotEmptyMessage:
 
 
 def mention(text: str, people: Sequence[str]) -> str:
-    """Return a text with all of some people in it: DingTalk mentions nobody who is not.
+    """Return a text with all of some people in it: DingTalk mentions only people who are in the text.
 
     Args:
         text: The text, or a body in markdown.
@@ -310,12 +310,12 @@ def mention(text: str, people: Sequence[str]) -> str:
 
 
 def is_mentioned(text: str, person: str) -> bool:
-    """Return whether a text has somebody in it: `@` and the number or id, not as a part of a longer one or of an address."""
+    """Return whether a text mentions a person: `@` and the number or id, not as a part of a longer one or of an address."""
     return re.search(rf"(?<![A-Za-z0-9_.])@{re.escape(person)}(?![A-Za-z0-9_]|[.@-][A-Za-z0-9_])", text) is not None
 
 
 def with_mentions(message: M) -> M:
-    """Return a message in whose text everybody is that its `at` mentions: a model, or the message as on the wire.
+    """Return a message whose text has all people that its `at` mentions: a model, or the message as on the wire.
 
     Raises:
         ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.

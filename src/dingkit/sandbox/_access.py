@@ -1,4 +1,4 @@
-"""Who may look at a sandbox and act in it: programs and pages of this machine, or whoever knows its password."""
+"""Who may look at a sandbox and act in it: programs and pages of this machine, or clients that know its password."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Access:
     """Decides about requests for the page and the control API.
 
     Args:
-        password: What HTTP Basic must bring along, with any name; without one everybody on this machine may do everything.
+        password: What HTTP Basic must bring along, with any name; without one all programs on this machine may do everything.
     """
 
     def __init__(self, password: str = "") -> None:

@@ -65,7 +65,7 @@ class Agenda:
             # What is put in meanwhile waits for the next look, so that nothing that repeats itself keeps the loop busy.
             ready = [heapq.heappop(self._due) for _ in range(len(self._due)) if self._due[0][0] <= now]
             for _, _, action in ready:
-                self._loop.call_soon(action)  # one that fails is told by the loop, and ends nothing else
+                self._loop.call_soon(action)  # one that fails is logged by the loop, and ends nothing else
             wait = max(0.0, self._due[0][0] - self._clock.now()) if self._due else None
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._changed.wait(), wait)

@@ -43,7 +43,7 @@ _ONLY_THE_SPEC: Final = "a sandbox knows only the paths of the spec"
 
 
 class ResetError(Exception):
-    """Somebody asked for a connection that breaks: the server closes it without an answer."""
+    """A broken connection was requested: the server closes it without a response."""
 
 
 class Outcome:
@@ -258,7 +258,7 @@ class Application:
 
 
 def bytes_headers(answer: Bytes) -> list[tuple[bytes, bytes]]:
-    """Return the headers of a file that somebody has put here: whatever it is, a browser runs nothing of it as a page of the sandbox."""
+    """Return the headers of an uploaded file: whatever it is, a browser runs nothing of it as a page of the sandbox."""
     headers = [
         (b"content-type", answer.content_type.encode("latin-1", "replace")),
         (b"content-security-policy", b"sandbox"),

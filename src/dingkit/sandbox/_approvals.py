@@ -1,4 +1,4 @@
-"""Approvals on their way: steps, the tasks of those who decide, what was done, and the events that tell of it."""
+"""Running approvals: steps, the tasks of the approvers, what was done, and the events of it."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ def space_id(corp: Corp) -> int:
 
 
 def usual_steps(corp: Corp, form: Record | None, originator: Record, dept_id: int) -> list[Record]:
-    """Return who decides where nobody was named: those of the form, else the originator's manager, else who leads the department.
+    """Return the approvers where none were named: those of the form, else the originator's manager, else who leads the department.
 
-    In a corp that has neither, the main administrator does, as DingTalk lets a process do that finds nobody.
+    In a corp that has neither, the main administrator does, as DingTalk lets a process do that finds no approver.
     """
     if form is not None and form["approvers"]:
         return [dict(step) for step in form["approvers"]]
@@ -64,7 +64,7 @@ def start(
         dept: The department of the originator that it is about.
         steps: Who decides: `actionType` and `userIds` of each.
         values: Values of the form.
-        cc: Who is told.
+        cc: Who is notified.
         cc_position: When they are: `START`, `FINISH` or `START_FINISH`.
         named: Whether the program named who decides.
     """
@@ -112,7 +112,7 @@ def decide(
     files: Iterable[Record] = (),
     task_id: int | None = None,
 ) -> bool:
-    """Let somebody agree to an approval or refuse it; return whether one of their tasks was waiting.
+    """Approve or refuse an approval as a user; return whether one of their tasks was waiting.
 
     Args:
         corp: Where.
@@ -145,7 +145,7 @@ def decide(
 
 
 def redirect(corp: Corp, approval: Record, task: Record, to: str, *, remark: str, files: Iterable[Record]) -> None:
-    """Hand a task on to somebody else."""
+    """Hand a task on to another user."""
     note(corp, approval, "REDIRECT_TASK", task["userid"], remark=remark, files=files, activity=task["activity_id"])
     _end_task(corp, approval, task, "COMPLETED", result="redirect", remark=remark)
     _begin_task(corp, approval, to)
@@ -153,7 +153,7 @@ def redirect(corp: Corp, approval: Record, task: Record, to: str, *, remark: str
 
 
 def terminate(corp: Corp, approval: Record, userid: str, *, remark: str) -> None:
-    """Withdraw an approval; nobody's userid where DingTalk itself does."""
+    """Withdraw an approval; without a userid where DingTalk itself does."""
     note(corp, approval, "TERMINATE_PROCESS_INSTANCE", userid, remark=remark)
     _cancel_tasks(corp, approval)
     _end(corp, approval, "TERMINATED", "")

@@ -22,7 +22,7 @@ LEAVE: Final = "leave"
 _CHINA: Final = timezone(timedelta(hours=8))
 _FIRST_YEAR: Final = 1970
 _LAST_YEAR: Final = 9000
-"""Other times are refused: nobody punched then, and dates end not far behind."""
+"""Other times are refused: there are no punches then, and dates end not far behind."""
 _FIRST_PUNCH: Final = 43000000101
 
 
@@ -49,7 +49,7 @@ def day_of(time: int) -> int:
 
 
 def punch(corp: Corp, userid: str, time: int, **more: Any) -> Record:
-    """Note that somebody punched in or out."""
+    """Note that a user punched in or out."""
     made: Record = {"id": corp.next_number("punch", _FIRST_PUNCH), "userid": userid, "time": time, **more}
     corp.put(PUNCH, made["id"], made, parent=userid)
     return made

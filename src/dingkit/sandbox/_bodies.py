@@ -78,7 +78,7 @@ class Body(NamedTuple):
 
 
 class ClientGoneError(Exception):
-    """Nobody waits for the answer any more."""
+    """The client does not wait for the response any more."""
 
 
 async def read_body(receive: Receive, headers: dict[str, str]) -> Body:
@@ -136,7 +136,7 @@ async def _unpacked(pieces: AsyncIterator[bytes], encoding: str, notes: list[str
     unpack = zlib.decompressobj(wbits=47)  # finds out which of the two it is
     try:
         async for piece in pieces:
-            # A bomb comes out in portions, so that the limits of whoever reads end it.
+            # A bomb is decompressed in portions, so that the reader's limits end it.
             rest = piece
             while rest:
                 yield unpack.decompress(rest, _IN_MEMORY)

@@ -25,7 +25,7 @@ _CHINA: Final = timezone(timedelta(hours=8))
 _CHINESE: Final = "Asia/Shanghai"
 _FIRST_YEAR: Final = 1970
 _LAST_YEAR: Final = 9000
-"""Times outside these years are refused: nobody has a calendar there, and dates end not far behind."""
+"""Times outside these years are refused: there are no calendars there, and dates end not far behind."""
 INVALID: Final = ("invalid_parameter", "param_illegal")
 """What operations on calendars call the failure of a parameter."""
 _FREE_BUSY: Final = ("id", "start", "end", "isAllDay", "status", "seriesMasterId")
@@ -34,7 +34,7 @@ _SEEN_BY: Final = {"free_busy_reader": _FREE_BUSY, "title_reader": (*_FREE_BUSY,
 
 
 def main_id(unionid: str) -> str:
-    """Return the id of the main calendar of somebody, which is also called `primary`."""
+    """Return the id of the main calendar of a user, which is also called `primary`."""
     return hashlib.blake2s(f"calendar/{unionid}".encode(), digest_size=12).hexdigest()
 
 
@@ -129,7 +129,7 @@ def named(corp: Corp, event_id: str) -> tuple[Record | None, datetime | None]:
 
 
 def shown(corp: Corp, event: Record, unionid: str, most_attendees: int, start: datetime | None = None) -> Record:
-    """Return an event as somebody reads it; one occurrence of it where its start is named."""
+    """Return an event as a user reads it; one occurrence of it where its start is named."""
     fields = event["fields"]
     answer: dict[str, Any] = {name: value for name, value in fields.items() if name not in {"start", "end", "location"}}
     begin, takes = instants(event)
@@ -158,7 +158,7 @@ def shown(corp: Corp, event: Record, unionid: str, most_attendees: int, start: d
 
 
 def attendee(corp: Corp, one: Record, unionid: str) -> Record:
-    """Return somebody who was invited, as somebody else reads it."""
+    """Return an attendee as another user reads them."""
     name = (corp.user_by_unionid(one["id"]) or {}).get("name", "")
     return {**one, "displayName": name, "self": one["id"] == unionid}
 
@@ -173,6 +173,6 @@ def _text(number: int) -> str:
 
 
 def seen(event: Record, privilege: str) -> Record:
-    """Return what somebody with a privilege sees of an event."""
+    """Return what a user with a privilege sees of an event."""
     names = _SEEN_BY.get(privilege)
     return event if names is None else {name: value for name, value in event.items() if name in names}

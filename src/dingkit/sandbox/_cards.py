@@ -1,4 +1,4 @@
-"""Cards: what they show to whom, wherever they were delivered, and what happens when somebody presses a button of one."""
+"""Cards: what they show to whom, wherever they were delivered, and what happens when a button of one is pressed."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def change(
     Args:
         corp: The corp of the card.
         card: The card.
-        values: Values for everybody; `None` leaves them.
+        values: Values for all; `None` leaves them.
         private: Values for single people, by userid; who is not named keeps theirs.
         by_key: The values that are not given stay.
         private_by_key: The same for each person.
@@ -89,7 +89,7 @@ def messages_of(corp: Corp, card: Record) -> list[Record]:
 
 
 async def press(corp: Corp, message: Record, button: str, userid: str, values: dict[str, Any]) -> dict[str, Any]:
-    """Press a button of a card, tell the program of it, and change the card as that answers.
+    """Press a button of a card, notify the program, and change the card as it answers.
 
     Args:
         corp: The corp of the card.
@@ -102,7 +102,7 @@ async def press(corp: Corp, message: Record, button: str, userid: str, values: d
         `answered` is what the program answered, `None` when it did not in time; `problems` what of that cannot be applied.
 
     Raises:
-        ConfigurationError: The person does not see the card, or DingTalk would tell nobody of a press on it.
+        ConfigurationError: The person does not see the card, or DingTalk would notify no program of a press on it.
     """
     if message["recalled"] or userid not in message["to"]:
         raise ConfigurationError(f"{userid!r} does not see the card")

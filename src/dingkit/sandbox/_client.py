@@ -24,10 +24,10 @@ class SandboxError(DingTalkError):
     """The sandbox could not do what it was asked for; says why.
 
     Examples:
-        >>> raise SandboxError("nobody in ding1 has the userid 'zhangsan'")
+        >>> raise SandboxError("no user of ding1 has the userid 'zhangsan'")
         Traceback (most recent call last):
             ...
-        dingkit.sandbox._client.SandboxError: nobody in ding1 has the userid 'zhangsan'
+        dingkit.sandbox._client.SandboxError: no user of ding1 has the userid 'zhangsan'
     """
 
 
@@ -62,7 +62,7 @@ class App:
 
     @classmethod
     def of(cls, shown: dict[str, Any]) -> App:
-        """Make it of what the control API tells."""
+        """Make it of a response of the control API."""
         known = ("name", "app_key", "app_secret", "agent_id", "corp_id", "robot_code")
         return cls(
             name=shown.get("name", ""),
@@ -112,7 +112,7 @@ class Request:
 
     @classmethod
     def of(cls, shown: dict[str, Any]) -> Request:
-        """Make it of what the control API tells."""
+        """Make it of a response of the control API."""
         names = cls.__dataclass_fields__.keys() - {"shown"}
         return cls(**{name: shown[name] for name in names}, shown=shown)
 
@@ -156,7 +156,7 @@ class Requests(Sequence[Request]):
 
 
 class Message:
-    """A message that somebody got, as a person sees it.
+    """A message as its recipient sees it.
 
     Attributes:
         id: Its id.
@@ -204,17 +204,17 @@ class Message:
             `said` the message that it writes to the robot; `answered` what a program answered to the press on a card.
 
         Raises:
-            SandboxError: The message has no such button, or DingTalk would tell nobody of the press.
+            SandboxError: The message has no such button, or DingTalk would notify no program of the press.
         """
         return self._client.press(self.id, button, by=by or next(iter(self.to), ""), **({"values": values} if values else {}))
 
     def mark_read(self, *, by: str = "") -> None:
-        """Let somebody read it: who got it first when nobody is named."""
+        """Mark it as read by a user: its first recipient when none is named."""
         self._client.call("POST", "/read", message=self.id, user=by or next(iter(self.to), ""))
 
 
 class Inbox:
-    """What somebody gets.
+    """The messages that a user gets.
 
     Examples:
         ```python
@@ -401,7 +401,7 @@ class SandboxClient:
         return found
 
     def inbox(self, user: str, *, corp_id: str = "") -> Inbox:
-        """Return what somebody gets, by userid."""
+        """Return the inbox of a user, by userid."""
         return Inbox(self, {"user": user} | ({"corp_id": corp_id} if corp_id else {}))
 
     def group(self, name: str, *, corp_id: str = "") -> Inbox:
@@ -427,7 +427,7 @@ class SandboxClient:
         self.call("POST", "/restore", name=name)
 
     def say(self, user: str, text: str = "", *, robot: str = "", group: str = "", **more: Any) -> Message:
-        """Let somebody write to a robot, or in a group.
+        """Write to a robot, or in a group, as a user.
 
         Args:
             user: Userid of who writes.
@@ -450,7 +450,7 @@ class SandboxClient:
         return found
 
     def decide(self, approval: str, user: str, *, agree: bool = True, remark: str = "", corp_id: str = "") -> dict[str, Any]:
-        """Let somebody agree to an approval, or refuse it, and return it; programs are told.
+        """Approve or refuse an approval as one of its approvers, and return it; programs are notified.
 
         Args:
             approval: Its id.
@@ -467,7 +467,7 @@ class SandboxClient:
         """Let an event happen, with what it says; without that, as the example in the spec says.
 
         Returns:
-            To how many it is pushed, addresses and Stream connections together; nobody listens when it is 0.
+            To how many it is pushed, addresses and Stream connections together; 0 when no program listens.
         """
         counts: dict[str, int] = self.call("POST", "/push", event=event, **({"fields": fields} if fields else {}))
         return sum(counts.values())
@@ -496,7 +496,7 @@ class SandboxClient:
         return App.of(self.call("POST", "/app", **({"app_key": app_key} if app_key else {}), **settings))
 
     def change_person(self, user: str, **changes: Any) -> None:
-        """Change somebody as people and administrators do, outside of any program; events tell of it.
+        """Change a user as people and administrators do, outside of any program; it causes events.
 
         Args:
             user: Userid of the person.
@@ -506,7 +506,7 @@ class SandboxClient:
         self.call("POST", "/person", user=user, **changes)
 
     def remove_person(self, user: str, *, reason: str = "leave", corp_id: str = "") -> None:
-        """Let somebody leave a corp.
+        """Let a user leave a corp.
 
         Args:
             user: Userid of the person.
@@ -516,7 +516,7 @@ class SandboxClient:
         self.call("DELETE", "/person", user=user, reason=reason, **({"corp_id": corp_id} if corp_id else {}))
 
     def registrations(self) -> list[str]:
-        """Return the user codes of new apps that wait for somebody who scans them and says yes (`ding.app`)."""
+        """Return the user codes of new apps that wait to be scanned and confirmed (`ding.app`)."""
         return [one["user_code"] for one in self.call("GET", "/registrations")]
 
     def approve_registration(self, user_code: str, **more: Any) -> App:
@@ -541,12 +541,12 @@ class SandboxClient:
         return str(self.call("POST", "/code", user=user, **({"app_key": app_key} if app_key else {}))["code"])
 
     def install_suite(self, app_key: str, *, corp_id: str = "") -> dict[str, Any]:
-        """Let a corp install the app of a vendor, which is told; return what is known of it there, its permanent code with it."""
+        """Let a corp install the app of a vendor, which is notified; return what is known of it there, its permanent code with it."""
         found: dict[str, Any] = self.call("POST", "/install", app_key=app_key, **({"corp_id": corp_id} if corp_id else {}))
         return found
 
     def uninstall_suite(self, app_key: str, *, corp_id: str = "") -> None:
-        """Let a corp end its authorisation of the app of a vendor, which is told."""
+        """Let a corp end its authorisation of the app of a vendor, which is notified."""
         self.call("POST", "/uninstall", app_key=app_key, **({"corp_id": corp_id} if corp_id else {}))
 
     def suite_ticket(self, app_key: str) -> str:

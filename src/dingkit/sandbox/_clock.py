@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Clock:
-    """Tells the time of this machine, and how far it was moved.
+    """The time of this machine, and how far it was moved.
 
     Attributes:
         offset: How far, in seconds.

@@ -1,4 +1,4 @@
-"""The forms in which an event is told: what happened, by the names that each way of pushing has for it."""
+"""The forms in which an event is pushed: what happened, by the names that each form has for it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Formed(NamedTuple):
     """An event in one of its forms.
 
     Attributes:
-        content: What is told.
+        content: The fields of the event.
         kind: Which kind of form it is: `current`, `classic`, or `row` of what apps of vendors get over HTTP.
         unknown: How many of its fields the form does not have.
         problems: What is wrong with it by the spec.
@@ -98,7 +98,7 @@ class Forms:
     def form(self, happening: Happening, way: Way, app_id: str = "") -> Formed:
         """Write an event as a way of pushing has it: in the best form that what is known of it fits into.
 
-        An event that the spec does not know is told as it is, under `EventType`, with an id: the same words can be two events.
+        An event that the spec does not know is pushed as it is, under `EventType`, with an id: the same words can be two events.
         """
         known = EVENT_TYPES.get(happening.event)
         if known is None:

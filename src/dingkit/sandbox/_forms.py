@@ -170,6 +170,6 @@ def file_ids(values: list[Record]) -> list[str]:
 def _file_ids(values: list[Record]) -> Iterator[str]:
     for value in values:
         for one in _list(value["value"]) or ():
-            # Files are the only objects with a `fileId`; without a form nothing else tells what a value is.
+            # Files are the only objects with a `fileId`; without a form nothing else says what a value is.
             if isinstance(one, dict) and "fileId" in one:
                 yield str(one["fileId"])

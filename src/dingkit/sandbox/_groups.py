@@ -1,4 +1,4 @@
-"""Groups: who is in them, how they change, and what is told of that."""
+"""Groups: who is in them, how they change, and the events of that."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def give(corp: Corp, found: Record, owner: str) -> None:
 
 
 def disband(corp: Corp, found: Record) -> None:
-    """Dissolve a group: nobody can write in it any more."""
+    """Disband a group: no user can write in it any more."""
     corp.delete("group", found["open_conversation_id"])
     corp.put(_GONE, found["open_conversation_id"], found)
     _emit(corp, found, "chat_disband", Operator=found["owner"])
@@ -131,7 +131,7 @@ def disband(corp: Corp, found: Record) -> None:
 
 
 def may_speak(corp: Corp, found: Record, userid: str) -> bool:
-    """Return whether somebody in a group is not muted."""
+    """Return whether a member of a group is not muted."""
     if userid == found["owner"] or userid in found.get("admins", ()):
         return True
     until = found.get("muted", {}).get(userid, {}).get("until", 0)

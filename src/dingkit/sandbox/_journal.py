@@ -128,7 +128,7 @@ class Journal:
         return next(self._numbers)
 
     def add(self, entry: Entry) -> None:
-        """Keep an entry, and tell it to whoever listens."""
+        """Keep an entry, and notify the listeners."""
         entry.notes, entry.problems = _few(entry.notes), _few(entry.problems)
         size = entry.size
         self._entries.append((entry, size))

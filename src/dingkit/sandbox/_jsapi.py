@@ -38,7 +38,7 @@ def signature_problem(world: World, corp_id: str, url: str, nonce: str, timestam
     """Return why a signature that `check_jsapi` does not take is wrong, and what it was made with where that can be found out.
 
     The reason is one of `unknown_corp`, `no_ticket`, `other_address` (with the address that was signed), `expired_ticket`,
-    `other_corp` (with the corp whose ticket it is) and `unknown`: an address that nobody would guess, or nonce or time of another one.
+    `other_corp` (with the corp whose ticket it is) and `unknown`: an address that cannot be guessed, or nonce or time of another one.
     """
     if not world.has_corp(corp_id):
         return "unknown_corp", corp_id
@@ -74,7 +74,7 @@ def _similar(url: str) -> list[str]:
     swapped = {"http://": "https://", "https://": "http://", "//localhost": "//127.0.0.1", "//127.0.0.1": "//localhost"}
     found += [page.replace(old, new, 1) for old, new in swapped.items() if old in page]
     right = _forms(url)
-    # Whoever signs with the fragment signs all of it.
+    # A program that signs with the fragment signs all of it.
     forms = [form for one in found for form in (one, *_forms(one))]
     return [one for one in dict.fromkeys(forms) if one not in right]
 

@@ -51,7 +51,7 @@ class _Page:
 
 
 class Live:
-    """Tells pages of requests, pushes and messages; used in the server's event loop.
+    """Notifies pages of requests, pushes and messages; used in the server's event loop.
 
     A frame is a JSON object: `frame` counts up, `requests` are the newest ones, in short, `messages` the newest that came or changed, each
     with `corp_id`; `more` says that there were others, `changed` that anything else may have changed.

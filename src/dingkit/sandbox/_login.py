@@ -23,12 +23,12 @@ CODE_SECONDS: Final = 300.0
 LOGIN_FREE, LOGIN, SNS, SSO = "login_free_code", "login_code", "sns_code", "sso_code"
 """Kinds of codes: of the DingTalk client and `authorize_login_free`; of `authorize_login`; of pages for open apps; of the admin console."""
 AS: Final = "as"
-"""Parameter that says who logs in, so that no page is shown; empty: somebody refuses."""
+"""Parameter that says who logs in, so that no page is shown; empty: the login is refused."""
 _STYLE: Final = "body{font-family:system-ui,sans-serif;max-width:26rem;margin:3rem auto;padding:0 1rem;line-height:1.6}li{margin:.3rem 0}"
 
 
 class Person(NamedTuple):
-    """Somebody who can log in."""
+    """A user who can log in."""
 
     corp_id: str
     user: Record
@@ -48,15 +48,15 @@ def log_in(
     answer: Callable[[Person], dict[str, str]],
     refused: Callable[[], Page | Redirect],
 ) -> Page | Redirect:
-    """Let somebody log in: whom `as` names at once, else whom a page is told.
+    """Log a user in: the one that `as` names at once, else the one chosen on a page.
 
     Args:
         request: The request of the browser.
         target: Where the browser goes afterwards; it is kept as it is.
         candidates: Who can log in.
         title: What the page says it is for.
-        answer: Makes what is added to the query of the target, for whoever logs in.
-        refused: Makes what is answered to whoever refuses.
+        answer: Makes what is added to the query of the target, for the user who logs in.
+        refused: Makes the response to a refused login.
     """
     if not is_address(target):
         return refusal_page(request.operation, "malformed_url", "redirect target is not a standard URL")

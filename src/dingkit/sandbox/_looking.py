@@ -70,7 +70,7 @@ async def decide(control: Control, given: dict[str, Any]) -> Any:
     if found is None:
         raise ControlError(f"there is no approval {given['approval']!r}")
     if not _approvals.decide(corp, found["id"], userid, given["agree"], given.get("remark", "")):
-        waiting = ", ".join(task["userid"] for task in _approvals.running(found)) or "nobody"
+        waiting = ", ".join(task["userid"] for task in _approvals.running(found)) or "no user"
         raise ControlError(f"the approval does not wait for {userid!r}; it waits for {waiting}")
     return corp.get(_approvals.APPROVAL, found["id"])
 

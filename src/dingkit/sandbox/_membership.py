@@ -1,4 +1,4 @@
-"""Who is in a corp: people join, change and leave, and every program that listens is told; groups of departments follow."""
+"""Who is in a corp: people join, change and leave, and every program that listens is notified; groups of departments follow."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _TOLD: Final = {
     "work_place": "workPlace",
     "hired_date": "hiredDate",
 }
-"""Fields of a person whose changes `user_modify_org` tells, and what it calls them."""
+"""Fields of a person whose changes `user_modify_org` reports, and what it calls them."""
 
 
 def join(corp: Corp, user: Record) -> None:
-    """Let somebody join a corp; `change` is for the day when the person activates DingTalk."""
+    """Let a user join a corp; `change` is for the day when the person activates DingTalk."""
     user["joined"] = {str(dept): corp.world.clock.now_ms() for dept in user["dept_id_list"]}
     user["modified"] = corp.world.clock.now_ms()
     corp.put("user", user["userid"], user)
@@ -70,7 +70,7 @@ def change(corp: Corp, user: Record, **changes: Any) -> Record:
 
 
 def leave(corp: Corp, user: Record, reason: str) -> None:
-    """Let somebody leave a corp: roles and groups are left as well, and who it was is kept among those who have left.
+    """Let a user leave a corp: roles and groups are left as well, and who it was is kept among those who have left.
 
     Args:
         corp: The corp.
@@ -117,7 +117,7 @@ def _notify_roles(corp: Corp, action: str, users: list[Record], roles: list[Reco
 
 
 def entry(corp: Corp, user: Record) -> dict[str, Any]:
-    """Return all that third-party apps are told of somebody in an event."""
+    """Return all fields of a user that third-party apps get in an event."""
     groups = {group["id"]: group["name"] for group in corp.find("role_group")}
     fields: dict[str, Any] = {
         "userid": user["userid"],
@@ -154,12 +154,12 @@ def _kind(corp: Corp, role: Record) -> dict[str, int]:
 
 
 def _by_department(user: Record, values: dict[int, Any]) -> str:
-    """Write what somebody is in each department as DingTalk does, without quotes around the keys."""
+    """Write what a user is in each department as DingTalk does, without quotes around the keys."""
     return "{" + ",".join(f"{dept}:{values[dept]}" for dept in user["dept_id_list"]) + "}"
 
 
 def _emit(corp: Corp, event: str, user: Record, of_suites: dict[str, Any], **more: Any) -> None:
-    """Let an event happen that tells internal apps who it is about, and apps of vendors more, or nothing."""
+    """Emit an event that names the users to internal apps, and has more fields for apps of vendors, or does not reach them."""
     corp.emit_for("internal", event, userId=[user["userid"]], timeStamp=str(corp.world.clock.now_ms()), **more)
     if of_suites:
         corp.emit_for("suite", event, **of_suites)
@@ -198,7 +198,7 @@ def group_of(corp: Corp, department: Record) -> Record | None:
 
 
 def follow_departments(corp: Corp, userid: str, *, joined: list[int], left: list[int]) -> None:
-    """Let somebody join the group chats of departments where this goes by itself, and leave those of departments that were left."""
+    """Let a user join the group chats of departments where this goes by itself, and leave those of departments that were left."""
     for dept_id in (*joined, *left):
         department = corp.get("department", dept_id)
         if department is None or (group := group_of(corp, department)) is None:

@@ -35,7 +35,7 @@ def post(
     undelivered: dict[str, str] | None = None,
     **more: Any,
 ) -> Record:
-    """Write a message, put it before those who get it, and tell whoever waits for one.
+    """Write a message, deliver it, and notify the listeners.
 
     Args:
         corp: Whose people get it.
@@ -83,14 +83,14 @@ def post(
 
 
 def save(corp: Corp, message: Record) -> None:
-    """Write a message that has changed, and tell whoever waits for that."""
+    """Write a message that has changed, and notify the listeners."""
     message["text"], message["buttons"] = plain_text(message["content"]), buttons(message["content"])
     corp.put("message", message["id"], message, parent=message["conversation"])
     notify(corp, message)
 
 
 def notify(corp: Corp, message: Record) -> None:
-    """Tell those who listen of a message."""
+    """Notify the listeners of a message."""
     for listener in corp.world.listeners:
         listener(corp.id, message)
 
@@ -101,7 +101,7 @@ def get(corp: Corp, key: object) -> Record | None:
 
 
 def inbox(corp: Corp, userid: str, *, limit: int = 200, sent: bool = False) -> list[Record]:
-    """Return the newest messages that somebody got, or also wrote, as that person sees them, the oldest first.
+    """Return the newest messages that a user got, or also wrote, as that user sees them, the oldest first.
 
     Those that were recalled, or that ended, are not there any more.
     """
@@ -115,7 +115,7 @@ def inbox(corp: Corp, userid: str, *, limit: int = 200, sent: bool = False) -> l
 
 
 def _seen_by(userid: str, message: Record) -> Record:
-    """Return a message as somebody sees it: a card can show each one something else."""
+    """Return a message as a user sees it: a card can show each one something else."""
     if message["kind"] != "card":
         return message
     content = dict(message["content"])
@@ -130,7 +130,7 @@ def in_conversation(corp: Corp, conversation: str, *, limit: int = 200) -> list[
 
 
 def recall(corp: Corp, message: Record) -> None:
-    """Take a message back: nobody sees it any more."""
+    """Recall a message: no user sees it any more."""
     message["recalled"] = True
     save(corp, message)
 
@@ -150,7 +150,7 @@ def remember_key(corp: Corp, message: Record, *, group: str) -> str:
 
 
 def mark_read(corp: Corp, message: Record, userid: str) -> bool:
-    """Note that somebody has read a message; return whether that is new."""
+    """Note that a user has read a message; return whether that is new."""
     if userid in message["read_by"] or userid not in message["to"]:
         return False
     message["read_by"][userid] = now = corp.world.clock.now_ms()

@@ -1,4 +1,4 @@
-"""Serves the page: plain files of this package, nothing from elsewhere, and a browser is told to let nothing else run."""
+"""Serves the page: plain files of this package, nothing from elsewhere, and a policy that lets the browser run nothing else."""
 
 from __future__ import annotations
 

@@ -30,11 +30,11 @@ NO_PERSON: Final = (
     "invalid_user_id",
     "illegal_userid",
 )
-"""What domains call the failure that nobody has a userid or a unionid; each has one of them."""
+"""What domains call the failure that no user has a userid or a unionid; each has one of them."""
 
 
 def no_person(request: Request, userid: object, *names: str) -> Refused:
-    """Make the refusal of a userid or a unionid that nobody in the corp has, as the operation documents it; arguments as of `person`."""
+    """Make the refusal of a userid or a unionid that no user of the corp has, as the operation documents it; arguments as of `person`."""
     return _refused(request, "get_user", *names, *NO_PERSON, because=f"no user of the corp has the id {userid}")
 
 
@@ -47,7 +47,7 @@ def person(request: Request, userid: object, *names: str) -> Record:
         names: Examples of failures that fit better than the usual ones.
 
     Raises:
-        Refused: Nobody has it.
+        Refused: No user has it.
     """
     found = request.corp.user(userid)
     if found is None:
@@ -59,7 +59,7 @@ def person_by_unionid(request: Request, unionid: object) -> Record:
     """Return the person of the corp who has a unionid.
 
     Raises:
-        Refused: Nobody has it.
+        Refused: No user has it.
     """
     found = request.corp.user_by_unionid(unionid)
     if found is None:
@@ -71,13 +71,13 @@ def people(request: Request, userids: list[Any]) -> list[Record]:
     """Return the people of the corp who have userids, in the order of these.
 
     Raises:
-        Refused: Nobody has one of them.
+        Refused: No user has one of them.
     """
     return [person(request, userid) for userid in userids]
 
 
 def known_people(request: Request, userids: list[Any]) -> list[Record]:
-    """Return those people of the corp who have one of the userids: for operations that pass over the ones that nobody has."""
+    """Return those people of the corp who have one of the userids: for operations that skip unknown ones."""
     return [found for userid in userids if (found := request.corp.user(userid)) is not None]
 
 
@@ -108,21 +108,21 @@ def _refused(request: Request, example: str, *names: str, because: str) -> Refus
 
 
 def openid(app_key: str, user: Record) -> str:
-    """Return the openid that somebody has in an app: another one in each, always the same in one."""
+    """Return the openid that a user has in an app: another one in each, always the same in one."""
     return hashlib.blake2s(f"{app_key}/{user['unionid']}".encode(), digest_size=12).hexdigest()
 
 
 def is_third_party(request: Request) -> bool:
-    """Return whether the app that asks is none of the corp itself: it is told less of people and departments."""
+    """Return whether the app that asks is not of the corp itself: it gets less of people and departments."""
     return request.app is not None and request.app.get("kind", "internal") != "internal"
 
 
 def withheld(request: Request, *of_third_parties: str) -> frozenset[str]:
-    """Return the fields that the app that asks is not told.
+    """Return the fields that the calling app does not get.
 
     Args:
         request: Who asks.
-        of_third_parties: Those that third-party apps are not told.
+        of_third_parties: Those that third-party apps do not get.
 
     Others are those whose permission was taken away from the app.
     """
@@ -145,7 +145,7 @@ def check_scope(request: Request, dept_id: int) -> None:
 
 
 def roles_of(corp: Corp, user: Record) -> list[Record]:
-    """Return the roles that somebody has, those among them that DingTalk itself gives."""
+    """Return the roles that a user has, with those that DingTalk itself gives."""
     system = {group["id"] for group in corp.find("role_group") if group["name"] == SYSTEM_ROLES}
     return [
         role
@@ -163,7 +163,7 @@ def role_userids(corp: Corp, role: Record) -> list[str]:
 
 
 def _is_assigned(corp: Corp, user: Record, role: Record) -> bool:
-    """Return whether DingTalk itself gives somebody a role."""
+    """Return whether DingTalk itself gives a user a role."""
     if role["name"] == CHARGE:
         return bool(user["boss"])
     if role["name"] == LEADERS:

@@ -1,4 +1,4 @@
-"""What happens when a person presses a button: a page is opened, a message is written, or a program is told."""
+"""What happens when a person presses a button: a page is opened, a message is written, or a program is notified."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def target_of(url: str) -> tuple[str, str]:
 
 
 async def press_link(corp: Corp, message: Record, button: Record, userid: str) -> dict[str, Any]:
-    """Press a button that has an address; only pages of this machine are opened, of others the address is told."""
+    """Press a button that has an address; only pages of this machine are opened, of others the address is returned."""
     what, target = target_of(button["url"])
     if what == "say":
         from dingkit.sandbox._talk import say

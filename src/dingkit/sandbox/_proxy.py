@@ -40,7 +40,7 @@ UNTRUSTED: Final = "does not trust the certificate of this sandbox: it reads non
 
 
 class Authority:
-    """A certificate authority that lives in the memory of this process, and ends with it: nobody can sign with it later."""
+    """A certificate authority that lives in the memory of this process, and ends with it: nothing can be signed with it later."""
 
     def __init__(self) -> None:
         import trustme  # slow to import, and only a client that asks for a tunnel needs it
@@ -62,7 +62,7 @@ class Proxy:
     """Says what is caught, what may pass, and what is refused.
 
     Args:
-        world: The world whose journal tells of it.
+        world: The world in whose journal it is recorded.
         allowed: Hosts that may be reached through it: names, `*.example.com` for all below one, `*` for every host.
     """
 
@@ -153,7 +153,7 @@ class ProxyProtocol(Protocol):
         self._caught = ""  # what a tunnel leads to, until a request has come through it
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Tell of a client that has ended a tunnel without a request: some look at the certificate only once TLS stands."""
+        """Record a client that has ended a tunnel without a request: some look at the certificate only once TLS stands."""
         super().connection_lost(exc)
         if self._caught:
             self._proxy.note("CONNECT", self._caught, 0, problem=f"the client sent no request; perhaps it {UNTRUSTED}")
@@ -239,7 +239,7 @@ class ProxyProtocol(Protocol):
         try:
             async with asyncio.timeout(_CONNECT_SECONDS):
                 await self.loop.create_connection(lambda: _Relay(self.transport, self.connections), host, port)
-        except (OSError, ValueError) as error:  # nobody answers, nobody is called so, the time is over; or it is no name at all
+        except (OSError, ValueError) as error:  # no answer, an unknown name, a timeout; or not a name at all
             why = f"it was not reached: {getattr(error, 'strerror', None) or type(error).__name__}"
             self._proxy.note("CONNECT", target, 502, problem=why)
             self._end(502, dump({"error": why}))
@@ -263,7 +263,7 @@ _PLAIN_PORT: Final = 80
 
 
 class _Gate(asyncio.Protocol):
-    """Keeps what comes through TLS until the server is told of the connection.
+    """Buffers what comes through TLS until the server has the connection.
 
     A client sends its first request together with the end of the handshake; asyncio may hand it over before `start_tls` returns, and
     uvicorn would not know yet that there is a connection.
@@ -342,7 +342,7 @@ def _host_of(target: str) -> str:
     """Return the host that a target names; empty where it names none, or one that cannot be."""
     try:
         parts = urlsplit(target)
-        host, _ = parts.hostname, parts.port  # a port that cannot be is told when it is asked for
+        host, _ = parts.hostname, parts.port  # an impossible port raises when it is read
     except ValueError:  # so are brackets that are none of an address
         return ""
     return host or ""

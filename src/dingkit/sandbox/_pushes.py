@@ -110,7 +110,7 @@ class Pushes:
         self._agenda.clear()
         self._cancelled()
         self.stream.reset()
-        # Later: whoever resets has not yet written what there is from now on.
+        # Later: a reset has not yet written the new state.
         self._agenda.after(0.0, self._push_tickets)
 
     def _cancelled(self) -> list[asyncio.Task[Any]]:
@@ -124,7 +124,7 @@ class Pushes:
     # Events.
 
     def flush(self, events: list[tuple[str, str, dict[str, Any]]]) -> Receivers:
-        """Push events, each with its corp, its name and its fields, to every app of the corp that listens; tell to how many places."""
+        """Push events, each with its corp, its name and its fields, to every app of the corp that listens; return to how many places."""
         addresses = connections = 0
         for corp_id, event, fields in events:
             happening = self._happening(corp_id, event, fields)
@@ -190,7 +190,7 @@ class Pushes:
     async def _posted(
         self, app: Record, event: str, corp_id: str, target: Record, owner: str, content: dict[str, Any], wrong: list[str]
     ) -> str:
-        # Loads the cryptography library, which whoever needs no callbacks does not wait for.
+        # Loads the cryptography library, which sandboxes without callbacks do not need.
         from dingkit.callback._crypto import CallbackCrypto
 
         entry = self._entry(event, "POST", target["url"], content, corp_id, app["app_key"], wrong)
@@ -225,7 +225,7 @@ class Pushes:
         self._start(self._post(entry, app["robot_url"], dump(message), headers, ANSWER_SECONDS))
 
     async def card_press(self, app: Record, press: dict[str, Any]) -> dict[str, Any] | None:
-        """Push a press on a card, and return what the app answered; `None` where nobody did.
+        """Push a press on a card, and return what the app answered; `None` where it did not.
 
         The answer has `cardData`, `userPrivateData` and `cardUpdateOptions`, as far as the app changes something.
         """
@@ -284,7 +284,7 @@ class Pushes:
     # Suites.
 
     def _connected(self, app_key: str) -> None:
-        """Tell an app of a vendor its ticket: without one it can do nothing, and the next one is hours away."""
+        """Push its ticket to an app of a vendor: without one it can do nothing, and the next one is hours away."""
         app = self._world.app(app_key)
         if app is not None and is_suite(app):
             self.push_ticket(app)

@@ -1,4 +1,4 @@
-"""New apps that somebody makes by scanning a code: what waits for a yes, and the yes."""
+"""New apps made by scanning a code: those that wait for a confirmation, and the confirmation."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ def begin(world: World, source: str) -> Record:
 
 
 _LETTERS: Final = str.maketrans("0123456789abcdef", "ABCDEFGHJKLMNPQR")
-"""User codes have letters that nobody takes for another one."""
+"""User codes have letters that cannot be confused."""
 
 
 def waiting(world: World) -> list[Record]:
-    """Return the registrations that somebody still can say yes to."""
+    """Return the registrations that can still be confirmed."""
     now = world.clock.now()
     return [one for one in world.database.find(ALL_CORPS, KIND) if one["status"] == WAITING and one["until"] > now]
 

@@ -163,7 +163,7 @@ class Understanding:
         if not operation.parameters:
             given = {}
         elif not operation.check_parameters.is_valid(given):
-            # What stands in an address is text: that a number does is no deviation, so this is not told.
+            # What stands in an address is text: a number there is not a deviation, so it is not reported.
             given, _ = _lenient.as_described(self._world.description, operation.parameters_schema, given)
             self._refuse_invalid(operation.check_parameters, given)
         for name in query.keys() - {name for name, place, _, _ in operation.parameters if place == "query"}:

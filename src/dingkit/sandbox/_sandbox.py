@@ -39,7 +39,7 @@ class Sandbox(SandboxClient):
             people without one.
         password: What the page and the control API want to know (HTTP Basic); needed where others can reach `host`.
         allow: Hosts that programs may reach through its proxy, beside DingTalk's, which it is: `example.com`, `*.example.com`, `*`.
-        on_request: Told each request and push once it was answered, as `GET /_sandbox/requests` does, in the thread of the server.
+        on_request: Called with each request and push once it was answered, as `GET /_sandbox/requests` does, in the thread of the server.
 
     Raises:
         ConfigurationError: Others can reach the host and there is no password, the port is taken, the file is none of a sandbox, the

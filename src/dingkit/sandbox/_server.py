@@ -135,7 +135,7 @@ class Server:
 
     @property
     def is_stopping(self) -> bool:
-        """Whether it was told to stop."""
+        """Whether it was asked to stop."""
         return bool(self._server.should_exit)
 
     async def serve(self) -> None:
@@ -145,7 +145,7 @@ class Server:
         try:
             serving = asyncio.ensure_future(self._server._serve([self._socket]))  # noqa: SLF001 - `serve` takes the signals of the process
             try:
-                while not self._server.started and not serving.done():  # noqa: ASYNC110 - uvicorn tells nobody
+                while not self._server.started and not serving.done():  # noqa: ASYNC110 - uvicorn has no event for it
                     await asyncio.sleep(0.002)
                 self._ready.set()
                 await asyncio.shield(serving)  # who is cancelled lets it end by itself
@@ -159,7 +159,7 @@ class Server:
             self.on_closed()
 
     async def serve_in_foreground(self, ready: Callable[[], object]) -> None:
-        """Serve until the process gets SIGINT or SIGTERM; tell when requests are answered."""
+        """Serve until the process gets SIGINT or SIGTERM; report when requests are answered."""
         serving = asyncio.ensure_future(self.serve())
         loop = asyncio.get_running_loop()
         stop = asyncio.Event()
@@ -192,7 +192,7 @@ class Server:
     def _run(self) -> None:
         try:
             asyncio.run(self.serve())
-        except BaseException as error:  # noqa: BLE001 - told to whoever started it
+        except BaseException as error:  # noqa: BLE001 - raised in the thread that started it
             self._error = error
         finally:
             self._ready.set()

@@ -73,7 +73,7 @@ class Request:
         host: How the client calls this sandbox: `http://127.0.0.1:4011`.
         client: IP address of the client.
         key: What stands in place of a token: that of a custom robot, or of a session with one.
-        notes: What is told about the request in its record.
+        notes: Remarks on the request in its record.
     """
 
     __slots__ = ("_corp", "app", "arguments", "client", "files", "host", "key", "notes", "operation", "token", "userid", "world")
@@ -120,7 +120,7 @@ class Request:
             category: Category of the catalogue of errors: `not_found`, `invalid_request`, `authentication`, `permission`, `rate_limit`
                 or `server`.
             names: Examples of failures in the spec, the best one first; the first that this operation documents is answered.
-            because: Told in the record of the request.
+            because: The reason, in the record of the request.
 
         Where none is documented, the first documented failure of the category is; where there is none either, one of these names that a
         neighbour in the domain documents, or a code of the category that the operation can answer.

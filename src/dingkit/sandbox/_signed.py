@@ -1,4 +1,4 @@
-"""Calls that the app of a vendor signs with the ticket that it was told last (facts tokens.yaml third_party_signature)."""
+"""Calls that the app of a vendor signs with the ticket that was pushed to it last (facts tokens.yaml third_party_signature)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def checked_signature(request: Request, app: Record | None) -> None:
     """Check the signature of a call.
 
     Raises:
-        Refused: Nobody has this key, the ticket is an old one, or it was signed with another secret.
+        Refused: No app has this key, the ticket is an old one, or it was signed with another secret.
     """
     if app is None:
         raise _refused(request, "unknown_access_key", "no app has this key")

@@ -40,7 +40,7 @@ REDELIVERY_SECONDS: Final = 60.0
 CLOSE_SECONDS: Final = 10.0
 """From the announcement that a connection is closed until it is."""
 ATTEMPTS: Final = 10
-"""A push that nobody answers is given up in the end; no source says when DingTalk does."""
+"""A push without an answer is given up in the end; no source says when DingTalk does."""
 GOING_AWAY: Final = 1001
 
 
@@ -52,7 +52,7 @@ class Push:
         topic: What its frames are marked with.
         data: What it says.
         headers: Headers that only its kind has.
-        repeated: Whether it goes out again when nobody answers.
+        repeated: Whether it is pushed again without an answer.
         answer: What was answered; `None` as long as nothing was.
     """
 
@@ -191,7 +191,7 @@ class Gateway:
         """Send something to one of the connections that want it, again and again until it is answered."""
         connections = self._listening(push.app_key, push.topic)
         if not connections and self._is_expected(push.app_key, push.topic):
-            # A program that has its ticket is as good as there: whoever speaks to it in this moment is heard.
+            # A program that has its ticket is as good as there: a push at this moment reaches it.
             self._held.append(push)
             self._agenda.after(TICKET_SECONDS, partial(self._drop_held, push))
             return
@@ -277,7 +277,7 @@ class Gateway:
         self._waiting.clear()
         await asyncio.gather(*self._tasks)
 
-    # What is told of it.
+    # What is recorded of it.
 
     def _record_push(self, push: Push, *, status: int = 0, answer: Any = None) -> None:
         took = (time.perf_counter() - push.sent_at) * 1000 if push.sent_at else 0.0

@@ -1,4 +1,4 @@
-"""Apps of vendors: in which corps they are installed, their tickets, what they are told of it."""
+"""Apps of vendors: in which corps they are installed, their tickets, and the events of it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 INSTALLED: Final = "suite_installed"
 """Kind of the records of installations, of each corp by the key of the suite."""
 TICKET: Final = "suite_ticket"
-"""Kind of the secrets that suites are told every few hours."""
+"""Kind of the secrets that are pushed to suites every few hours."""
 AUTHORISED: Final = "suite_auth_code"
 """Kind of the codes that are exchanged for permanent ones."""
 FOR_EVER: Final = 1e12
@@ -88,7 +88,7 @@ def installation(world: World, suite_key: str, corp_id: str, *, active: bool) ->
 
 
 def install(world: World, suite_key: str, corp_id: str) -> Record:
-    """Let a corp install a suite; the suite is told, and has to activate itself where it gets its events over HTTP.
+    """Let a corp install a suite; the suite is notified, and has to activate itself where it gets its events over HTTP.
 
     Over HTTP it gets a code for the permanent one (`tmp_auth_code`), as a row or over Stream the permanent one itself (`org_suite_auth`).
 
@@ -111,7 +111,7 @@ def install(world: World, suite_key: str, corp_id: str) -> Record:
 
 
 def uninstall(world: World, suite_key: str, corp_id: str) -> None:
-    """Let a corp end its authorisation of a suite: its tokens are good no more, and it is told.
+    """Let a corp end its authorisation of a suite: its tokens are not valid any more, and it is notified.
 
     Raises:
         ConfigurationError: It is not installed there.

@@ -24,7 +24,7 @@ _ALONE: Final = frozenset({"audio", "file", "video"})
 
 
 def encrypted(corp: Corp, name: str) -> str:
-    """Return the id that robots know somebody by, the same each time."""
+    """Return the id that robots know a user by, the same each time."""
     return "$:LWCP_v1:$" + base64.b64encode(hashlib.blake2s(f"{corp.id}/{name}".encode(), digest_size=12).digest()).decode()
 
 
@@ -178,7 +178,7 @@ def _quoted(corp: Corp, quote: str) -> tuple[Record, Record]:
 def _kind_of_quoted(original: Record) -> str:
     if original["kind"] == "person":
         return str(original["msgtype"])
-    # Of what a robot sent in another form, no more than an id is told (webhook `robot_message`, sample of a quoted card).
+    # Of what a robot sent in another form, no more than an id is pushed (webhook `robot_message`, sample of a quoted card).
     return "text" if original["msgtype"] in {"text", "sampleText"} else "interactiveCard"
 
 

@@ -82,7 +82,7 @@ def check_rate(request: Request, robot: Record) -> None:
 
 
 def mentioned(corp: Corp, members: list[str], body: dict[str, Any]) -> list[str]:
-    """Return whom a message mentions: those whom its `at` names and whose id is in the text after an @; everybody without that."""
+    """Return whom a message mentions: those whom its `at` names and whose id is in the text after an @; all without that."""
     at = body.get("at") or {}
     if at.get("isAtAll"):
         return members

@@ -33,12 +33,12 @@ class World:
         clock: Its time.
         description: What the spec says.
         journal: What it was asked, and what it pushed.
-        troubles: What goes wrong because somebody asked for it.
+        troubles: Failures that were requested.
         url: Where it is served; empty before that.
-        pushes: What tells programs.
-        pending: Events that are told once the request that made them was answered.
-        allowed_hosts: Other machines that something may be sent to: a sandbox tells only programs of its own machine otherwise.
-        listeners: Told each change of a conversation: corp and message.
+        pushes: Pushes events to programs.
+        pending: Events that are pushed once the request that made them was answered.
+        allowed_hosts: Other machines that something may be sent to: a sandbox pushes only to programs of its own machine otherwise.
+        listeners: Called with each change of a conversation: corp and message.
     """
 
     def __init__(self, database: Database, description: Description | None = None) -> None:
@@ -183,7 +183,7 @@ class Corp:
         return prefix + hashlib.blake2s(f"{self.id}/{name}/{number}".encode(), digest_size=12).hexdigest()
 
     def emit(self, event: str, **fields: Any) -> None:
-        """Let an event happen: apps of this corp that listen are told once the request was answered.
+        """Emit an event: it is pushed to the apps of this corp that listen once the request was answered.
 
         Args:
             event: Name of the event in the spec.
@@ -192,7 +192,7 @@ class Corp:
         self.world.pending.append((self.id, event, fields))
 
     def emit_for(self, only: AppKind, event: str, /, **fields: Any) -> None:
-        """Let an event happen that one kind of apps is told of, or is told in another form than others; arguments as of `emit`."""
+        """Emit an event for one kind of apps, or in another form for them; arguments as of `emit`."""
         self.world.pending.append((self.id, event, FieldsForSome(only, fields)))
 
     def userids(self) -> list[str]:
@@ -200,7 +200,7 @@ class Corp:
         return self._database.ids(self.id, "user")
 
     def known_userids(self, userids: Sequence[str]) -> list[str]:
-        """Return those of some userids that somebody has, in the order in which they were given."""
+        """Return those of some userids that users have, in the order in which they were given."""
         known = set(self._database.ids(self.id, "user", among=userids))
         return [userid for userid in userids if userid in known]
 

@@ -27,13 +27,13 @@ T = TypeVar("T")
 logger = logging.getLogger("dingkit")
 
 LEASE_SECONDS = 30.0
-"""The longest anybody holds the lock of a shared store; a holder that died or hangs blocks the others no longer."""
+"""The longest that a process holds the lock of a shared store; a holder that died or hangs blocks the others no longer."""
 
 KEPT_SECONDS = 40 * 24 * 3600
-"""Longer than the 30 days that a refresh token lives (facts tokens.yaml lifetime_rules); what nobody renews goes away by itself."""
+"""Longer than the 30 days that a refresh token lives (facts tokens.yaml lifetime_rules); a token that is not renewed expires by itself."""
 
 MAX_EVICTIONS = 100
-"""The most tokens that are forgotten when one is kept: whoever keeps it does not wait for all the others."""
+"""The most tokens that are forgotten when one is kept, so that the caller does not wait for all the others."""
 
 MAX_REASON_CHARACTERS = 300
 
@@ -45,7 +45,7 @@ class AccessToken(Row):
         value: The token itself; hidden in `repr`.
         expires_at: Unix time in seconds.
         refresh_token: What a user's next token is obtained with; hidden in `repr`, empty for all other kinds.
-        obtained_at: Unix time in seconds; tells two tokens apart that have the same value.
+        obtained_at: Unix time in seconds; distinguishes two tokens that have the same value.
     """
 
     value: str
@@ -63,7 +63,7 @@ class AccessToken(Row):
         put(self, "obtained_at", time.time() if obtained_at is None else obtained_at)
 
     def ended(self) -> AccessToken:
-        """The same token, of no use any more."""
+        """The same token, as expired."""
         return self._replace(expires_at=0.0)
 
 
@@ -96,7 +96,7 @@ def _is_cancellation(error: BaseException) -> bool:
 
 
 def reason_of(error: BaseException) -> str:
-    """Return what an error of somebody else's program is, in a line that is not too long."""
+    """Describe an error of third-party code, in a line that is not too long."""
     try:
         text = " ".join(str(error).split())
     except Exception:  # noqa: BLE001 - an error that cannot even be written
@@ -115,10 +115,10 @@ class StoreLock(Protocol):
 
 @runtime_checkable
 class FencedLock(StoreLock, Protocol):
-    """A lock that can tell that somebody else has it by now, because its holder was too late.
+    """A lock that knows whether another process has it by now, because its holder was too late.
 
     A token that is saved through it never replaces the newer one of the next holder. With any other `StoreLock` dingkit looks at the time
-    instead: after two leases nobody waits for it any more.
+    instead: after two leases no process waits for it any more.
     """
 
     def save_if_held(self, token: AccessToken) -> bool:
@@ -133,7 +133,7 @@ class FencedLock(StoreLock, Protocol):
 
 
 class Outage:
-    """Whether a shared store is unavailable, told in the log once for each time that it goes and comes back.
+    """Whether a shared store is unavailable, logged once for each time that it fails and recovers.
 
     Args:
         name: What to call it.
@@ -223,7 +223,7 @@ class Local:
             key: Whose token it is.
             token: The token.
             now: Unix time.
-            forget_at: Unix time from which nobody needs it; by default when it has expired and cannot be renewed any more.
+            forget_at: Unix time from which it is not needed; by default when it has expired and cannot be renewed any more.
         """
         if forget_at is None:
             forget_at = self._end_of(key, token)
@@ -268,10 +268,10 @@ class TokenStore(ABC):
     """
 
     shared = True
-    """Whether others than this process see what is kept; if not, nobody asks for the lock."""
+    """Whether other processes see what is kept; if not, the lock is never asked for."""
 
     lease_seconds: float = LEASE_SECONDS
-    """The longest anybody needs the lock; whoever waits for it twice as long goes on without."""
+    """The longest that the lock is needed; a caller that has waited twice as long goes on without it."""
 
     @property
     def local(self) -> Local:
@@ -299,7 +299,7 @@ class TokenStore(ABC):
 
     @abstractmethod
     def lock(self, key: str, wait_seconds: float) -> StoreLock | None:
-        """Ask for the right to renew the token under `key`; `None` when somebody else has it for `wait_seconds` more.
+        """Ask for the right to renew the token under `key`; `None` when another process has it for `wait_seconds` more.
 
         One thread may ask for it and another one give it back.
 
@@ -330,7 +330,7 @@ class MemoryStore(TokenStore):
 
 
 class NoLock:
-    """Stands for a lock that nobody holds."""
+    """Stands for a lock that is not held."""
 
     def release(self) -> None:
         """There is nothing to give back."""
@@ -413,7 +413,7 @@ def refuse_awaitable(action: str, answer: object) -> None:
     """Raise a `StoreError` for what a method returned that must not be asynchronous."""
     if isinstance(answer, Awaitable):
         if isinstance(answer, Coroutine):
-            answer.close()  # or Python warns that nobody awaited it
+            answer.close()  # or Python warns that it was never awaited
         raise StoreStepError(f"{action} is a coroutine function: write it without async, it is called in a thread")
 
 

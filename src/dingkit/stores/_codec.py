@@ -53,7 +53,7 @@ class Codec:
         return self._fernet.encrypt(plain) if self._fernet else plain
 
     def decode_or_warn(self, data: bytes, place: str) -> AccessToken | None:
-        """Read a token; what is none counts as none, which is told once."""
+        """Read a token; a value that cannot be read counts as absent, which is logged once."""
         try:
             return self.decode(data)
         except StoreError as error:

@@ -33,11 +33,11 @@ class FileStore(TokenStore):
 
     Args:
         directory: Where the files are; the user's cache directory for dingkit when not given. Made, for you alone, when it is not there.
-        encryption_keys: Fernet keys, the one in use first; without any the tokens are readable for whoever may read the files.
+        encryption_keys: Fernet keys, the one in use first; without any the tokens are readable for all who may read the files.
 
     Raises:
         ConfigurationError: others can write to the directory, or own it; an encryption key is invalid; or the packages `filelock` and
-            `platformdirs` are missing. A directory that changes later, and a file of somebody else in it, is a `StoreError`.
+            `platformdirs` are missing. A directory that changes later, and a file of another user in it, is a `StoreError`.
 
     Examples:
         >>> from dingkit import DingTalk

@@ -1,4 +1,4 @@
-"""Folders and files that nobody else can write to."""
+"""Folders and files that no other user can write to."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ class RedisStore(TokenStore):
     Args:
         client: A `redis.Redis`, with finite `socket_timeout` and `socket_connect_timeout`; `RedisStore.from_url` makes such a one.
         namespace: Begins every key.
-        encryption_keys: Fernet keys, the one in use first; without any whoever may read the Redis can read the tokens.
+        encryption_keys: Fernet keys, the one in use first; without any, all who may read the Redis can read the tokens.
         lease_seconds: The longest one caller may take to renew a token before another may try as well.
 
     Raises:
@@ -170,7 +170,7 @@ class _RedisLockHandle:
                 return self._lock.owned() and bool(self._redis.set(self._name, content, ex=KEPT_SECONDS))
 
     def release(self) -> None:
-        """See `StoreLock.release`; a lock whose lease is over belongs to somebody else by now, and one in a dead Redis ends by itself."""
+        """See `StoreLock.release`; one whose lease has expired may be another process's by now; one in a dead Redis expires by itself."""
         if self._asked_for_by == os.getpid():  # else it is that of our parent, or was released
             with suppress(redis.RedisError):
                 self._lock.do_release(self._owner)

@@ -51,7 +51,7 @@ async def open_socket(
 
     Raises:
         ConfigurationError: the proxy needs a package that is missing, or is none.
-        ConnectionFailedError: that was not possible. It does not tell the address, which holds the ticket.
+        ConnectionFailedError: that was not possible. It does not name the address, which holds the ticket.
     """
     endpoint, ticket = str(opened.endpoint), str(opened.ticket)  # answers are read tolerantly: it can be anything
     hide_in_logs(ticket)
@@ -115,7 +115,7 @@ class Connection:
         return time.monotonic() - self._opened_at
 
     async def wait_closed(self) -> None:
-        """Wait until it is closed, by whomever."""
+        """Wait until it is closed, from either side."""
         await asyncio.shield(self.reading)
 
     async def drain(self) -> None:

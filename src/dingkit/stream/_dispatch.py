@@ -52,7 +52,7 @@ logger = logging.getLogger("dingkit")
 
 
 class _Route(NamedTuple):
-    """Who takes the frames of a topic, if there is a function for them."""
+    """How the frames of a topic are handled, if there is a function for them."""
 
     is_wanted: Callable[[], bool]
     take: Answer
@@ -65,7 +65,7 @@ class _Job:
         message_id: Its id; empty when it has none.
         task: Works on it.
         finished: Gives the answer when its functions are through; cancelled when there is none.
-        accepted: Gives an answer that may be sent before that, as soon as nobody else can begin the same.
+        accepted: Gives an answer that may be sent before that, as soon as no other process can begin the same.
         is_answered: Whether that one was sent.
     """
 

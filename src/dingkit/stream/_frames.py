@@ -139,5 +139,5 @@ def no_handler(message_id: str) -> Ack:
 
 
 def failure(message_id: str) -> Ack:
-    """Answer that whoever takes care of the topic failed."""
+    """Answer that the function for the topic failed."""
     return ack(message_id, HTTPStatus.INTERNAL_SERVER_ERROR, "handler error")

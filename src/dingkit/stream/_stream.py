@@ -60,7 +60,7 @@ class DingTalkStream(Decorators):
     A function that raises, or a process that dies at work, makes DingTalk push the event again; one that comes twice is delivered once.
     So are messages to robots: DingTalk pushes one again, with the same `msgId`, when it has no answer after about a minute.
 
-    It ends when it is told to, or when DingTalk refuses the key, the secret or the app. Whatever else keeps it from being connected
+    It ends when it is stopped, or when DingTalk refuses the key, the secret or the app. Whatever else keeps it from being connected
     (networks, proxies and their pages, bans, failures of DingTalk) is waited out, at the start as well, with a line in the log each time.
 
     Args:
@@ -69,7 +69,7 @@ class DingTalkStream(Decorators):
             `EventHandler` when not given.
         client_id: Key of the app, when the credential of `ding` has none.
         client_secret: Its secret.
-        max_pending: Events being worked on at the same time; DingTalk is told to push one more again.
+        max_pending: Events being worked on at the same time; one more is refused, so that DingTalk pushes it again.
         answer_within: Seconds that your functions may take before DingTalk gets its answer to an event or a message to the robot; they go
             on afterwards, and what fails then is not pushed again. With 0 it is answered first, always. When not given, it is answered
             when they are through. Cards and other topics are always: what their functions return is the answer.
@@ -253,7 +253,7 @@ class DingTalkStream(Decorators):
         try:
             await run.serve()
         except APIError as error:
-            logger.error("Stream mode has ended, DingTalk refuses: %s", error)  # noqa: TRY400 - in the background nobody sees it for a long time
+            logger.error("Stream mode has ended, DingTalk refuses: %s", error)  # noqa: TRY400 - a stream in the background may not be looked at for a long time
             raise
         finally:
             self._run = None

@@ -32,7 +32,7 @@ __all__ = ["MockRequest", "MockServer", "MockServerError", "main"]
 try:
     import pytest
 except ModuleNotFoundError:
-    pass  # the launcher serves `make mock` and the command line as well, where nobody needs pytest
+    pass  # the launcher serves `make mock` and the command line as well, where pytest is not needed
 else:
     __all__ += ["dingtalk", "dingtalk_mock", "dingtalk_sandbox"]
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("dingkit")
 
-# Prism says so only after its own listen() succeeded: a connection alone could reach somebody else's server on that port.
+# Prism says so only after its own listen() succeeded: a connection alone could reach another server on that port.
 LISTENING_MESSAGE = "Prism is listening on"
 POLL_SECONDS = 0.05
 KEPT_LINES = 1000
@@ -55,8 +55,8 @@ class MockServer:
         prism: the `prism` executable; by default `$DINGKIT_PRISM`, then `mock/node_modules/.bin` or `node_modules/.bin` here or in a parent
             directory, then `PATH`.
         startup_timeout: how long to wait for the first accepted connection, in seconds.
-        on_request: told each request once it was answered, as a `MockRequest`, in a thread of its own: `on_request=print`. Without it
-            the logger `dingkit` tells them at the level INFO.
+        on_request: called with each request once it was answered, as a `MockRequest`, in its own thread: `on_request=print`. Without it
+            the logger `dingkit` logs them at the level INFO.
 
     Raises:
         ValueError: the port is not between 0 and 65535.
@@ -214,7 +214,7 @@ class MockServer:
     def _report(self, line: str) -> None:
         try:
             self._on_request(MockRequest.read(line))
-        except Exception:  # Prism waits for whoever reads its output: that goes on, whatever becomes of one line
+        except Exception:  # Prism blocks unless its output is read: that goes on, whatever becomes of one line
             logger.exception("a request to the mock could not be reported")
 
     def _wait_until_ready(self, process: subprocess.Popen[str], port: int) -> str | None:

@@ -122,7 +122,7 @@ def accepts_connections(port: int) -> bool:
 def end_process(process: subprocess.Popen[str], output_reader: threading.Thread) -> None:
     """Ask the process group to end, kill it after a deadline, and collect what it left."""
     cast("IO[str]", process.stdin).close()
-    # Once it is reaped its number may belong to somebody else: then there is nobody to signal.
+    # Once it is reaped its number may belong to another process: then there is nothing to signal.
     if process.poll() is None:
         _signal_group(process, force=False)
         with contextlib.suppress(subprocess.TimeoutExpired):

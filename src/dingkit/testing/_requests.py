@@ -12,7 +12,7 @@ from urllib.parse import quote, urlsplit
 TOLD_BY = "dingkit-mock-request "
 """Begins each line about a request in Prism's output."""
 
-# Prism's own lines about a request come one by one and do not name it: with two at a time nobody knows which belong together.
+# Prism's own lines about a request come one by one and do not name it: with two at a time it is not clear which belong together.
 # A line is written before the answer, so that it is there when the caller goes on.
 _SCRIPT = """
 import http from 'node:http';

@@ -59,7 +59,7 @@ def complete_param(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]
 
 
 class CallCommand(TyperCommand):
-    """`dingkit call OPERATION --help` tells of the operation."""
+    """`dingkit call OPERATION --help` describes the operation."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """See click; a first word that is no option is the operation."""

@@ -129,7 +129,7 @@ def env(
 
 
 def print_start(out: Output, url: str, apps: "list[App]") -> None:
-    """Say where it is, and what a program needs to use it."""
+    """Print where it is, and what a program needs to use it."""
     settings = {"DINGTALK_URL": url}
     for app in apps[:1]:
         settings |= {
@@ -139,7 +139,7 @@ def print_start(out: Output, url: str, apps: "list[App]") -> None:
             "DINGTALK_CORP_ID": app.corp_id,
         }
     lines = "\n".join(f"  export {name}={value}" for name, value in settings.items() if value)
-    # The secret is one of this sandbox, which opens nothing elsewhere: a program needs it, and nobody could look it up.
+    # The secret is one of this sandbox, which opens nothing elsewhere: a program needs it, and it can be looked up nowhere else.
     out.result(
         {"url": url, "env": settings},
         tr(

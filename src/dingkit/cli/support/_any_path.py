@@ -85,7 +85,7 @@ def execute(
 
 
 def _made(settings: Settings, method: str, path: str, **arguments: Any) -> Call[dict[str, Any]]:
-    """Make the call; what is wrong is told by the flags of the command."""
+    """Make the call; errors name the flags of the command."""
     try:
         return path_call(settings, method, path, **arguments)
     except ArgumentError as error:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dingkit.stores import TokenStore
 
 MAX_WAIT_SECONDS = 3600.0
-"""Somebody sits before a command, and can stop it."""
+"""A command is interactive, and can be stopped."""
 
 
 def connect(settings: Settings, *, needs_token: bool = True) -> DingTalk:

@@ -1,4 +1,4 @@
-"""Tells in a terminal what the spec says of an operation."""
+"""Describes an operation of the spec in a terminal."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ def _head(described: Described) -> str:
 
 
 def _named(name: str, text: str) -> str:
-    return tr("{name}: {told}", name=name, told=text)
+    return tr("{name}: {message}", name=name, message=text)
 
 
 def _fill(text: str, indent: str = "") -> str:

@@ -64,7 +64,7 @@ class Finding:
     Attributes:
         check: Its name.
         status: How it ended.
-        told: What is so.
+        message: What was found.
         remedy: What to do about it.
         exit_code: What the shell gets to know when it failed.
         facts: What a script gets to know besides.
@@ -72,14 +72,14 @@ class Finding:
 
     check: str
     status: Status
-    told: str
+    message: str
     remedy: str = ""
     exit_code: ExitCode = ExitCode.OK
     facts: dict[str, Any] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Return it in the form for JSON."""
-        return {"check": self.check, "status": str(self.status), "message": self.told, "remedy": self.remedy or None, **self.facts}
+        return {"check": self.check, "status": str(self.status), "message": self.message, "remedy": self.remedy or None, **self.facts}
 
 
 def examine(sources: Sources, out: Output, seconds: float) -> ExitCode:
@@ -106,7 +106,7 @@ def _line(finding: Finding) -> str:
         Status.SKIPPED: tr("skipped"),
     }
     remedy = f"\n    → {finding.remedy}" if finding.remedy else ""
-    return f"[{words[finding.status]}] " + tr("{name}: {told}", name=finding.check, told=finding.told) + remedy
+    return f"[{words[finding.status]}] " + tr("{name}: {message}", name=finding.check, message=finding.message) + remedy
 
 
 class _Doctor:
@@ -187,7 +187,7 @@ class _Doctor:
         return self._connections.send(Request("GET", Url(url), {}, None, timeouts_of(self._seconds)))  # type: ignore[return-value]
 
     def _stand_in(self, base_urls: dict[str, str]) -> Iterator[Finding]:
-        """Tell when it is not DingTalk itself that is looked at."""
+        """Report when it is not DingTalk itself that is checked."""
         from dingkit._http._messages import Failure
 
         for url in dict.fromkeys(url for host, url in base_urls.items() if url != HOSTS[host]):
@@ -196,14 +196,14 @@ class _Doctor:
                 answer = json.loads(self._get(url + CONTROL).content)
                 moved = round(answer["offset"])
             except (Failure, ValueError, KeyError, TypeError):
-                told = tr("{url} stands in for DingTalk: what follows is about it, not about DingTalk itself.", url=shown)
-                yield Finding("stand_in", Status.WARNING, told, facts={"url": shown, "sandbox": False})
+                message = tr("{url} stands in for DingTalk: what follows is about it, not about DingTalk itself.", url=shown)
+                yield Finding("stand_in", Status.WARNING, message, facts={"url": shown, "sandbox": False})
                 continue
-            told = tr("{url} is a sandbox: what follows is about it, not about DingTalk itself.", url=shown)
-            yield Finding("stand_in", Status.OK, told, facts={"url": shown, "sandbox": True, "clock_moved_seconds": moved})
+            message = tr("{url} is a sandbox: what follows is about it, not about DingTalk itself.", url=shown)
+            yield Finding("stand_in", Status.OK, message, facts={"url": shown, "sandbox": True, "clock_moved_seconds": moved})
             if moved:
-                told = tr("The clock of the sandbox was moved by {seconds} seconds.", seconds=moved)
-                yield Finding("clock", Status.WARNING, told, tr("Reset the sandbox, or move its clock back."), facts={"seconds": moved})
+                message = tr("The clock of the sandbox was moved by {seconds} seconds.", seconds=moved)
+                yield Finding("clock", Status.WARNING, message, tr("Reset the sandbox, or move its clock back."), facts={"seconds": moved})
 
     def _hosts(self, base_urls: dict[str, str], proxies: Proxies) -> Generator[Finding, None, bool]:
         from dingkit._http._messages import Failure, Url
@@ -219,28 +219,28 @@ class _Doctor:
                     )
                 except OSError as error:
                     reached = False
-                    told = tr("{host} has no address: {reason}.", host=address.host, reason=error.strerror or type(error).__name__)
+                    message = tr("{host} has no address: {reason}.", host=address.host, reason=error.strerror or type(error).__name__)
                     remedy = tr("Check the name, the network, and the DNS server of this machine.")
-                    yield Finding("hosts", Status.FAILED, told, remedy, ExitCode.NO_ANSWER, facts)
+                    yield Finding("hosts", Status.FAILED, message, remedy, ExitCode.NO_ANSWER, facts)
                     continue
             began = time.monotonic()
             try:
                 answer = self._get(url)
             except Failure as failure:
                 reached = False
-                told = tr("{url} does not answer: {reason}.", url=shown, reason=failure.message.rstrip("."))
-                yield Finding("hosts", Status.FAILED, told, _remedy_of(failure.message), ExitCode.NO_ANSWER, facts)
+                message = tr("{url} does not answer: {reason}.", url=shown, reason=failure.message.rstrip("."))
+                yield Finding("hosts", Status.FAILED, message, _remedy_of(failure.message), ExitCode.NO_ANSWER, facts)
                 continue
             took = time.monotonic() - began
             self._compare_clocks(answer.headers.get("date"), took)
             facts |= {"http_status": answer.status_code, "milliseconds": round(took * 1000)}
-            told = tr("{url} answers in {milliseconds} ms.", url=shown, milliseconds=facts["milliseconds"])
+            message = tr("{url} answers in {milliseconds} ms.", url=shown, milliseconds=facts["milliseconds"])
             if answer.status_code < FIRST_SERVER_ERROR:
-                yield Finding("hosts", Status.OK, told, facts=facts)
+                yield Finding("hosts", Status.OK, message, facts=facts)
                 continue
-            told = tr("{url} answers with HTTP {status}.", url=shown, status=answer.status_code)
+            message = tr("{url} answers with HTTP {status}.", url=shown, status=answer.status_code)
             remedy = tr("Try again later; if it stays so, ask who runs the proxy or the gateway in between.")
-            yield Finding("hosts", Status.WARNING, told, remedy, facts=facts)
+            yield Finding("hosts", Status.WARNING, message, remedy, facts=facts)
         return reached
 
     def _compare_clocks(self, date: str | None, took: float) -> None:
@@ -257,7 +257,7 @@ class _Doctor:
         facts = {"seconds": seconds}
         if abs(seconds) <= SUSPICIOUS_CLOCK_SECONDS:
             return Finding("clock", Status.OK, tr("The clock of this machine is right."), facts=facts)
-        told = (
+        message = (
             tr("The clock of this machine is {seconds} seconds fast.", seconds=seconds)
             if seconds > 0
             else tr("The clock of this machine is {seconds} seconds slow.", seconds=-seconds)
@@ -266,8 +266,8 @@ class _Doctor:
             "Set it by NTP: DingTalk refuses signatures that are more than an hour off, and tokens are renewed too late or too early."
         )
         if abs(seconds) < MAX_CLOCK_SECONDS:
-            return Finding("clock", Status.WARNING, told, remedy, facts=facts)
-        return Finding("clock", Status.FAILED, told, remedy, ExitCode.SETTINGS, facts)
+            return Finding("clock", Status.WARNING, message, remedy, facts=facts)
+        return Finding("clock", Status.FAILED, message, remedy, ExitCode.SETTINGS, facts)
 
     def _app(self, settings: Settings, *, reached: bool) -> Iterator[Finding]:
         """Look at token, permissions and Stream mode."""
@@ -291,12 +291,12 @@ class _Doctor:
             except DingTalkError as error:
                 yield _failed("token", error)
                 return
-            told = (
+            message = (
                 tr("The token was given: whether it is valid is checked below.")
                 if settings.access_token
                 else tr("Key and secret are right.")
             )
-            yield Finding("token", Status.OK, told)
+            yield Finding("token", Status.OK, message)
             yield from _permissions(ding)
             yield from self._stream(ding, settings, has_app=has_app)
 
@@ -322,12 +322,12 @@ class _Doctor:
         try:
             self._get(gateway)
         except (Failure, ValueError) as error:
-            told = tr(
+            message = tr(
                 "The gateway {url} does not answer: {reason}.",
                 url=opened.endpoint,
                 reason=str(getattr(error, "message", error)).rstrip("."),
             )
-            yield Finding("stream", Status.FAILED, told, _remedy_of(told), ExitCode.NO_ANSWER)
+            yield Finding("stream", Status.FAILED, message, _remedy_of(message), ExitCode.NO_ANSWER)
             return
         yield Finding("stream", Status.OK, tr("The gateway {url} answers.", url=opened.endpoint), facts={"url": opened.endpoint})
 
@@ -341,9 +341,9 @@ def _versions() -> Iterator[Finding]:
     from dingkit import __version__
 
     system = platform.platform()
-    told = tr("dingkit {version}, Python {python}, {system}.", version=__version__, python=platform.python_version(), system=system)
+    message = tr("dingkit {version}, Python {python}, {system}.", version=__version__, python=platform.python_version(), system=system)
     facts: dict[str, Any] = {"dingkit": __version__, "python": platform.python_version(), "system": system}
-    yield Finding("versions", Status.OK, told, facts=facts)
+    yield Finding("versions", Status.OK, message, facts=facts)
     extras: dict[str, dict[str, str | None]] = {}
     for requirement in metadata.requires("dingkit") or ():
         if (found := _REQUIREMENT.match(requirement)) and found["name"] != "dingkit":
@@ -357,8 +357,8 @@ def _versions() -> Iterator[Finding]:
         if not missing:
             yield Finding("extras", Status.OK, tr("{extra}: {packages}.", extra=extra, packages=shown), facts=facts)
             continue
-        told = tr("{extra} is not installed: {missing} is missing.", extra=extra, missing=missing)
-        yield Finding("extras", Status.SKIPPED, told, tr("If you need it: pip install 'dingkit[{extra}]'", extra=extra), facts=facts)
+        message = tr("{extra} is not installed: {missing} is missing.", extra=extra, missing=missing)
+        yield Finding("extras", Status.SKIPPED, message, tr("If you need it: pip install 'dingkit[{extra}]'", extra=extra), facts=facts)
 
 
 def _version(package: str) -> str | None:
@@ -390,8 +390,8 @@ def _proxy(base_urls: dict[str, str]) -> Generator[Finding, None, Proxies | None
         yield Finding("proxy", Status.FAILED, str(explain(error)), exit_code=ExitCode.SETTINGS)
         return None
     for proxy_shown, hosts in used.items():
-        told = tr("{hosts} through {proxy}.", hosts=listed(hosts), proxy=proxy_shown)
-        yield Finding("proxy", Status.OK, told, facts={"proxy": proxy_shown, "hosts": hosts})
+        message = tr("{hosts} through {proxy}.", hosts=listed(hosts), proxy=proxy_shown)
+        yield Finding("proxy", Status.OK, message, facts={"proxy": proxy_shown, "hosts": hosts})
     if not used:
         yield Finding("proxy", Status.OK, tr("No proxy."))
     return proxies
@@ -409,8 +409,8 @@ def _trust() -> Generator[Finding, None, bool]:
     named = next((f"{name}={os.environ[name]}" for name in VARIABLES if os.environ.get(name)), None)
     store = named or f"certifi {_version('certifi')}"
     number = context.cert_store_stats()["x509"]  # of a folder they are read when they are needed
-    told = tr("{store}, {number} certificates.", store=store, number=number)
-    yield Finding("trust", Status.OK, told, facts={"store": store, "certificates": number})
+    message = tr("{store}, {number} certificates.", store=store, number=number)
+    yield Finding("trust", Status.OK, message, facts={"store": store, "certificates": number})
     return True
 
 
@@ -421,10 +421,10 @@ def _remedy_of(message: str) -> str:
 
 
 def _failed(check: str, error: DingTalkError, **facts: Any) -> Finding:
-    told = explain(error)
+    message = explain(error)
     if isinstance(error, APIError):
         facts |= {"code": error.code, "request_id": error.request_id, "docs_url": error.docs_url}
-    return Finding(check, Status.FAILED, str(told), exit_code=told.exit_code, facts=facts)
+    return Finding(check, Status.FAILED, str(message), exit_code=message.exit_code, facts=facts)
 
 
 def harmless_reads() -> list[Operation]:
@@ -455,29 +455,29 @@ def _permissions(ding: DingTalk) -> Iterator[Finding]:
             ding.call(OPERATIONS[operation.id].call(ding))
         except PermissionDeniedError as error:
             facts |= {"code": error.code, "missing_permissions": list(error.missing_permissions)}
-            told = tr(
+            message = tr(
                 "The app may not call {operation} (code {code}): {message}.", operation=operation.id, code=error.code, message=error.message
             )
-            refused.append(Finding("permissions", Status.WARNING, told, error.hint or "", facts=facts))
+            refused.append(Finding("permissions", Status.WARNING, message, error.hint or "", facts=facts))
             yield refused[-1]
         except TransportError as error:
             yield _failed("permissions", error, **facts)
             return
         except APIError as error:
             facts["code"] = error.code
-            told = tr(
+            message = tr(
                 "{operation} says nothing about permissions: {message} (code {code}).",
                 operation=operation.id,
                 message=error.message,
                 code=error.code,
             )
-            yield Finding("permissions", Status.WARNING, told, error.hint or "", facts=facts)
+            yield Finding("permissions", Status.WARNING, message, error.hint or "", facts=facts)
         else:
             yield Finding("permissions", Status.OK, tr("The app may call {operation}.", operation=operation.id), facts=facts)
     if len(refused) == len(reads):
-        told = tr("The app may read nothing at all.")
+        message = tr("The app may read nothing at all.")
         remedy = tr("Look in the developer console: is the app enabled, is the IP address of this machine listed, are permissions granted?")
-        yield Finding("permissions", Status.FAILED, told, remedy, ExitCode.REFUSED)
+        yield Finding("permissions", Status.FAILED, message, remedy, ExitCode.REFUSED)
 
 
 def _needed(operation: Operation) -> str | None:

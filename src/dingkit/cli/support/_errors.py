@@ -54,16 +54,16 @@ SECTIONS = {
     ExitCode.NO_ANSWER: "when-something-fails",
     ExitCode.UNCERTAIN: "go-on-with-a-send",
 }
-"""Where the docs tell more; what DingTalk refuses has a page of its own."""
+"""Where the docs say more; what DingTalk refuses has a page of its own."""
 
 
 class CliError(Exception):
-    """An error that is told as it is.
+    """An error whose text is printed as it is.
 
     Args:
         message: One or more sentences: what is wrong, and what to do about it.
         exit_code: What the shell gets to know.
-        section: Of the docs, where they tell more; by default that of the exit code, none when empty.
+        section: Of the docs, where they say more; by default that of the exit code, none when empty.
         facts: What a script gets to know besides.
     """
 
@@ -83,7 +83,7 @@ def usage_error(message: str, **facts: Any) -> CliError:
 
 
 def explain(error: Exception) -> CliError:
-    """Turn any error into one that can be told."""
+    """Turn any error into one that can be printed."""
     from dingkit.errors import (
         APIError,
         AppRegistrationError,
@@ -128,7 +128,7 @@ def explain(error: Exception) -> CliError:
 
 
 def no_server(error: Exception) -> CliError:
-    """Tell that a sandbox or a mock cannot begin, without the page about settings: none is to blame."""
+    """Return the error of a sandbox or a mock that cannot start, without the page about settings: none is to blame."""
     return CliError(_sentence(of_library(str(error))), ExitCode.SETTINGS, section="")
 
 
@@ -142,7 +142,7 @@ def _refusal(error: APIError) -> CliError:
     }
     if error.missing_permissions:
         facts["missing_permissions"] = list(error.missing_permissions)
-    return CliError(tr("DingTalk refused: {told}", told=error), ExitCode.REFUSED, operation=error.operation, **facts)
+    return CliError(tr("DingTalk refused: {message}", message=error), ExitCode.REFUSED, operation=error.operation, **facts)
 
 
 def _transport_error(error: TransportError) -> CliError:

@@ -120,7 +120,7 @@ class EventFile:
         return cls(path, descriptor)
 
     def add(self, items: list[Any]) -> None:
-        """Write a page, or raise an error that tells where it is instead."""
+        """Write a page, or raise an error that names where it is instead."""
         lines = b"".join(json_bytes(item) + b"\n" for item in items)
         size = os.lseek(self.descriptor, 0, os.SEEK_END)
         try:
@@ -151,7 +151,7 @@ def _state_folder() -> Path:
 
 
 def _saved_elsewhere(path: Path, items: list[Any], lines: bytes, error: OSError) -> CliError:
-    """Put what cannot be written where it should be somewhere else: nobody has it any more."""
+    """Save what cannot be written to its file somewhere else: DingTalk does not have it any more."""
     for folder in other_folders():
         place = folder / new_name("failed-callbacks")
         with suppress(OSError):
@@ -182,7 +182,7 @@ class Reading:
 
     Attributes:
         ding: Reads.
-        out: Where it is told.
+        out: Where it is printed.
         kept: Where the events are kept.
         prints: They go to standard output as well.
         items: Those of a document that is printed at the end.
@@ -208,7 +208,7 @@ class Reading:
             raise CliError(tr("Stopped."), ExitCode.INTERRUPTED, events=self.kept.events, kept=str(self.kept.path))
 
     def _page(self) -> tuple[list[Any], bool]:
-        """Read a page, as DingTalk gives it; tells whether there are more."""
+        """Read a page, as DingTalk gives it; return whether there are more."""
         try:
             answer = self.ding.call(LIST_CALL)
         except DingTalkError as error:
@@ -231,7 +231,7 @@ class Reading:
         self.out.flush()
 
     def print_outcome(self) -> None:
-        """Tell how it ended."""
+        """Print how it ended."""
         events = self.kept.events
         number = tr("1 event") if events == 1 else tr("{events} events", events=events)
         if not self.prints:
@@ -245,7 +245,7 @@ class Reading:
         self.out.flush()
 
     def print_places(self) -> None:
-        """Tell where the events are, unless there are none."""
+        """Print where the events are, unless there are none."""
         if self.kept.events:
             self.out.warn(tr("Events that were read: {events}, all of them in {path}.", events=self.kept.events, path=self.kept.path))
         elif self.prints:

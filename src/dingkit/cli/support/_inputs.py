@@ -87,12 +87,12 @@ def split(given: Iterable[str] | None) -> list[str]:
 
 
 def confirm(question: str, otherwise: str, declined: str) -> None:
-    """Go on only when somebody says yes.
+    """Continue only after a confirmation.
 
     Args:
         question: What is asked.
-        otherwise: What to do where nobody can be asked.
-        declined: What to tell who says no.
+        otherwise: What to do where there is no terminal to ask on.
+        declined: What to print after a no.
     """
     if not is_interactive():
         raise usage_error(otherwise)
@@ -101,7 +101,7 @@ def confirm(question: str, otherwise: str, declined: str) -> None:
 
 
 def is_interactive() -> bool:
-    """Return whether somebody is there to be asked."""
+    """Return whether there is a terminal to ask on."""
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 

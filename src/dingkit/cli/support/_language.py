@@ -91,7 +91,7 @@ def page_of_docs(path: str) -> str:
 @contextmanager
 def chosen(arguments: Sequence[str]) -> Iterator[None]:
     """Speak the language that a command line names, before anything is read of it: help and usage errors have to know it; one that is wrong
-    is told later. It is in the environment, where every thread finds it."""
+    is printed later. It is in the environment, where every thread finds it."""
     found = [each for each in Choice if each in _language_options(arguments)]
     before = os.environ.get(VARIABLE)
     if found:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Received(Protocol):
-    """An event, a message to a robot, or what somebody pressed."""
+    """An event, a message to a robot, or a press of a button."""
 
     def to_dict(self) -> dict[str, Any]:
         """All of it, as received."""

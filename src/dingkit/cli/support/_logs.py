@@ -1,4 +1,4 @@
-"""What the library logs, told to whoever sits before a command that waits."""
+"""What the library logs, shown on the terminal by commands that wait."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class _Notes(logging.Handler):
-    """Tells people what the library logs, but not each request."""
+    """Prints what the library logs, but not each request."""
 
     def __init__(self, out: Output) -> None:
         super().__init__(logging.INFO)
         self._out = out
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Tell it without the details that a log has."""
+        """Print a record without the details that a log has."""
         if record.name != "dingkit.http":
             message = of_library(record.getMessage())
             self._out.note(f"{message[:1].upper()}{message[1:]}{'。' if in_chinese() else '.'}")
@@ -33,7 +33,7 @@ class _Notes(logging.Handler):
 
 @contextmanager
 def notes(out: Output) -> Iterator[None]:
-    """Tell what the library logs meanwhile, and log it nowhere else."""
+    """Print what the library logs meanwhile, and log it nowhere else."""
     logger, handler = logging.getLogger("dingkit"), _Notes(out)
     level, propagate = logger.level, logger.propagate
     logger.addHandler(handler)

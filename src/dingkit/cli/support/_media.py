@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def refuse_existing_file(to: str | None, *, force: bool) -> None:
-    """Refuse to put a download over a file.
+    """Refuse to overwrite a file with a download.
 
     Raises:
-        CliError: it is there, and nobody said that it may be replaced.
+        CliError: it exists, and `--force` was not given.
     """
     if to is not None and not force and not to.endswith("/") and Path(to).is_file():
         raise CliError(tr("{to} already exists: choose another name, or replace it with --force.", to=to), ExitCode.FILE)
@@ -34,5 +34,5 @@ def upload(ding: DingTalk, path: Path, type: str | None, progress: Progress) -> 
 
 
 def download(ding: DingTalk, media_id: str, to: str | None, progress: Progress) -> Path:
-    """Download a medium and tell where it is."""
+    """Download a medium and print where it is."""
     return cast("Path", ding.media.download(media_id, to or ".", progress=progress).path)  # it went to a path, not to a file object

@@ -66,7 +66,7 @@ class MessageOptions(TextOptions):
 
 
 def is_media_id(source: str) -> bool:
-    """Tell a media id from a path."""
+    """Return whether it is a media id and not a path."""
     return source.startswith(MEDIA_ID_MARKS) and not Path(source).exists()
 
 

@@ -1,6 +1,6 @@
 """Carries out what `dingkit app create` was asked for.
 
-DingTalk may tell the secret of an app only once. So what can go wrong with the file goes wrong before anybody scans a code, the file is
+DingTalk may return the secret of an app only once. So what can go wrong with the file goes wrong before a code is scanned, the file is
 replaced as a whole at the end, and what cannot be written there is written elsewhere.
 """
 
@@ -148,9 +148,9 @@ def _saved_elsewhere(path: Path, app: InternalApp, reason: str) -> CliError:
         place = folder / new_name("app", ".toml")
         with suppress(OSError):
             replace_file(place, _as_toml(tomlkit.document(), app))
-            kept = tr("{told} Its key and its secret are in {place}, which only you can read.", told=message, place=place)
+            kept = tr("{message} Its key and its secret are in {place}, which only you can read.", message=message, place=place)
             return CliError(kept, ExitCode.FILE, app_key=app.app_key, kept=str(place))
-    return CliError(tr("{told} Its secret is in the developer console.", told=message), ExitCode.FILE, app_key=app.app_key)
+    return CliError(tr("{message} Its secret is in the developer console.", message=message), ExitCode.FILE, app_key=app.app_key)
 
 
 def _with_app(path: Path, app: InternalApp, before: Mapping[str, Any]) -> bytes:

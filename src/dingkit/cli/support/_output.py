@@ -57,16 +57,16 @@ class Output:
         sys.stdout.flush()
 
     def warn(self, text: str) -> None:
-        """Tell on stderr what must not be missed, scripts included."""
+        """Print on stderr what must not be missed, scripts included."""
         print(self._clean(text), file=sys.stderr)
 
     def note(self, text: str) -> None:
-        """Tell people something besides the result."""
+        """Print something besides the result, unless the output is JSON."""
         if not self.as_json:
             print(self._clean(text), file=sys.stderr)
 
     def error(self, error: CliError) -> None:
-        """Tell what went wrong, in one paragraph."""
+        """Print what went wrong, in one paragraph."""
         message = self._clean(str(error))
         if not self.as_json:
             print(tr("Error: {message}", message=message), file=sys.stderr)
@@ -108,7 +108,7 @@ def _as_json(data: Any, indent: int | None = None) -> str:
 
 
 def without_secrets(data: Any, hide: Callable[[str], str] = str) -> tuple[Any, bool]:
-    """Mask what is named like a secret in an answer; tells whether anything was masked.
+    """Mask what is named like a secret in a result; return whether anything was masked.
 
     Args:
         data: The answer.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def wants_bars(out: Output) -> bool:
-    """Return whether somebody looks at stderr."""
+    """Return whether stderr is a terminal."""
     return not out.as_json and sys.stderr.isatty()
 
 
@@ -62,4 +62,4 @@ def _bar(title: str, columns: list[ProgressColumn], total: float | None) -> Iter
 
 
 def _show_nothing(_done: float, _total: float | None) -> None:
-    """Take the place of a bar."""
+    """Stand in for a progress bar where there is no terminal."""

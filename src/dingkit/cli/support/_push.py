@@ -154,7 +154,7 @@ def encrypt(settings: Settings, out: Output, text: str | None, source: str | Non
 
 
 def _pushed(text: str) -> tuple[str, str | None]:
-    """Return what is pushed of an event; what `list-failed` wrote is put together again. Tells why it is none, if it is none."""
+    """Return what is pushed of an event; what `list-failed` wrote is put together again. A note says why, where it is not one."""
     try:
         parse(text)
     except EventError as error:

@@ -92,8 +92,8 @@ def _refusal(error: InvalidRequestError, url: str) -> CliError:
     explained = explain(error)
     trial = f'dingkit callback encrypt \'{{"EventType": "check_url"}}\' --url {shlex.quote(url)} | sh | dingkit callback decrypt'
     message = tr(
-        "{told} Before it answers, DingTalk pushes check_url to the address. Do the same, and look for success: {trial}",
-        explained=explained,
+        "{message} Before it answers, DingTalk pushes check_url to the address. Do the same, and look for success: {trial}",
+        message=explained,
         trial=trial,
     )
     return CliError(message, ExitCode.REFUSED, **explained.facts)

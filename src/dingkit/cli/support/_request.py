@@ -131,7 +131,7 @@ def to_wire(wanted: Field, value: Any) -> Any:
 
 
 def converted(wanted: Field, text: str) -> Any:
-    """Turn what somebody typed into what the spec wants."""
+    """Turn what was typed into what the spec wants."""
     if wanted.type == "string":
         return text
     if wanted.type == "boolean":

@@ -1,4 +1,4 @@
-"""Tells people who got a message."""
+"""Prints who received a message."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def text_of(results: Results) -> str:
 
 
 def is_shortened(results: Results) -> bool:
-    """Return whether the form for people does not name everybody."""
+    """Return whether the text output leaves out some recipients."""
     groups = [results.read, results.unread, results.unmentioned, *_missed_by_reason(results).values()]
     return any(len(group) > NAMES_SHOWN for group in groups)
 

@@ -47,7 +47,7 @@ class People:
 
 
 def execute(settings: Settings, out: Output, wanted: TextOptions, people: People, msg_uuid: str | None) -> None:
-    """Make a message, check it, send it, and tell what became of it."""
+    """Make a message, check it, send it, and print the outcome."""
     wanted.check()
     (given,) = settings.required("robot_webhook")
     parameter = SECURITY_SCHEMES[find(SEND).operation.security or ""].parameter
@@ -119,7 +119,7 @@ def _send(body: dict[str, Any], address: Address, secret: str | None, base_urls:
             explained = explain(error)
             repeat_hint = tr("Sent again with --msg-uuid {uuid} it is not delivered twice.", uuid=body["msgUuid"])
             raise CliError(
-                tr("It is not known whether the message was sent. {told} {again}", told=explained, again=repeat_hint),
+                tr("It is not known whether the message was sent. {message} {hint}", message=explained, hint=repeat_hint),
                 ExitCode.UNCERTAIN,
                 section="a-robots-message-robot-send",
                 **{**explained.facts, "msg_uuid": body["msgUuid"]},

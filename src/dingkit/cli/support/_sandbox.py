@@ -32,7 +32,7 @@ _SIGNALS: Final = tuple(
 
 @contextmanager
 def beginning() -> Iterator[None]:
-    """Tell why a sandbox cannot begin; no setting of the command line is to blame."""
+    """Say why a sandbox cannot start; no setting of the command line is to blame."""
     try:
         yield
     except ConfigurationError as error:
@@ -89,10 +89,10 @@ def _uncaught() -> str:
 
 
 class Watch:
-    """Looks at what comes to a sandbox: tells, once for each, which hosts were refused and who does not trust it.
+    """Watches the requests to a sandbox: prints, once for each, which hosts were refused and which clients do not trust it.
 
     Args:
-        out: Where it is told.
+        out: Where it is printed.
 
     Attributes:
         requests: How many requests to DingTalk came.
@@ -132,7 +132,7 @@ def _passing_signals() -> Iterator[Callable[[subprocess.Popen[bytes]], None]]:
 
     def take(number: int, _frame: object) -> None:
         if number == signal.SIGINT and sys.stdin.isatty():
-            return  # Ctrl-C: the terminal has told the program as well
+            return  # Ctrl-C: the terminal has signalled the program as well
         if running:
             running[0].send_signal(number)
         else:

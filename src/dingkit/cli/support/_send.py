@@ -1,4 +1,4 @@
-"""The face of `ding.message.deliver`: what is asked before, shown meanwhile, and told afterwards."""
+"""The interface of `ding.message.deliver`: what is asked before, shown meanwhile, and printed afterwards."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from dingkit.delivery import Batch, DeliveryProgress
 
     Deliver = Callable[[DingTalk, Callable[[DeliveryProgress], None]], Delivery]
-    """Sends what is to be sent, and tells how far it is."""
+    """Sends the batches, and shows the progress."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class SendOptions:
 
     Attributes:
         settings: Who sends.
-        out: Where it is told.
+        out: Where it is printed.
         wait_seconds: The longest to wait for DingTalk; `None` to wait for nothing.
         parallel: Batches at a time.
         report: Where to write who got it.
@@ -130,7 +130,7 @@ def send(
 
 
 def _check_complete(settings: Settings, wanted: MessageOptions, *, has_recipients: bool) -> None:
-    """Raise unless there is a message, somebody who gets it, and what every send needs: all that is missing is told at once."""
+    """Raise unless there are a message, recipients, and what every send needs: all that is missing is named at once."""
 
     def check_recipients() -> None:
         if not has_recipients:
@@ -190,7 +190,7 @@ def _may_resend(batch: Batch) -> bool:
 
 
 def _execute(order: SendOptions, deliver: Callable[[Callable[[DeliveryProgress], None]], Delivery], path: Path, *, remove: bool) -> int:
-    """Send, and tell what became of it; a journal with which there is nothing left to go on is removed, if that is wished."""
+    """Send, and print the outcome; a journal with which there is nothing left to go on is removed, if that is wished."""
     interrupted = False
     try:
         with ExitStack() as bars:
@@ -230,7 +230,7 @@ class _Bars:
 
 
 def _read_delivery(path: Path) -> Delivery:
-    """Return what the journal says after an interrupt."""
+    """Read the delivery from its journal after an interrupt."""
     try:
         return read_journal(path)
     except JournalError:  # there is none yet
@@ -258,7 +258,7 @@ def _print_outcome(order: SendOptions, delivery: Delivery, path: Path, *, interr
     )
     if interrupted:
         stopped = (
-            tr("Stopped waiting. {again}", again=repeat_hint) if delivery.complete and order.wait_seconds is not None else tr("Stopped.")
+            tr("Stopped waiting. {hint}", hint=repeat_hint) if delivery.complete and order.wait_seconds is not None else tr("Stopped.")
         )
         raise CliError(stopped, ExitCode.INTERRUPTED, **data)
     own = (error for error in delivery.errors if isinstance(error, FileError) or not isinstance(error, DingTalkError))

@@ -41,7 +41,7 @@ class Settings:
     Attributes:
         app_key: AppKey (Client ID) of an internal app.
         app_secret: AppSecret (Client Secret).
-        access_token: A token of any kind that somebody else obtained, instead of key and secret.
+        access_token: A token of any type that was obtained elsewhere, instead of key and secret.
         agent_id: AgentId of the app that sends.
         corp_id: CorpId of the corp that the app is in.
         url: Another URL for all hosts.
@@ -126,7 +126,7 @@ def variable(name: str) -> str:
 
 
 def default_path() -> Path:
-    """Where the config file is when nobody says otherwise."""
+    """The default path of the config file."""
     from platformdirs import user_config_path
 
     return user_config_path("dingkit", appauthor=False) / "config.toml"

@@ -86,7 +86,7 @@ class Field(NamedTuple):
 
     @property
     def tags(self) -> list[str]:
-        """The values that tell these forms apart, such as those of `msgtype`."""
+        """The values that distinguish these forms, such as those of `msgtype`."""
         return list(self._object.get("tags", []))
 
     @property
@@ -94,7 +94,7 @@ class Field(NamedTuple):
         return dict(_description()["objects"].get(self.holds, {}))
 
     def at(self, path: Iterable[str | int]) -> Field:
-        """Go to what is inside, by names of fields and numbers of elements."""
+        """Return the field at a path of names and indexes."""
         found = self
         for step in path:
             found = found.element if isinstance(step, int) else found.fields.get(step, Field())
@@ -141,7 +141,7 @@ class Described:
 
     @property
     def summary_zh(self) -> str:
-        """The same sentence in Chinese; empty where nobody has written one."""
+        """The same sentence in Chinese; empty where there is none."""
         return str(self.row.get("summary_zh", ""))
 
     @property
@@ -161,12 +161,12 @@ class Described:
 
     @property
     def permissions(self) -> str:
-        """The permissions that it needs; empty when no page tells."""
+        """The permissions that it needs; empty when no page names them."""
         return str(self.row.get("permissions", ""))
 
     @property
     def apps(self) -> str:
-        """The kinds of app that may call it; empty when no page tells."""
+        """The kinds of app that may call it; empty when no page names them."""
         return str(self.row.get("apps", ""))
 
     @property

@@ -1,4 +1,4 @@
-"""app: a new app that somebody makes by scanning a code (`dingkit.sandbox._registrations` has the yes)."""
+"""app: new apps made by scanning a code (`dingkit.sandbox._registrations` has the confirmation)."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ _TIME_CLOCK: Final = "ATM"
 
 
 def upload_attendance_record(request: Request) -> Answer:
-    """Note a punch that somebody made at a time clock."""
+    """Note a punch of a user at a time clock."""
     userid, time = person(request, request["userid"])["userid"], request["user_check_time"]
     if time < request.world.clock.now_ms() - _OLDEST_DAYS * _DAY:
         raise request.refuse("invalid_request", because=f"a punch is of the last {_OLDEST_DAYS} days")
@@ -56,7 +56,7 @@ def list_attendance_results(request: Request) -> Answer:
 
 
 def get_attendance_data(request: Request) -> Answer:
-    """The punches of somebody on a day."""
+    """The punches of a user on a day."""
     userid = person(request, request["userid"])["userid"]
     day = day_of(_time(request, "work_date"))
     found = [one for one in request.corp.find(PUNCH, parent=userid) if day <= one["time"] < day + _DAY]

@@ -69,7 +69,7 @@ _BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class _Place(NamedTuple):
-    """A calendar that somebody has named.
+    """A calendar that the request names.
 
     Attributes:
         unionid: Who has named it.
@@ -152,7 +152,7 @@ def update_calendar_event(request: Request) -> Answer:
 
 @_once
 def delete_calendar_event(request: Request) -> None:
-    """Cancel an event for everybody, or one occurrence of it; take it from the calendar of one who attends."""
+    """Cancel an event for all, or one occurrence of it; an attendee only removes it from their own calendar."""
     place = _place(request)
     event, start = _event(request, place)
     if place.privilege not in {"owner", "writer"}:
@@ -252,7 +252,7 @@ def remove_calendar_event_attendees(request: Request) -> None:
 
 
 def respond_to_calendar_event(request: Request) -> None:
-    """Note what somebody who was invited has answered."""
+    """Note the response of an attendee."""
     event, _ = _event(request, _place(request))
     invited = next((one for one in event["attendees"] if one["id"] == request["userId"]), None)
     if invited is None:
@@ -283,12 +283,12 @@ def get_user_busy_times(request: Request) -> Answer:
 
 
 def sign_in_to_calendar_event(request: Request) -> Answer:
-    """Note that somebody came; the first time counts."""
+    """Note that an attendee signed in; the first time counts."""
     return {"checkInTime": _signed(request, "sign_ins")}
 
 
 def sign_out_of_calendar_event(request: Request) -> Answer:
-    """Note that somebody left; the first time counts."""
+    """Note that an attendee signed out; the first time counts."""
     return {"checkOutTime": _signed(request, "sign_outs")}
 
 
@@ -322,7 +322,7 @@ def get_calendar_event_sign_out_link(request: Request) -> Answer:
 
 
 def add_calendar_event_meeting_rooms(request: Request) -> Answer:
-    """Take rooms for an event that nobody has then; the sandbox knows no list of rooms, so any id is one."""
+    """Book rooms for an event that are free then; the sandbox knows no list of rooms, so any id is one."""
     event = _own_event(request)
     begin, takes = instants(event)
     planned = list(occurrences(event, begin, begin + _YEAR))
@@ -367,7 +367,7 @@ def get_meeting_room_busy_times(request: Request) -> Answer:
 
 
 def list_calendars(request: Request) -> Answer:
-    """The main calendar of somebody, those that were subscribed to, those that are shared."""
+    """The main calendar of a user, those that were subscribed to, those that are shared."""
     corp, person = request.corp, _person(request, request["userId"])
     unionid = person["unionid"]
     calendars = [_calendar(main_id(unionid), person["name"], "primary", "owner")]
@@ -382,7 +382,7 @@ def list_calendars(request: Request) -> Answer:
 
 
 def create_calendar_acl(request: Request) -> Answer:
-    """Let somebody see a calendar, or write in it."""
+    """Let a user see a calendar, or write in it."""
     corp, place, to = request.corp, _own_calendar(request), request["scope"]["userId"]
     _person(request, to)
     grants = corp.find(_GRANT, parent=place.owner)
@@ -455,7 +455,7 @@ def subscribe_calendar(request: Request) -> None:
 
 
 def unsubscribe_calendar(request: Request) -> Answer:
-    """End a subscription; the result tells whether there was one."""
+    """End a subscription; the result says whether there was one."""
     calendar, unionid = _subscribed(request), _person(request, request["userId"])["unionid"]
     was = unionid in calendar["subscribers"]
     calendar["subscribers"] = [one for one in calendar["subscribers"] if one != unionid]
@@ -498,7 +498,7 @@ def _own_calendar(request: Request) -> _Place:
 
 
 def _privilege(calendar: Record, unionid: str) -> str:
-    """Return what somebody may do in a calendar that people subscribe to; nothing where they do not."""
+    """Return what a user may do in a calendar that people subscribe to; nothing where they do not."""
     if unionid == calendar["author"]:
         return "owner"
     if unionid in calendar["managers"]:
@@ -586,7 +586,7 @@ def _invite(request: Request, event: Record, people: list[Record]) -> None:
 
 
 def _keep(request: Request, event: Record, *, created: bool = False) -> None:
-    """Write an event, and tell those in whose calendars it is, or was until now."""
+    """Write an event, and emit it for those in whose calendars it is, or was until now."""
     corp, before = request.corp, event.get("people", [])
     event |= {
         "people": [one["id"] for one in event["attendees"]],

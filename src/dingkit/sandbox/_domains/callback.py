@@ -1,4 +1,4 @@
-"""callback: where the events of a corp are pushed over HTTP, and those that nobody took."""
+"""callback: where the events of a corp are pushed over HTTP, and those that could not be delivered."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SHOWN_AFTER: Final = 180.0
 """Seconds from the last attempt until an event is in the list: 3 to 5 minutes by its page."""
 _WHY: Final = {"not_reachable": "url_not_reachable", "not_allowed": "url_not_allowed", "timed_out": "url_timed_out"}
 _PAYLOADS: Final = {"bpms_": "bpmsCallBackData", "label_": "roleLabelChange"}
-"""Beginnings of names of events, and the field that the data of such an event are in; `callbackData` for others that are told so."""
+"""Beginnings of names of events, and the field that the data of such an event are in; `callbackData` for others."""
 _PLAIN: Final = {"UserId": "userid", "DeptId": "deptid"}
 
 
@@ -52,7 +52,7 @@ def delete_callback(request: Request) -> Answer:
 
 
 def list_failed_callbacks(request: Request) -> Answer:
-    """Events that nobody took; who reads them takes them off the list."""
+    """Events that could not be delivered; reading them removes them from the list."""
     ripe = request.world.clock.now() - _SHOWN_AFTER
     found = [one for one in request.corp.find(FAILED, parent=_key(request)) if one["failed_at"] <= ripe]
     for one in found[:_PAGE]:
@@ -99,7 +99,7 @@ async def _checked(request: Request) -> Answer:
 
 
 def _shown(corp_id: str, failed: Record) -> Record:
-    """Tell of a failed event as today's page does: its data are in a field of its name."""
+    """Write a failed event as today's page does: its data are in a field of its name."""
     event = failed["event"]
     data: dict[str, Any] = {name: value for name, value in failed["content"].items() if name not in {"EventType", "TimeStamp", "CorpId"}}
     payload = next((field for beginning, field in _PAYLOADS.items() if event.startswith(beginning)), "callbackData")

@@ -467,7 +467,7 @@ def _robot(request: Request, robot_code: str) -> str:
 
 
 def _members(request: Request, group: Record, chosen: list[str] | None) -> list[str]:
-    """Return who of a group sees a card: everybody where nobody is chosen."""
+    """Return who of a group sees a card: all members where none are chosen."""
     if not chosen:
         return list(group["members"])
     userids = {found["userid"] for one in chosen if (found := _person(request, one)) is not None}

@@ -267,7 +267,7 @@ def update_scene_group_admins(request: Request) -> Answer:
 
 
 def get_scene_group_mute_status(request: Request) -> Answer:
-    """Whether a scene group, and somebody in it, is muted."""
+    """Whether a scene group, and a member of it, is muted."""
     found = _scene(request, request["openConversationId"])
     muted = found.get("muted", {}).get(_member(request, found, request["userId"]))
     is_muted = muted is not None and muted["until"] > request.world.clock.now_ms()
@@ -421,7 +421,7 @@ def _userids(request: Request, userids: list[str], unionids: list[str]) -> list[
     """Return the userids of people that are named by either id.
 
     Raises:
-        Refused: Nobody has one of them.
+        Refused: No user has one of them.
     """
     found = [(one, request.corp.user(one)) for one in userids] + [(one, request.corp.user_by_unionid(one)) for one in unionids]
     for one, user in found:

@@ -1,4 +1,4 @@
-"""checkin: where people told that they are, as a seed says."""
+"""checkin: the check-ins of a seed."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def list_checkin_records(request: Request) -> Answer:
 
 
 def list_department_checkin_records(request: Request) -> Answer:
-    """The check-ins of everybody in a department and those below it."""
+    """The check-ins of all users of a department and those below it."""
     _check_days(request, _MAX_DAYS_OF_DEPARTMENTS)
     dept_id = department(request, request["department_id"])["dept_id"]
     found = _between(request, request.corp.userids_below(dept_id))

@@ -329,7 +329,7 @@ def get_admin_scope(request: Request) -> Answer:
 
 
 def get_admin_app_permission(request: Request) -> Answer:
-    """Whether somebody is an administrator, who may manage every app of the sandbox."""
+    """Whether a user is an administrator, who may manage every app of the sandbox."""
     return {"canAccess": bool((request.corp.user(request["userId"]) or {}).get("admin"))}
 
 

@@ -177,7 +177,7 @@ def list_parent_department_ids(request: Request) -> Answer:
 
 
 def list_parent_department_ids_of_user(request: Request) -> Answer:
-    """The way up from each department that somebody is in."""
+    """The ancestors of each department that a user is in."""
     ways = (_ancestors(request, department(request, dept_id)) for dept_id in person(request, request["userid"])["dept_id_list"])
     return {"result": {"parent_list": [{"parent_dept_id_list": way} for way in ways]}}
 
@@ -206,7 +206,7 @@ def _sent(request: Request) -> Record:
 
 
 def _set_managers(request: Request, dept_id: int) -> None:
-    """Let those manage a department whom the request names; nobody where it is to be emptied by force."""
+    """Set the managers of a department as the request names them; none where it is to be emptied by force."""
     managers = request.ids("dept_manager_userid_list")
     if not managers and "dept_manager_userid_list" not in request.ids("force_update_fields"):
         return

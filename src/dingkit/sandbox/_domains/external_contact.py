@@ -1,4 +1,4 @@
-"""external_contact: people outside the corp, each with somebody of the corp in charge; each change is an event."""
+"""external_contact: people outside the corp, each with a user of the corp in charge; each change is an event."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _EVENT: Final = {
     "share_user_ids": "shareUserIds",
     "share_dept_ids": "shareDeptIds",
 }
-"""What events tell of an external contact, and what they call it."""
+"""The fields of an external contact in events, and what events call them."""
 
 
 def create_external_contact(request: Request) -> Answer:

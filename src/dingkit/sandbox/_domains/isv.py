@@ -115,7 +115,7 @@ def _caller(request: Request) -> Record:
         return app
     app = request.world.app(request.text("accessKey"))
     checked_signature(request, app)
-    assert app is not None  # noqa: S101 - nobody else can sign
+    assert app is not None  # noqa: S101 - only an app can sign
     return app
 
 

@@ -50,7 +50,7 @@ class _Recipients(NamedTuple):
 
 
 def send_work_notification(request: Request) -> Answer:
-    """Send a message to people, departments or everybody; who does not get it, the result says."""
+    """Send a message to people, departments or all users; the result names those who did not get it."""
     _check_agent(request, "agent_id")
     everybody = bool(request.get("to_all_user"))
     if everybody:
@@ -143,7 +143,7 @@ def list_message_status(request: Request) -> Answer:
 
 
 def send_to_conversation(request: Request) -> Answer:
-    """Send a message in the name of somebody to a group: its `openConversationId` stands for what the JSAPI lets people pick."""
+    """Send a message to a group in the name of a user: its `openConversationId` stands for what the JSAPI lets people pick."""
     sender = request.corp.user(request["sender"])
     if sender is None:
         raise request.refuse("not_found", "illegal_sender", because=f"no user of the corp has the userid {request['sender']}")
@@ -291,7 +291,7 @@ def _check_send_to_all(request: Request) -> None:
 def _check_agent(request: Request, name: str) -> None:
     app = request.app or {}
     own = app.get("agent_id")
-    # An app of a vendor has another AgentId in each corp, which its tokens do not tell.
+    # An app of a vendor has another AgentId in each corp, which its tokens do not have.
     if own and app.get("kind") != "suite" and request.text(name) != str(own):
         raise request.refuse(
             "invalid_request", "agent_not_in_corp", "invalid_agentid", "invalid_parameter", because=f"{name} is of no app of it"

@@ -25,7 +25,7 @@ _REFRESH_SECONDS: Final = 30 * 24 * 3600.0
 _CLOCKS_MAY_DIFFER: Final = 60_000
 """Milliseconds (docs of `get_sns_user_info_by_code`)."""
 _WITH_CORP: Final = "corpid"
-"""The part of a scope with which the corp is told as well."""
+"""The part of a scope that asks for the corp as well."""
 
 
 # Pages.
@@ -189,7 +189,7 @@ def get_persistent_code(request: Request) -> Answer:
 
 
 def get_sns_user_token(request: Request) -> Answer:
-    """Token of somebody who logged in to an open app; the same one while it lives, and not for longer."""
+    """Token of a user who logged in to an open app; the same one until it expires."""
     assert request.token is not None  # noqa: S101 - the call has a token
     app_key, openid = request.token["app_key"], request["openid"]
     found = request.world.valid("persistent_code", request["persistent_code"])
@@ -245,7 +245,7 @@ def get_sns_user_info_by_code(request: Request) -> Answer:
 
 
 def create_user_access_token(request: Request) -> Answer:
-    """Token of somebody, for the code of a login or for a refresh token."""
+    """Token of a user, for the code of a login or for a refresh token."""
     app = checked_app(request, request["clientId"], request["clientSecret"])
     refreshes = request["grantType"] == "refresh_token"
     kind, given = ("refresh_token", request.get("refreshToken")) if refreshes else (LOGIN, request.get("code"))

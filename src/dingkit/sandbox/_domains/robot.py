@@ -140,7 +140,7 @@ def recall_robot_private_messages(request: Request) -> Answer:
 
 
 def send_robot_ding(request: Request) -> Answer:
-    """Send a DING, which nobody can mute."""
+    """Send a DING, which cannot be muted."""
     _robot(request, "invalid_chatbot_id")
     userids = request.ids("receiverUserIdList")
     if request["remindType"] in _BY_PHONE and len(userids) > _MAX_BY_PHONE:
@@ -205,7 +205,7 @@ def clear_robot_plugins(request: Request) -> Answer:
 
 
 def reply_robot_emotion(request: Request) -> Answer:
-    """Put an emotion on a message that somebody wrote to the robot."""
+    """Put an emotion on a message that a user wrote to the robot."""
     message, emotion = _emotion(request)
     message["emotions"] = [*(one for one in message.get("emotions", ()) if one != emotion), emotion]
     _messages.save(request.corp, message)

@@ -49,7 +49,7 @@ def update_role(request: Request) -> Answer:
 
 
 def delete_role(request: Request) -> Answer:
-    """Delete a role that nobody has."""
+    """Delete a role that no user has."""
     role = _own_role(request, request["role_id"], "system_role")
     if role["userids"]:
         raise request.refuse("invalid_request", because="people have the role: take it from them first")
@@ -109,7 +109,7 @@ def remove_user_roles(request: Request) -> Answer:
 
 
 def update_role_scope(request: Request) -> Answer:
-    """Set which departments somebody is responsible for in a role."""
+    """Set which departments a user is responsible for in a role."""
     role, user = _role(request, request["role_id"]), person(request, request["userid"], "illegal_userid")
     if user["userid"] not in role_userids(request.corp, role):
         raise request.refuse("not_found", "unknown_person", because=f"{user['userid']} does not have the role")
@@ -151,7 +151,7 @@ def _event(request: Request, role: Record) -> dict[str, Any]:
 
 
 def _scopes(request: Request, role: Record, user: Record) -> dict[str, Any]:
-    """Return the departments that somebody is responsible for in a role; nothing where it is everybody."""
+    """Return the departments that a user is responsible for in a role; nothing where it is all of them."""
     scope = [found for dept in role["scopes"].get(user["userid"], ()) if (found := request.corp.get("department", dept)) is not None]
     return {"manageScopes": [{"dept_id": found["dept_id"], "name": found["name"]} for found in scope]} if scope else {}
 

@@ -48,7 +48,7 @@ def create_todo_task(request: Request) -> Answer:
 
 
 def create_personal_todo_task(request: Request) -> Answer:
-    """Make a to-do of somebody, with DingTalk's own page."""
+    """Make a to-do of a user, with DingTalk's own page."""
     person = request.corp.user(request.userid)
     if person is None:
         raise request.refuse("permission", "token_type", because="the person of the token has left the corp")
@@ -98,7 +98,7 @@ def delete_todo_task(request: Request) -> Answer:
 
 
 def list_todo_tasks(request: Request) -> Answer:
-    """The to-dos of apps that somebody has to do, made or takes part in, the oldest first."""
+    """The to-dos of apps that a user has to do, made or takes part in, the oldest first."""
     unionid = _person(request, request["unionId"])
     start = whole_number(request.text("nextToken") or "0")
     if start is None:
@@ -239,7 +239,7 @@ def _shown(task: Record) -> Record:
 
 
 def _is_done(task: Record, unionid: str) -> bool:
-    """Return whether a to-do is done for somebody: an executor by that person's own part."""
+    """Return whether a to-do is done for a user: an executor by that person's own part."""
     done: bool = task["executors"].get(unionid, False) or bool(task["finishTime"])
     return done
 

@@ -35,7 +35,7 @@ _UNTIL_WITHDRAWN: Final = 15_000
 _LINK_SECONDS: Final = 900.0
 """So long the address of a file works (x-limits of `get_approval_file_url`)."""
 _CHINA: Final = timezone(timedelta(hours=8))
-"""No page tells the time zone of the calls of before; it is taken to be that of whoever reads them there."""
+"""No page names the time zone of the legacy calls; it is taken to be that of their readers."""
 _USUAL_PAGE: Final = 20
 _VALUE_BEFORE: Final = {"id": "id", "name": "name", "value": "value", "extValue": "ext_value", "componentType": "component_type"}
 _FILE_BEFORE: Final = {"fileName": "file_name", "fileSize": "file_size", "fileId": "file_id", "fileType": "file_type"}
@@ -95,7 +95,7 @@ def get_approval_form(request: Request) -> Answer:
 
 
 def list_visible_approval_forms(request: Request) -> Answer:
-    """The forms that somebody sees: all that are not hidden; all of the corp where nobody is named."""
+    """The forms that a user sees: all that are not hidden; all of the corp where no user is named."""
     forms = _visible(request, request.text("userId"))
     start, end = _page(request)
     listed = [
@@ -237,7 +237,7 @@ def add_approval_comment(request: Request) -> Answer:
 
 
 def execute_approval_task(request: Request) -> Answer:
-    """Agree to what waits for somebody, or refuse it."""
+    """Approve or refuse a task that waits for a user."""
     approval = _approval(request)
     person = _person(request, request["actionerUserId"])
     task = next((task for task in approval["tasks"] if task["id"] == request["taskId"]), None)
@@ -262,7 +262,7 @@ def execute_approval_task(request: Request) -> Answer:
 
 
 def redirect_approval_task(request: Request) -> Answer:
-    """Hand a task on to somebody else."""
+    """Hand a task on to another user."""
     corp = request.corp
     found = _approvals.with_task(corp, request["taskId"])
     if found is None:
@@ -282,7 +282,7 @@ def redirect_approval_task(request: Request) -> Answer:
 
 
 def count_pending_approvals(request: Request) -> Answer:
-    """How many tasks wait for somebody."""
+    """How many tasks wait for a user."""
     userid = _person(request, request["userId"])["userid"]
     return {"result": sum(approval["pending"].count(userid) for approval in request.corp.find_having(APPROVAL, "pending", userid))}
 
@@ -291,13 +291,13 @@ def count_pending_approvals(request: Request) -> Answer:
 
 
 def get_approval_space(request: Request) -> Answer:
-    """Where somebody uploads files for approvals."""
+    """Where a user uploads files for approvals."""
     _person(request, request["userId"])
     return {"success": True, "result": {"spaceId": _approvals.space_id(request.corp)}}
 
 
 def grant_approval_preview(request: Request) -> Answer:
-    """Let somebody see files of an approval."""
+    """Let a user see files of an approval."""
     approval = _approval(request)
     _person(request, request["userId"])
     for file_id in (request["fileId"], *request.ids("fileIdList")):
@@ -306,7 +306,7 @@ def grant_approval_preview(request: Request) -> Answer:
 
 
 def grant_approval_file_download(request: Request) -> Answer:
-    """Let somebody download files of approvals."""
+    """Let a user download files of approvals."""
     corp = request.corp
     _person(request, request["userId"])
     for info in request["fileInfos"]:
@@ -394,7 +394,7 @@ def list_approval_ids_legacy(request: Request) -> Answer:
 
 
 def list_visible_approval_forms_legacy(request: Request) -> Answer:
-    """The forms that somebody sees; all of the corp where nobody is named."""
+    """The forms that a user sees; all of the corp where no user is named."""
     forms = _visible(request, request.text("userid"))
     page, more = _page_before(request, forms, request["offset"], request["size"])
     return {"result": {"process_list": [{"name": form["name"], "process_code": form["processCode"]} for form in page], **more}}
