@@ -96,7 +96,7 @@ def begin(response: Streamed) -> Opened:
 
 
 async def begin_async(response: Streamed) -> Opened:
-    """Like `begin`, with an asynchronous client."""
+    """Take on an answer; of one that may be a failure the beginning is read."""
     body = Body(response.headers)
     opened = Opened(response, body, response.stream)
     if not _may_be_failure(response):
