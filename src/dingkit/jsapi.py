@@ -178,21 +178,6 @@ class AsyncJsapiApi(generated.AsyncJsapiApi):
         return await run_async(_config(self._ding, url, js_api_list, agent_id, corp_id, algorithm, allowed_urls, type_))
 
 
-def _identity(ding: DingTalk | AsyncDingTalk, agent_id: int | str | None, corp_id: str | None) -> tuple[str, str]:
-    agent = ding.agent_id if agent_id is None else _arguments.number("agent_id", agent_id)
-    corp = ding.corp_id if corp_id is None else _arguments.key("corp_id", corp_id)
-    if agent is None or corp is None:
-        raise ConfigurationError("dd.config needs agent_id and corp_id: give them here, or to the client")
-    return str(agent), corp
-
-
-def _names(js_api_list: Sequence[str]) -> list[str]:
-    is_list = isinstance(js_api_list, Collection) and not isinstance(js_api_list, str)
-    if not is_list or not all(isinstance(name, str) and not name.startswith("dd.") for name in js_api_list):
-        raise ConfigurationError("js_api_list is a list of names without the prefix dd., such as biz.util.open")
-    return list(js_api_list)
-
-
 def _config(
     ding: DingTalk | AsyncDingTalk,
     url: str,
@@ -204,12 +189,18 @@ def _config(
     type_: int | None,
 ) -> Steps[DDConfig]:
     page = check_page(url, allowed_urls)
-    agent, corp = _identity(ding, agent_id, corp_id)
-    names = _names(js_api_list)
+    agent = ding.agent_id if agent_id is None else _arguments.number("agent_id", agent_id)
+    corp = ding.corp_id if corp_id is None else _arguments.key("corp_id", corp_id)
+    if agent is None or corp is None:
+        raise ConfigurationError("dd.config needs agent_id and corp_id: give them here, or to the client")
+    is_list = isinstance(js_api_list, Collection) and not isinstance(js_api_list, str)
+    if not is_list or not all(isinstance(name, str) and not name.startswith("dd.") for name in js_api_list):
+        raise ConfigurationError("js_api_list is a list of names without the prefix dd., such as biz.util.open")
+    names = list(js_api_list)
     ticket = yield ding.jsapi_ticket()
     nonce, timestamp = secrets.token_hex(8), int(time.time())
     config: DDConfig = {
-        "agentId": agent,
+        "agentId": str(agent),
         "corpId": corp,
         "timeStamp": timestamp,
         "nonceStr": nonce,
