@@ -133,7 +133,7 @@ class RateLimiter:
         run(self._steps(BLOCKING, operation, caller))
 
     async def wait_async(self, operation: Operation, caller: str = "") -> None:
-        """Wait until the operation may be called, without blocking the event loop.
+        """Wait until the operation may be called.
 
         Args:
             operation: What is to be called.
@@ -141,6 +141,9 @@ class RateLimiter:
 
         Raises:
             LimiterTimeoutError: that would take longer than `wait_seconds`.
+
+        Asyncio:
+            The event loop is not blocked.
         """
         await run_async(self._steps(AWAITING, operation, caller))
 

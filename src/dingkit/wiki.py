@@ -93,7 +93,32 @@ class AsyncWikiApi(AsyncFileGroup, generated.AsyncWikiApi):
         deadline: float = 300.0,
         progress: Progress | None = None,
     ) -> DownloadedFile:
-        """Export a document to a file, and download it; see `WikiApi.export_document`."""
+        """Export a document to a file, and download it, streamed: memory does not grow with the file.
+
+        DingTalk writes the file while this waits: it asks how far that is, with pauses that grow to 5 seconds. Then it downloads from the
+        address that DingTalk gives, whose host never gets the access token.
+
+        Args:
+            dentry_uuid: Id of the document: `node_id` of a node, or `dentry_uuid` of `create_wiki_document`.
+            to: As for `ding.media.download`.
+            operator_id: Unionid of the person who acts, and who may download the document.
+            target_format: `markdown` or `docx`; which others there are is not documented.
+            deadline: Seconds until DingTalk has to be done with the file. The download may take longer.
+            progress: As for `ding.media.download`; it is called once the download has begun.
+
+        Raises:
+            APIError: DingTalk refused, or the address has expired.
+            DocumentExportError: the export has failed, or is not done by the deadline.
+            TransportError: the connection failed.
+            UnwritableFileError: the file cannot be kept.
+
+        Examples:
+            >>> async for node in ding.wiki.iter_wiki_nodes(parent_node_id=root, operator_id="unionAbCdEf100"):  # doctest: +SKIP
+            ...     if node.category == "ALIDOC":
+            ...         await ding.wiki.export_document(node.node_id, f"export/{node.node_id}.md", operator_id="unionAbCdEf100")
+
+        Source: facts wiki.yaml submit_document_export, get_document_export, document_export.
+        """
         export = _export(self, AWAITING, to, dentry_uuid, operator_id, target_format, deadline, progress)
         return await self._download(await run_async(export), to)
 

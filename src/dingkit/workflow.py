@@ -178,7 +178,15 @@ class AsyncWorkflowApi(AsyncFileGroup, generated.AsyncWorkflowApi):
     """Approvals: forms, approvals, tasks, comments, files (OA 审批)."""
 
     async def get_event_approval(self, event: _OfApproval) -> Approval:
-        """Return the approval that an event is about; see `WorkflowApi.get_event_approval`."""
+        """Return the approval that an event is about, such as `bpms_instance_change`, as it is now.
+
+        Raises:
+            ArgumentError: the event names no approval.
+            APIError: DingTalk refused.
+            TransportError: DingTalk could not be reached.
+
+        Source: facts workflow.yaml v1_workflow_processInstances_get.
+        """
         return (await self.get_approval(process_instance_id=_approval_of(event))).result
 
     async def download_attachment(
@@ -190,7 +198,30 @@ class AsyncWorkflowApi(AsyncFileGroup, generated.AsyncWorkflowApi):
         of_comment: bool = False,
         progress: Progress | None = None,
     ) -> DownloadedFile:
-        """Download a file that is attached to an approval; see `WorkflowApi.download_attachment`."""
+        """Download a file that is attached to an approval, streamed: memory does not grow with the file.
+
+        DingTalk gives an address for it, whose host never gets the access token.
+
+        Args:
+            process_instance_id: Id of the approval.
+            file_id: Id of the file, or the file as `read_value` or a record of the approval has it, which is kept under its own name.
+            to: As for `ding.media.download`.
+            of_comment: Look among the files of comments, too.
+            progress: As for `ding.media.download`.
+
+        Raises:
+            APIError: DingTalk refused, or the address has expired.
+            ArgumentError: `file_id` names no file.
+            EmptyFileError: the file is empty: DingTalk has no address for it.
+            TransportError: the connection failed.
+            UnwritableFileError: the file cannot be kept.
+
+        Examples:
+            >>> for file in read_value(value):  # doctest: +SKIP
+            ...     print((await ding.workflow.download_attachment(approval_id, file, "attachments/")).path)
+
+        Source: facts workflow.yaml v1_workflow_processInstances_spaces_files_urls_download_post.
+        """
         found = _attachment(self, process_instance_id, file_id, progress, of_comment=of_comment)
         return await self._download(await run_async(found), to)
 
@@ -204,7 +235,30 @@ class AsyncWorkflowApi(AsyncFileGroup, generated.AsyncWorkflowApi):
         filename: str | None = None,
         progress: Progress | None = None,
     ) -> ApprovalFile:
-        """Upload a file into the space of approvals, and return what names it; see `WorkflowApi.upload_attachment`."""
+        """Upload a file into the space of approvals, and return what a value of a form (`files`), a comment or a decision names it by.
+
+        DingTalk tells the space and lets the person upload to it; then it goes there as by `ding.storage.upload`.
+
+        Args:
+            source: As for `ding.storage.upload`.
+            userid: Userid of the person who submits, comments or decides.
+            union_id: Unionid of the same person; asked for when not given.
+            agent_id: Agent id of the app; that of the client when not given, if it has one.
+            filename: Name of the attachment; that of the file when not given.
+            progress: As for `ding.storage.upload`.
+
+        Raises:
+            APIError: DingTalk refused, or the host of the bytes did.
+            FileError: The file is unreadable, or changed while it was sent.
+            MissingArgumentError: the file has no name.
+            TransportError: DingTalk could not be reached.
+
+        Examples:
+            >>> ticket = await ding.workflow.upload_attachment("ticket.pdf", "manager4220")  # doctest: +SKIP
+            >>> files("Ticket", [ticket])  # doctest: +SKIP
+
+        Source: facts workflow.yaml v1_workflow_processInstances_spaces_infos_query_post; facts storage.yaml transfer.
+        """
         from dingkit.media._source import open_source
 
         with open_source(source, filename) as payload:

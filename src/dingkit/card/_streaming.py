@@ -229,8 +229,10 @@ class _Card:
 class StreamingCard(_Card):
     """A card that is being written; made by `ding.card.streaming`, for `with`.
 
-    A thread shows what was written. At the end of the block the card is finished with all of its text; after an exception it is marked as
-    failed.
+    At the end of the block the card is finished with all of its text; after an exception it is marked as failed.
+
+    Threads:
+        A thread shows what was written.
     """
 
     def __init__(self, stream: Stream) -> None:
@@ -291,10 +293,13 @@ class StreamingCard(_Card):
 
 
 class AsyncStreamingCard(_Card):
-    """`StreamingCard` for asyncio, for `async with`.
+    """A card that is being written; made by `ding.card.streaming`, for `async with`.
 
-    Calls that have begun go on when the task is cancelled, so that no older text can come after the end of the card; the end waits for
-    them, each at most for its deadline.
+    At the end of the block the card is finished with all of its text; after an exception it is marked as failed.
+
+    Asyncio:
+        A task shows what was written. Calls that have begun go on when the task that writes is cancelled, so that no older text can come
+        after the end of the card; the end waits for them, each at most for its deadline.
     """
 
     def __init__(self, stream: Stream) -> None:

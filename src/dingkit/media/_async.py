@@ -51,8 +51,7 @@ class AsyncMediaApi(AsyncFileGroup, GeneratedMediaApi):
         """Upload an image, voice, video or plain file and get a reusable media id.
 
         The file is read while it is sent, from its start, and read again from there when DingTalk refused the access token. A stream that
-        cannot be rewound is sent once: if that fails, the error is raised. A file object stays open. While the file is read, in pieces of
-        64 KB, the event loop waits.
+        cannot be rewound is sent once: if that fails, the error is raised. A file object stays open.
 
         Args:
             source: Path, bytes, or a file object in binary mode.
@@ -72,6 +71,9 @@ class AsyncMediaApi(AsyncFileGroup, GeneratedMediaApi):
         Examples:
             >>> (await ding.media.upload("coffee.jpg")).media_id  # doctest: +SKIP
             '@lADPDq1a2b3c4d5e'
+
+        Asyncio:
+            While the file is read, in pieces of 64 KB, the event loop waits.
 
         Source: facts media.yaml media_upload, limits_by_type.
         """
@@ -114,7 +116,7 @@ class AsyncMediaApi(AsyncFileGroup, GeneratedMediaApi):
             APIError: DingTalk refused.
             TransportError: DingTalk could not be reached, or the connection broke.
 
-        Examples:
+        Asyncio:
             >>> async with ding.media.stream("@lADPDq1a2b3c4d5e") as stream:  # doctest: +SKIP
             ...     print(stream.name, stream.size, sum([len(chunk) async for chunk in stream]))
 

@@ -48,7 +48,7 @@ class FileGroup(BaseFileGroup):
 
 
 class AsyncFileGroup(BaseFileGroup):
-    """An API group of an asyncio client that moves files."""
+    """An API group that moves files."""
 
     def _stream(self, transfer: Transfer) -> AsyncMediaStream:
         from dingkit.media._streams import AsyncMediaStream

@@ -115,7 +115,7 @@ def begin(response: Streamed) -> Opened:
 
 
 async def begin_async(response: Streamed) -> Opened:
-    """Take on an answer of an asynchronous client; see `begin`."""
+    """Take on an answer; of one that may be a failure the beginning is read."""
     opened = Opened(AWAITING, response)
     try:
         await run_async(opened.look())

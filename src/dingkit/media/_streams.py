@@ -192,7 +192,10 @@ def keep(stream: MediaStream, to: Destination) -> DownloadedFile:
 
 
 async def keep_async(stream: AsyncMediaStream, to: Destination) -> DownloadedFile:
-    """Download a file to where it is to be kept; see `keep`."""
+    """Download a file to where it is to be kept.
+
+    What must not be left is removed here: steps that were interrupted end only when nobody has them any more.
+    """
     target = target_of(to)
     try:
         try:

@@ -177,7 +177,7 @@ class MediaApi(FileGroup, GeneratedMediaApi):
             agent_id: Agent id of the app; that of the client when not given.
             chunk_size: Bytes of each chunk, 100 KB to 8 MB; 4 MB when it is not given, more for a file of more than 40 GB.
             concurrency: How many chunks are sent at a time.
-            progress: Called with the bytes sent so far and those there are; from several threads, never at the same time.
+            progress: Called with the bytes sent so far and those there are.
             resume: Go on with an upload that was begun: `IncompleteUploadError.state`, or the path of a file where the state is kept,
                 which is written while chunks go and removed in the end.
 
@@ -192,6 +192,9 @@ class MediaApi(FileGroup, GeneratedMediaApi):
         Examples:
             >>> ding.media.upload_large("film.mov", agent_id=123456789, resume="film.upload").media_id  # doctest: +SKIP
             '#iAEKAqNwbmcDBgTNAk'
+
+        Threads:
+            `progress` is called from several threads, never at the same time.
 
         Source: facts media.yaml file_upload_single, file_upload_transaction_open, file_upload_chunk, file_upload_transaction_commit.
         """

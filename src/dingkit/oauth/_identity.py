@@ -181,19 +181,74 @@ class AsyncOauthApi(generated.AsyncOauthApi):
         self._ding = client
 
     async def exchange_login_code(self, *, code: str, legacy: bool = False) -> Identity:
-        """Return who is behind a login-free code; see `OauthApi.exchange_login_code`."""
+        """Return who is behind a login-free code, from the JSAPI or from `login_free_url`. A code is good once.
+
+        Args:
+            code: The code.
+            legacy: Use the call of 2016, `get_user_info`.
+
+        Raises:
+            APIError: DingTalk refused the code.
+            TransportError: DingTalk could not be reached; the code may be used up.
+
+        Examples:
+            >>> (await ding.oauth.exchange_login_code(code="bab02f63")).userid  # doctest: +SKIP
+            'userid123'
+
+        Source: facts oauth.yaml topapi_v2_user_getuserinfo, user_getuserinfo_2016.
+        """
         return await run_async(_login(self, self._ding.corp_id, code, legacy=legacy))
 
     async def exchange_auth_code(self, *, code: str, client_id: str | None = None, client_secret: str | None = None) -> Identity:
-        """Return who is behind the `authCode` of `login_url`; see `OauthApi.exchange_auth_code`."""
+        """Return who is behind the `authCode` of `login_url`. A code is good once.
+
+        The token of the person is used for this and then forgotten; to act for the person keep it with
+        `dingkit.credentials.UserToken` instead.
+
+        Args:
+            code: The code.
+            client_id: Client ID of the app; that of the client when not given.
+            client_secret: Client Secret; that of the client when not given.
+
+        Raises:
+            APIError: DingTalk refused the code, or the app may not read the profile.
+            ConfigurationError: the client's credential has no client id.
+            TransportError: DingTalk could not be reached; the code may be used up.
+
+        Source: facts oauth.yaml v1_userAccessToken, v1_contact_users.
+        """
         return await run_async(_auth(self, self._ding, code, client_id, client_secret))
 
     async def exchange_sns_code(self, *, code: str, app_id: str, app_secret: str) -> Identity:
-        """Return who is behind the code of an open app; see `OauthApi.exchange_sns_code`."""
+        """Return who is behind the code of `qr_login_url` or `sns_login_url`. A code is good once.
+
+        Args:
+            code: The code.
+            app_id: Id of the open app.
+            app_secret: AppSecret of the open app.
+
+        Raises:
+            APIError: DingTalk refused the code or the signature; the clock may be off by a minute at most.
+            TransportError: DingTalk could not be reached; the code may be used up.
+
+        Source: facts oauth.yaml sns_getuserinfo_bycode, sns_signature.
+        """
         return await run_async(_sns(self, code, app_id, app_secret))
 
     async def exchange_sso_code(self, *, code: str, legacy: bool = False) -> Identity:
-        """Return which administrator came from the admin console; see `OauthApi.exchange_sso_code`."""
+        """Return which administrator came from the admin console. The client needs the credential `Sso`.
+
+        Args:
+            code: The code that the console appended to the address.
+            legacy: Use the call of 2016, `get_sso_user_info`.
+
+        Raises:
+            APIError: DingTalk refused the code.
+            ConfigurationError: the client has another credential.
+            TransportError: DingTalk could not be reached; the code may be used up.
+
+        Source: facts oauth.yaml sso_getuserinfo, tokens.yaml v1_ssoUserInfo.
+        """
         return await run_async(_sso(self, code, legacy=legacy))
 
 

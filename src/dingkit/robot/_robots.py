@@ -262,7 +262,7 @@ class RobotWebhook(_Webhook):
 
     Examples:
         >>> from dingkit.robot import RobotWebhook
-        >>> with RobotWebhook("https://oapi.dingtalk.com/robot/send?access_token=2f8a", "SEC-example") as robot:  # doctest: +SKIP
+        >>> with RobotWebhook("https://oapi.dingtalk.com/robot/send?access_token=2f8a", "SEC-secret") as robot:  # doctest: +SKIP
         ...     robot.send("disk full")
 
     Source: facts messages.yaml robot_send, robot_webhook_sign.
@@ -305,7 +305,25 @@ class RobotWebhook(_Webhook):
 
 
 class AsyncRobotWebhook(_Webhook):
-    """`RobotWebhook` for asyncio."""
+    """A custom robot that writes to its group (自定义机器人).
+
+    Args:
+        url_or_token: Address of the webhook, or the token in it. It is called as it is, with its path and the other parameters of its
+            query: it may be that of a gateway. DingTalk's own host is that of `base_url`, when the client has one.
+        secret: The robot's secret ("SEC…"), when it is secured by a signature.
+        options: Of the client that sends, such as `timeout`, `max_retries`, `http_client`, `check_limits`. A `base_url` stands for the
+            host of the address.
+
+    Raises:
+        ConfigurationError: it is no address of a webhook; the reason is in the text, the address is not.
+
+    Examples:
+        >>> from dingkit.robot import AsyncRobotWebhook
+        >>> async with AsyncRobotWebhook("https://oapi.dingtalk.com/robot/send?access_token=2f8a", "SEC-secret") as robot:  # doctest: +SKIP
+        ...     await robot.send("disk full")
+
+    Source: facts messages.yaml robot_send, robot_webhook_sign.
+    """
 
     def __init__(self, url_or_token: str, secret: str | None = None, **options: Unpack[AsyncWebhookOptions]) -> None:
         super().__init__(url_or_token, secret, options)
@@ -454,8 +472,8 @@ class AsyncRobotApi(generated.AsyncRobotApi):
     def thinking(self, message: RobotInboundMessage | Mapping[str, Any], text: str = "🤔 thinking") -> AsyncThinking:
         """Return a context manager that shows on a message that the robot is thinking about it.
 
-        An emotion is put on the message, and taken off at the end of the block, whatever happens in it, cancellation included. It only
-        decorates: when DingTalk refuses it, a warning in the log says so, and nothing is raised.
+        An emotion is put on the message, and taken off at the end of the block, whatever happens in it. It only decorates: when DingTalk
+        refuses it, a warning in the log says so, and nothing is raised.
 
         Args:
             message: What was written: of `read_inbound`, of a function registered with `on_robot_message`, or the dict of one.
@@ -464,7 +482,9 @@ class AsyncRobotApi(generated.AsyncRobotApi):
         Raises:
             ConfigurationError: the message does not say which robot of an app got it.
 
-        Examples:
+        Asyncio:
+            The emotion is taken off when the task is cancelled, too.
+
             >>> async with ding.robot.thinking(message):  # doctest: +SKIP
             ...     await ding.robot.reply(message, await llm(message.plain_text))
 

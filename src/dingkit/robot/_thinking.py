@@ -79,7 +79,11 @@ class Thinking(_Emotion):
 
 
 class AsyncThinking(_Emotion):
-    """Made by `ding.robot.thinking`, for `async with`; the emotion is taken off when the task is cancelled, too."""
+    """Made by `ding.robot.thinking`, for `async with`.
+
+    Asyncio:
+        The emotion is taken off when the task is cancelled, too.
+    """
 
     def __init__(self, ding: AsyncDingTalk, message: RobotInboundMessage | Mapping[str, Any], text: str) -> None:
         super().__init__(ding, message, text)

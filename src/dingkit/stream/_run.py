@@ -124,13 +124,15 @@ class Run:
         if unanswered := first.unanswered + then.unanswered:
             logger.warning("%d functions were still at work and were cancelled; DingTalk pushes again what they had", unanswered)
         if answered := first.answered + then.answered:
-            logger.error("%d functions were still at work after the answer and were cancelled: what no thread goes on with is lost", answered)
+            logger.error(
+                "%d functions were still at work after the answer and were cancelled: what no thread goes on with is lost", answered
+            )
 
 
 def _is_final(error: DingTalkError) -> bool:
     """Whether no later try can succeed: the program is wrong, or DingTalk itself says that key, secret or app are refused.
 
-    A status or a page say nothing: anybody in between can answer with them.
+    A status or a page say nothing: any proxy in between can answer with them.
     """
     from dingtalk_openapi.error_codes import CREDENTIAL_REFUSED  # the catalogue is loaded when there is an error to explain
 
