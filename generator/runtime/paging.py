@@ -78,7 +78,7 @@ class _Position(Generic[T]):
         return self._operation.call(self._client, **(asked if within is None else {**self._arguments, within: asked}))
 
     def _object(self, given: Any) -> dict[str, Any]:
-        """Take apart the object that holds cursor and size; the call itself says what is wrong with one that is none."""
+        """Take apart the object that holds cursor and size; the call itself refuses one that is not an object."""
         if given is None:
             return {}
         self._operation.call(self._client, **self._arguments, **{str(self._paging.within): given})

@@ -11,7 +11,7 @@ Parts = tuple[str | int, ...]
 
 
 def unknown_keys(document: Document) -> Iterator[Problem]:
-    """Find the keys of a document that its places do not have, those that are numbers and must be text, and texts that are none."""
+    """Find the keys of a document that its places do not have, those that are numbers and must be text, and values that must be text."""
     place = "root document" if document.name == ROOT_DOCUMENT else "domain document"
     for parts, rule, message in _look(document, place, document.content, ()):
         yield Problem(document.label, pointer(*parts), rule, message)

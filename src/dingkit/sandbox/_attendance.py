@@ -32,7 +32,7 @@ def time_text(milliseconds: int) -> str:
 
 
 def milliseconds(text: str) -> int | None:
-    """Read a time, that of China where it has no offset; `None` where it is none."""
+    """Read a time, that of China where it has no offset; `None` where it is not a time."""
     try:
         found = datetime.fromisoformat(text.strip())
     except ValueError:
@@ -59,7 +59,7 @@ def seeded(corp: Corp, seed: Record) -> None:
     """Write the punches, the check-ins and the leave that a seed says.
 
     Raises:
-        ConfigurationError: A time is none.
+        ConfigurationError: A time is not valid.
     """
     for one in seed.get("attendance_records", ()):
         more = {name: value for name, value in one.items() if name not in {"userid", "time"}}

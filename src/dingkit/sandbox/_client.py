@@ -434,7 +434,7 @@ class SandboxClient:
             text: What is written.
             robot: RobotCode; the first app's when neither a robot nor a group is named.
             group: Name or `open_conversation_id` of a group; a robot that is named beside it is mentioned there.
-            more: `msgtype` and `content` of a message that is no text, `quote` for the id of a message, `corp_id`.
+            more: `msgtype` and `content` of a message that is not text, `quote` for the id of a message, `corp_id`.
         """
         given = {"text": text, "robot": robot, "group": group} | more
         return Message(self, self.call("POST", "/say", user=user, **{name: value for name, value in given.items() if value}))
@@ -554,7 +554,7 @@ class SandboxClient:
         return str(self.call("GET", "/ticket", app_key=app_key)["ticket"])
 
     def push_suite_ticket(self, app_key: str) -> str:
-        """Push a new ticket to the app of a vendor, and return it; the one before is good no more."""
+        """Push a new ticket to the app of a vendor, and return it; the one before is not valid any more."""
         return str(self.call("POST", "/ticket", app_key=app_key)["ticket"])
 
     def disconnect(self, app_key: str = "") -> int:

@@ -54,7 +54,7 @@ def say(
         robot_code: The robot that is written to; in a group it is mentioned, and put into the group where it is not in it.
         conversation: `open_conversation_id` of the group; without one the robot is written to alone.
         text: What is written.
-        content: The `content` of a message that is no text, as the robot gets it. Where a file belongs, there is either a `media_id` that
+        content: The `content` of a message that is not text, as the robot gets it. Where a file belongs, there is either a `media_id` that
             was uploaded, or `data` (bytes, or base64) and perhaps `fileName`; the robot gets a `downloadCode` in its place.
         msgtype: Kind of message: `text`, `picture`, `file`, `audio`, `video`, `richText`, …
         quote: Id of the message that this one answers.

@@ -106,7 +106,7 @@ def reason_of(error: BaseException) -> str:
 
 
 class StoreLock(Protocol):
-    """The right to renew one token, until it is released or its lease is over."""
+    """The right to renew one token, until it is released or its lease expires."""
 
     def release(self) -> None:
         """Give the right back; never raises."""
@@ -217,7 +217,7 @@ class Local:
         return self._exclusive.run(action)
 
     def put(self, key: str, token: AccessToken, now: float, forget_at: float | None = None) -> None:
-        """Forget some tokens whose time is over, then know this one. It is called through `run`.
+        """Forget some expired tokens, then keep this one. It is called through `run`.
 
         Args:
             key: Whose token it is.

@@ -129,7 +129,7 @@ class Dispatcher:
         self._events_at_work = 0
 
     def register(self, topic: str, function: Callable[..., Any]) -> None:
-        """Remember the function for a topic that is no other's business."""
+        """Remember the function for a topic that has no other method."""
         self._callbacks[StreamTopic(CALLBACK_TYPE, topic)] = Function(function, self._runner)
 
     def subscriptions(self) -> list[StreamSubscription]:

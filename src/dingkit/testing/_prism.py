@@ -65,7 +65,7 @@ def find_prism(requested: str | os.PathLike[str] | None) -> str:
 
 
 def require_node(prism: str, *, timeout: float) -> None:
-    """Raise unless Node.js can run this executable; one that is no Node.js script needs none. `timeout` is in seconds."""
+    """Raise unless Node.js can run this executable; one that is not a Node.js script needs none. `timeout` is in seconds."""
     with Path(prism).open("rb") as script:
         first_line = script.readline(200)
     if re.match(rb"#!.*[/ ]node\s", first_line) is None:

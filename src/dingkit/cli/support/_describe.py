@@ -131,8 +131,8 @@ def _fill(text: str, indent: str = "") -> str:
 def _token(described: Described) -> str:
     if described.operation.security is None:
         return tr("none")
-    kind = SECURITY_SCHEMES[described.operation.security].token
-    return tr("that of the app") if kind == "app" else tr("of the kind {kind!r}: give one with DINGTALK_ACCESS_TOKEN", kind=kind)
+    type_ = SECURITY_SCHEMES[described.operation.security].token
+    return tr("that of the app") if type_ == "app" else tr("of the kind {kind!r}: give one with DINGTALK_ACCESS_TOKEN", kind=type_)
 
 
 def _in_python(described: Described) -> str:

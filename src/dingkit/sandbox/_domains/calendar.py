@@ -175,7 +175,7 @@ def get_calendar_event(request: Request) -> Answer:
 
 
 def list_calendar_events(request: Request) -> Answer:
-    """The events of a calendar in the order of their starts; of repeated ones what is over."""
+    """The events of a calendar in the order of their starts; of repeated ones those that have ended."""
     place, now = _place(request), datetime.fromtimestamp(request.world.clock.now(), UTC)
     since = parsed(request, request["timeMin"]) if request.text("timeMin") else _BEGINNING
     until = parsed(request, request["timeMax"]) if request.text("timeMax") else None
