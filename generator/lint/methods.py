@@ -76,8 +76,8 @@ def pages(context: Context) -> Iterator[Finding]:
 
 def _looks_paged(context: Context, operation: Operation) -> str:
     spec = context.spec
-    answer = spec.models.get(str(operation.success))
-    top = answer.fields.values() if answer else ()
+    response = spec.models.get(str(operation.success))
+    top = response.fields.values() if response else ()
     inside = [field for each in top for name in each.value.classes for field in spec.models[name].fields.values()]
     of_request = (name for name in sent(spec, operation) if _plain(name.rpartition(".")[2]) in CURSORS)
     return next(of_request, "") or next((each.name for each in (*top, *inside) if _plain(each.name) in TELLS_OF_MORE), "")

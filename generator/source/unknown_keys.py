@@ -45,9 +45,9 @@ def _look_at_keys(document: Document, place: str, node: dict[str, object], parts
             yield (*parts, name), "unknown-key", explain(name, node, known, required, with_article(place))
 
 
-def explain(name: str, node: dict[str, object], known: Collection[str], required: AbstractSet[str], what: str) -> str:
+def explain(name: str, node: dict[str, object], known: Collection[str], required: AbstractSet[str], place: str) -> str:
     """Say that `name` is not a key of `what`, and which one may be meant."""
-    message = f"`{name}` is not a key of {what}"
+    message = f"`{name}` is not a key of {place}"
     absent = closest(name, required - node.keys())
     if absent:
         return f"{message}, and `{absent}` is missing; did you mean `{absent}`?"

@@ -153,5 +153,5 @@ async def test_with_asyncio(async_ding: AsyncDingTalk) -> None:
 
 def test_a_time_that_is_none() -> None:
     corp = {"corp_id": "dingpunches", "checkins": [{"userid": "zhangsan", "time": "at noon"}]}
-    with pytest.raises(ConfigurationError, match="at noon is not a time"):
+    with pytest.raises(ConfigurationError, match="at noon is not an ISO 8601 time"):
         Sandbox(seed={"corps": [corp]}).start()

@@ -367,12 +367,12 @@ class TokenCache:
         if not outage.allows(action):
             return None
         try:
-            answer = do()
+            result = do()
         except StoreError as error:
             self._log_unavailable(action, error, token)
             return None
         outage.end(action)
-        return answer
+        return result
 
     def _log_unavailable(self, action: str, error: StoreError, token: AccessToken | None = None) -> None:
         known = (token, self._local.tokens.get(self._key))

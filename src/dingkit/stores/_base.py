@@ -376,8 +376,8 @@ def save_to(store: TokenStore, key: str, token: AccessToken) -> None:
         StoreError: it failed.
     """
     with store_errors("save"):
-        answer: object = store.save(key, token)
-        refuse_awaitable("save", answer)
+        result: object = store.save(key, token)
+        refuse_awaitable("save", result)
 
 
 def save_with(lock: FencedLock, token: AccessToken) -> bool:
@@ -387,9 +387,9 @@ def save_with(lock: FencedLock, token: AccessToken) -> bool:
         StoreError: it failed.
     """
     with store_errors("save"):
-        answer: object = lock.save_if_held(token)
-        refuse_awaitable("save", answer)
-    return bool(answer)
+        result: object = lock.save_if_held(token)
+        refuse_awaitable("save", result)
+    return bool(result)
 
 
 def lock_in(store: TokenStore, key: str, wait_seconds: float) -> StoreLock | None:
@@ -409,11 +409,11 @@ def lock_in(store: TokenStore, key: str, wait_seconds: float) -> StoreLock | Non
         return lock
 
 
-def refuse_awaitable(action: str, answer: object) -> None:
+def refuse_awaitable(action: str, result: object) -> None:
     """Raise a `StoreError` for what a method returned that must not be asynchronous."""
-    if isinstance(answer, Awaitable):
-        if isinstance(answer, Coroutine):
-            answer.close()  # or Python warns that it was never awaited
+    if isinstance(result, Awaitable):
+        if isinstance(result, Coroutine):
+            result.close()  # or Python warns that it was never awaited
         raise StoreStepError(f"{action} is a coroutine function: write it without async, it is called in a thread")
 
 

@@ -200,8 +200,8 @@ class Connection:
     async def _answer(self, frame: StreamFrame, topic: StreamTopic) -> None:
         await self._send(await self._dispatcher.answer(frame, topic))
 
-    async def _send(self, answer: Ack) -> None:
+    async def _send(self, ack: Ack) -> None:
         try:
-            await self._socket.send(answer.text)
+            await self._socket.send(ack.text)
         except ConnectionClosed:
             logger.info("an answer came too late for its Stream connection; DingTalk pushes again what it belongs to")
