@@ -105,7 +105,7 @@ def test_who_cannot_join(sandbox: Sandbox, ding: DingTalk, events: Events) -> No
     with pytest.raises(InvalidRequestError, match="names no department"):
         ding.request("POST", "/topapi/v2/user/create", json={"name": "a", "mobile": "13900000001", "dept_id_list": " "})
     for extension in ("[]", "{"):
-        with pytest.raises(InvalidRequestError, match="no JSON object"):
+        with pytest.raises(InvalidRequestError, match="not a JSON object"):
             join(name="a", mobile="13900000001", dept_id_list=[1], extension=extension)
     ding.contact.update_user(userid="lisi", email="lisi@example.com")
     assert code_of(lambda: join(name="a", mobile="13900000001", dept_id_list=[1], email="lisi@example.com")) == "60106"

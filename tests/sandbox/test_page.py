@@ -478,7 +478,7 @@ def test_an_approval_is_decided(sandbox: Sandbox, ding: DingTalk) -> None:
         sandbox.decide(created.instance_id, "boss", corp_id=sandbox.app.corp_id)
     assert sandbox.decide(created.instance_id, "lisi", remark="have fun")["result"] == "agree"
     assert sandbox.approvals(corp_id=sandbox.app.corp_id)[0]["status"] == "COMPLETED"
-    with pytest.raises(SandboxError, match="it waits for nobody"):
+    with pytest.raises(SandboxError, match="it waits for no user"):
         sandbox.decide(created.instance_id, "lisi", agree=False)
     with pytest.raises(SandboxError, match="there is no approval 'none'"):
         sandbox.decide("none", "lisi")
