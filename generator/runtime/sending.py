@@ -57,7 +57,7 @@ def send_text(value: object, field: str) -> Any:
         return str.__str__(value)  # of an enum the value, not its name
     if isinstance(value, int) and not isinstance(value, bool):
         return str(int(value))
-    raise _wrong_type("a text", value, field)
+    raise _wrong_type("a string", value, field)
 
 
 def send_integer(value: object, field: str) -> Any:

@@ -117,7 +117,7 @@ async def test_with_asyncio(async_ding: AsyncDingTalk) -> None:
         ({"recurrence": {"pattern": {"type": "relativeMonthly", "index": "fifth"}}}, "index"),
     ],
 )
-def test_what_is_no_event(ding: DingTalk, arguments: dict[str, Any], said: str) -> None:
+def test_what_is_not_an_event(ding: DingTalk, arguments: dict[str, Any], said: str) -> None:
     with pytest.raises(APIError, match=said) as caught:
         make(ding, **arguments)
     assert caught.value.code == "invalidParameter"
@@ -468,7 +468,7 @@ def test_the_whole_corp_may_subscribe(ding: DingTalk) -> None:
         ({"managers": ["nobody"]}, "no user of the corp"),
     ],
 )
-def test_what_is_no_calendar(ding: DingTalk, arguments: dict[str, Any], said: str) -> None:
+def test_what_is_not_a_calendar(ding: DingTalk, arguments: dict[str, Any], said: str) -> None:
     whole: dict[str, Any] = {"name": "Holidays", "subscribe_scope": {"unionIds": [BOSS]}} | arguments
     with pytest.raises(APIError, match=said):
         ding.calendar.create_subscribed_calendar(user_id=LISI, **whole)
