@@ -81,7 +81,7 @@ class Flight(Generic[T]):
         """Return whether this is the one, and the only one, who may end it; asking again gives the same answer.
 
         Args:
-            by: Who asks.
+            by: The flight of the caller.
             instead: Whether the one who may has not done it, and will not.
         """
         if instead:

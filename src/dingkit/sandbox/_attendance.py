@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from dingkit.sandbox._world import Corp
 
 PUNCH: Final = "attendance_record"
-"""Kind of the records of punches, by their id, below who punched."""
+"""Kind of the records of punches, by their id, below the person who punched."""
 CHECKIN: Final = "checkin"
-"""Kind of the records of check-ins, below who checked in."""
+"""Kind of the records of check-ins, below the person who checked in."""
 LEAVE: Final = "leave"
 """Kind of the records of leave, below whose it is."""
 _CHINA: Final = timezone(timedelta(hours=8))

@@ -68,7 +68,7 @@ class Page:
     """Serves them; an ASGI application.
 
     Args:
-        access: Who may see them.
+        access: Says which requests may see them.
         otherwise: Serves everything else.
     """
 

@@ -50,7 +50,7 @@ def say(
     Args:
         world: The world of the corp.
         corp: The corp of the person.
-        userid: Who writes.
+        userid: The sender.
         robot_code: The robot that is written to; in a group it is mentioned, and put into the group where it is not in it.
         conversation: `open_conversation_id` of the group; without one the robot is written to alone.
         text: What is written.

@@ -15,7 +15,7 @@ import subprocess
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
-from dingkit.testing._requests import TELL_REQUESTS
+from dingkit.testing._requests import REPORT_REQUESTS
 
 if TYPE_CHECKING:
     import threading
@@ -87,7 +87,7 @@ def require_node(prism: str, *, timeout: float) -> None:
 def child_environment() -> dict[str, str]:
     """Prism's environment: no telemetry, no colours, no DingTalk secrets, and an end together with this process."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("DINGTALK_")}
-    node_options = f"{inherited.get('NODE_OPTIONS', '')} {EXIT_WITH_PARENT} {TELL_REQUESTS}".strip()
+    node_options = f"{inherited.get('NODE_OPTIONS', '')} {EXIT_WITH_PARENT} {REPORT_REQUESTS}".strip()
     return inherited | {
         "SCARF_ANALYTICS": "false",
         "DO_NOT_TRACK": "1",

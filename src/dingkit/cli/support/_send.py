@@ -47,11 +47,11 @@ class SendOptions:
     """How to send.
 
     Attributes:
-        settings: Who sends.
+        settings: The credentials of the sender.
         out: Where it is printed.
         wait_seconds: The longest to wait for DingTalk; `None` to wait for nothing.
         parallel: Batches at a time.
-        report: Where to write who got it.
+        report: Where to write who received it.
     """
 
     settings: Settings
