@@ -108,7 +108,7 @@ def _as_in_python(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _without_code(schema: Any) -> Any:
-    """Leave out constants that are no tags, which have a default: the client takes any way to write them."""
+    """Leave out constants that are not tags, which have a default: the client takes any way to write them."""
     if isinstance(schema, list):
         return list(map(_without_code, schema))
     if not isinstance(schema, dict):

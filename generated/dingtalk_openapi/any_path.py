@@ -250,7 +250,7 @@ def _headers(headers: object, *, is_form: bool) -> dict[str, str]:
         if name.lower() in _OF_THE_CLIENT or (is_form and name.lower() == "content-type"):
             raise ArgumentValueError("is written by the client.", field=f"headers.{name}")
         if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
-            raise ArgumentValueError("takes a text of visible ASCII characters.", field=f"headers.{name}")
+            raise ArgumentValueError("takes a string of visible ASCII characters.", field=f"headers.{name}")
         sent[name] = value
     return sent
 
@@ -289,7 +289,7 @@ def _part(name: str, value: Any) -> FileTypes:
     else:
         payload = BytesIO(value) if isinstance(value, (bytes, bytearray, memoryview)) else value
     if not hasattr(payload, "read") or not hasattr(payload, "seekable") or isinstance(payload, TextIOBase):
-        reason = "takes bytes, a file that is open in binary mode, (name, content) or a text; got"
+        reason = "takes bytes, a file that is open in binary mode, (name, content) or a string; got"
         raise ArgumentTypeError(f"{reason} {type(payload).__name__}.", field=field)
     if file_name is None:
         own = getattr(payload, "name", None)

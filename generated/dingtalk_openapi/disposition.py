@@ -11,7 +11,7 @@ _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)(?:"|$)|([^
 _FILE_NAME = re.compile(r"(?i)filename(?:(\*)|\*(\d{1,3})(\*?))?")
 """The name as it is, encoded (RFC 5987), or one of its parts (RFC 2231), which may be encoded as well."""
 _MAX_HEADER = 8192
-"""What is behind so many characters is no part of a name."""
+"""Characters beyond this number are not part of a name."""
 
 
 def disposition_name(header: str) -> str:
@@ -46,7 +46,7 @@ def disposition_name(header: str) -> str:
     ordered = [parts[number] for number in sorted(parts)]
     joined = "".join(text for text, _ in ordered)
     name = encoded or (_decoded(joined) if ordered and ordered[0][1] else joined) or plain
-    return name.encode("utf-8", "replace").decode()  # some transports read bytes that are no UTF-8 into surrogates
+    return name.encode("utf-8", "replace").decode()  # some transports read bytes that are not UTF-8 into surrogates
 
 
 def _decoded(value: str) -> str:
@@ -55,5 +55,5 @@ def _decoded(value: str) -> str:
     charset = described[0] if len(described) == 2 else ""
     try:
         return unquote_to_bytes(name).decode(charset or "utf-8", "replace")
-    except (LookupError, ValueError, Warning):  # there are codecs that are no charsets, that take no such bytes, or are deprecated
+    except (LookupError, ValueError, Warning):  # there are codecs that are not charsets, that do not take such bytes, or are deprecated
         return ""

@@ -80,7 +80,7 @@ class Groups(Caller):
             The answer as DingTalk sent it.
 
         Raises:
-            APIError: DingTalk refused, or the answer is no JSON object. Where it is a file, `as_file` of
+            APIError: DingTalk refused, or the response is not a JSON object. Where it is a file, `as_file` of
                 `dingtalk_openapi.any_path` reads it.
             ArgumentError: Something that was given can only be a mistake, such as an address of another host; nothing was sent.
 
@@ -324,7 +324,7 @@ class AsyncGroups(AsyncCaller):
             The answer as DingTalk sent it.
 
         Raises:
-            APIError: DingTalk refused, or the answer is no JSON object. Where it is a file, `as_file` of
+            APIError: DingTalk refused, or the response is not a JSON object. Where it is a file, `as_file` of
                 `dingtalk_openapi.any_path` reads it.
             ArgumentError: Something that was given can only be a mistake, such as an address of another host; nothing was sent.
 

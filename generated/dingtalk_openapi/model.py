@@ -356,7 +356,7 @@ class _Plan:
             self.aliases[field.alias] = name
 
     def check(self, src_dict: Mapping[str, Any]) -> None:
-        """Refuse what is no object, and an object of another class."""
+        """Refuse anything but an object, and an object of another class."""
         if not isinstance(src_dict, Mapping):
             raise TypeError(f"a {self.model} is made of an object, not of {type(src_dict).__name__}")
         for name, constant, is_needed in self.constants:
@@ -503,7 +503,7 @@ class Model:
         Raises:
             KeyError: A field is missing that nothing works without.
             ValueError: A constant has another value: this is an object of another class.
-            TypeError: This is no object.
+            TypeError: This is not an object.
             ArgumentError: In a body, a model in it cannot be made of what is given.
         """
         plan = cls._plan or _make_plan(cls)
@@ -585,7 +585,7 @@ class Model:
         return {**self.__dict__, **filled, **({"additional_properties": dict(unknown)} if unknown else {})}
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
-        """Take what a pickle holds, also one of 0.1, which has `UNSET` for what is absent, or one with fields that are no more."""
+        """Take what a pickle holds, also one of 0.1, which has `UNSET` for what is absent, or one with fields that were removed."""
         plan = self._plan or _make_plan(type(self))
         unknown = dict(state.get("additional_properties", ()))
         for name, value in state.items():

@@ -222,7 +222,7 @@ def _decode_once(meant: _Meant) -> _Meant | None:
 
 
 def _sign_of(found: re.Match[str]) -> str | None:
-    """The character that an escape stands for; `None` when it is none."""
+    """The character that an escape stands for; `None` when it is not an escape."""
     if found["sign"] or found["space"]:
         return found["sign"] or _SPACES[found["space"].lower()]
     if found["name"]:
@@ -290,7 +290,7 @@ def _begins_encoded(meant: _Meant, sign: int) -> bool:
 
 
 def _end_of_value(meant: _Meant, found: re.Match[str], begin: int, *, is_loose: bool) -> int:
-    """Where the value behind a name ends; where it begins when it is no secret."""
+    """Where the value behind a name ends; where it begins when it is not a secret."""
     quote = found["open"] or found["opened"]
     ends = re.compile("<" if found["tag"] else quote) if found["tag"] or quote else _ends()
     if found["bearer"] is not None:

@@ -57,14 +57,14 @@ def send_text(value: object, field: str) -> Any:
         return str.__str__(value)  # of an enum the value, not its name
     if isinstance(value, int) and not isinstance(value, bool):
         return str(int(value))
-    raise _wrong_type("a text", value, field)
+    raise _wrong_type("a string", value, field)
 
 
 def send_integer(value: object, field: str) -> Any:
     """Return a whole number.
 
     Raises:
-        ArgumentTypeError: it is none; neither are `True`, `1.0` and digits in a text, which DingTalk may take or not.
+        ArgumentTypeError: it is not an integer; neither are `True`, `1.0` and digits in a string, which DingTalk may take or not.
     """
     if not isinstance(value, bool):
         try:
@@ -78,7 +78,7 @@ def send_number(value: object, field: str) -> Any:
     """Return a number.
 
     Raises:
-        ArgumentTypeError: it is none; `True` is none.
+        ArgumentTypeError: it is not a number; neither is `True`.
     """
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return value
@@ -100,7 +100,7 @@ def send_file(value: object, field: str) -> Any:
     """Return a file.
 
     Raises:
-        ArgumentTypeError: it is none.
+        ArgumentTypeError: it is not a file.
     """
     if isinstance(value, File):
         return value
@@ -116,7 +116,7 @@ def send_list(values: object, field: str, send: Callable[[object, str], Any]) ->
         send: Gives one element; the second argument is where in the element it stands, nowhere.
 
     Raises:
-        ArgumentTypeError: it is no collection: one text would be taken apart letter by letter, and of a generator nothing would be left
+        ArgumentTypeError: it is not a collection: a string would be split into letters, and a generator would be used up
             for the next call.
 
     Examples:
@@ -163,7 +163,7 @@ def join_list(values: object, separator: str, field: str) -> str:
     """Join a list that travels as text; an empty one is an empty text.
 
     Raises:
-        ArgumentTypeError: it is no list of texts or numbers.
+        ArgumentTypeError: it is not a list of strings or numbers.
         ArgumentValueError: an element is blank or holds the separator, so the other side would see another list.
 
     Examples:
@@ -224,46 +224,46 @@ def send_object(value: object, field: str, *kinds: type[_Model]) -> dict[str, An
     return sent
 
 
-def as_model(value: object, field: str, *kinds: type[Any]) -> Any:
+def as_model(value: object, field: str, *classes: type[Any]) -> Any:
     """Return a model as it is, and make one of a dict that looks as on the wire; of several kinds the one that the dict is of.
 
     Raises:
         ArgumentTypeError: it is neither.
         ArgumentValueError: the dict is of none of the kinds, or lacks something.
     """
-    if isinstance(value, kinds):
+    if isinstance(value, classes):
         return value
     if not isinstance(value, Mapping):
-        names = ", ".join(kind.__name__ for kind in kinds)
-        wanted = f"one of {names}" if len(kinds) > 1 else f"a {names}"
+        names = ", ".join(class_.__name__ for class_ in classes)
+        wanted = f"one of {names}" if len(classes) > 1 else f"a {names}"
         raise ArgumentTypeError(
             f"must be {wanted}; got {type(value).__name__}. A dict that looks as on the wire is taken, too.", field=field
         )
     try:
-        return _model_of(value, kinds)
+        return _model_of(value, classes)
     except ArgumentError as error:
         raise error.inside(field) from None
 
 
-def as_models(values: object, field: str, *kinds: type[Any]) -> list[Any]:
+def as_models(values: object, field: str, *classes: type[Any]) -> list[Any]:
     """Return a list of models; each may be a dict, as of `as_model`."""
-    return send_list(values, field, lambda value, where: as_model(value, where, *kinds))
+    return send_list(values, field, lambda value, where: as_model(value, where, *classes))
 
 
-def _model_of(fields: Mapping[str, Any], kinds: tuple[type[Any], ...]) -> Any:
+def _model_of(fields: Mapping[str, Any], classes: tuple[type[Any], ...]) -> Any:
     others: list[OtherKindError] = []
     errors: dict[str, ArgumentError] = {}
-    for kind in kinds:
+    for class_ in classes:
         try:
-            return kind.from_dict(fields)
+            return class_.from_dict(fields)
         except OtherKindError as error:
             others.append(error)
         except ArgumentError as error:
-            errors[kind.__name__] = error
+            errors[class_.__name__] = error
         except KeyError as error:
-            errors[kind.__name__] = ArgumentValueError("is missing.", field=str(error.args[0]))
+            errors[class_.__name__] = ArgumentValueError("is missing.", field=str(error.args[0]))
         except UNREADABLE:
-            errors[kind.__name__] = ArgumentValueError(f"does not look like a {kind.__name__} on the wire.", field="")
+            errors[class_.__name__] = ArgumentValueError(f"does not look like a {class_.__name__} on the wire.", field="")
     if not errors:
         known = ", ".join(sorted({repr(error.constant) for error in others}))
         raise ArgumentValueError(f"must be one of {known}, got {others[0].value!r}.", field=others[0].field)

@@ -84,7 +84,7 @@ def split_list(text: object, separator: str) -> list[str]:
 
 
 def load_json(text: object, build: Callable[[Mapping[str, Any]], T]) -> T | str:
-    """Read an object that travels as JSON text; what is none, or lacks what it needs, stays the text it is.
+    """Read an object that travels as JSON text; text that is not one, or lacks what it needs, stays text.
 
     Examples:
         >>> load_json('{"name":"张三"}', dict)
@@ -102,7 +102,7 @@ def load_json(text: object, build: Callable[[Mapping[str, Any]], T]) -> T | str:
 
 
 def load_json_dict(text: object) -> dict[str, str] | str:
-    """Read an object of texts that travels as JSON text; what is none stays the text it is."""
+    """Read an object of texts that travels as JSON text; text that is not one stays text."""
     return load_json(text, dict)
 
 

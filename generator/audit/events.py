@@ -75,7 +75,7 @@ def _inside(spec: Spec, value: Value, instance: Any, path: str) -> Found:
             for key, inner in instance.items():
                 yield from _inside(spec, item, inner, f"{path}.{key}")
         case Union() as union, _:
-            yield from min((list(_inside(spec, kind, instance, path)) for kind in union.alternatives), key=len)
+            yield from min((list(_inside(spec, alternative, instance, path)) for alternative in union.alternatives), key=len)
         case _:
             yield from _single(spec, value, instance, path)
 

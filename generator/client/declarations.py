@@ -40,7 +40,7 @@ def annotation(value: Value, *, is_sent: bool) -> str:  # noqa: PLR0911 - one fo
         case MapOf(inner):
             return f"dict[str, {annotation(inner, is_sent=is_sent) if inner else 'Any'}]"
         case Union() as union:
-            return " | ".join(dict.fromkeys(annotation(kind, is_sent=is_sent) for kind in union.alternatives))
+            return " | ".join(dict.fromkeys(annotation(alternative, is_sent=is_sent) for alternative in union.alternatives))
         case Scalar("UUID" | "datetime.date" | "datetime.datetime"):
             return "str"  # as DingTalk writes it: its times have many forms
         case _:
@@ -50,7 +50,7 @@ def annotation(value: Value, *, is_sent: bool) -> str:  # noqa: PLR0911 - one fo
 def models_of(value: Value) -> list[str]:
     """Name the models that a value may be; none unless it can be nothing else."""
     kinds = list(value.type.alternatives) if isinstance(value.type, Union) else [value]
-    names = sorted(kind.type.name for kind in kinds if isinstance(kind.type, ModelRef))
+    names = sorted(alternative.type.name for alternative in kinds if isinstance(alternative.type, ModelRef))
     return names if len(names) == len(kinds) else []
 
 
@@ -81,7 +81,7 @@ def declarations(spec: Spec, model: Model) -> Iterator[Declaration]:
 
 
 def _declaration(model: Model, field: Field) -> Declaration:
-    name, value, kind = field.python, field.value, field.value.type
+    name, value, type_ = field.python, field.value, field.value.type
     only_sent = not model.is_received
     written = annotation(value, is_sent=only_sent)
     arguments: list[str] = []
@@ -90,8 +90,8 @@ def _declaration(model: Model, field: Field) -> Declaration:
         arguments.append(f"alias={field.python!r}")
     if field.name != name:
         arguments.insert(0, repr(field.name))
-    if field.required and isinstance(kind, Constant):
-        arguments.append(f"default={kind.value!r}")
+    if field.required and isinstance(type_, Constant):
+        arguments.append(f"default={type_.value!r}")
     elif value.default is not None:
         if not field.required:
             written += " | Unset" if only_sent else " | None"
@@ -99,13 +99,13 @@ def _declaration(model: Model, field: Field) -> Declaration:
     elif not field.required:
         if only_sent:
             written, default = f"{written} | Unset", "default=UNSET"
-        elif isinstance(kind, ListOf | Joined):
+        elif isinstance(type_, ListOf | Joined):
             default = "default_factory=list"
         else:
             written, default = f"{written.removesuffix(' | None')} | None", "default=None"
         arguments.append(default)
-    arguments += [f"joined={kind.separator!r}"] if isinstance(kind, Joined) else []
-    arguments += ["json_text=True"] if isinstance(kind, JsonText) else []
+    arguments += [f"joined={type_.separator!r}"] if isinstance(type_, Joined) else []
+    arguments += ["json_text=True"] if isinstance(type_, JsonText) else []
     arguments += ["secret=True"] if value.is_secret else []
     plain = len(arguments) == 1 and arguments[0].startswith("default=")
     return Declaration(
@@ -141,4 +141,4 @@ def tags(spec: Spec) -> dict[str, tuple[str, object]]:
 
 
 def _unions(values: Iterable[Value]) -> Iterator[Union]:
-    return (kind for value in values for kind in value.types if isinstance(kind, Union))
+    return (type_ for value in values for type_ in value.types if isinstance(type_, Union))

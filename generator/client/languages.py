@@ -34,13 +34,13 @@ def of_host(bundle: Bundle, spec: Spec, host: str) -> Bundle:
     needed = _needed(bundle, operations)
     tags = {operation.domain for operation in operations}
     components = {
-        kind: {name: component for name, component in named.items() if (kind, name) in needed}
-        for kind, named in document["components"].items()
+        section: {name: component for name, component in named.items() if (section, name) in needed}
+        for section, named in document["components"].items()
     }
     of_this_host = {
         "servers": [server for server, known in zip(document["servers"], spec.servers, strict=True) if known.name == host],
         "tags": [tag for tag in document["tags"] if tag["name"] in tags],
-        "components": {kind: named for kind, named in components.items() if named},
+        "components": {section: named for section, named in components.items() if named},
         "paths": {
             path: {key: value for key, value in item.items() if key != "servers"}
             for path, item in document["paths"].items()
@@ -87,5 +87,5 @@ def _references(bundle: Bundle, place: Iterable[str | int]) -> Iterator[Componen
         node = node[key]
     for parts, below in walk(node):
         if parts[-1:] == ("$ref",):
-            _, kind, name = keys(str(below).removeprefix("#"))
-            yield kind, name
+            _, section, name = keys(str(below).removeprefix("#"))
+            yield section, name

@@ -42,13 +42,13 @@ _IMPORTS = {
 
 def taken(value: Value) -> str:
     """Write the type that a method takes for a value: any sequence for a list, and a dict for a model."""
-    kind = value.type
+    type_ = value.type
     written = annotation(value, is_sent=True)
-    if isinstance(kind, JsonText) and kind.model is None:
-        return written if isinstance(kind.content.type, ListOf) else f"{A_DICT} | str"
-    if isinstance(kind, ListOf) and models_of(kind.item):
+    if isinstance(type_, JsonText) and type_.model is None:
+        return written if isinstance(type_.content.type, ListOf) else f"{A_DICT} | str"
+    if isinstance(type_, ListOf) and models_of(type_.item):
         return f"{written[:-1]} | {A_DICT}]"
-    return f"{written} | {A_DICT}" if models_of(value) or isinstance(kind, JsonText) else written
+    return f"{written} | {A_DICT}" if models_of(value) or isinstance(type_, JsonText) else written
 
 
 @dataclass(frozen=True)
@@ -266,15 +266,15 @@ class MethodBuilder:
     def _body(self, method: Method, content: Content) -> str:
         """Add the keywords of the body; returns what the table holds of it."""
         media = "multipart" if content.media_type == MULTIPART else None
-        kind = content.value.type
-        if not isinstance(kind, Union):
+        type_ = content.value.type
+        if not isinstance(type_, Union):
             return self._body_of(method, self._model(content.schema), media=media)
-        if not kind.flatten_as:  # the other forms are for those who build the body themselves
-            return self._body_of(method, self._model(kind.group_body or content.schema), forms=tuple(kind.models), media=media)
-        target, kinds = self._target_and_kinds(kind)
-        written = self._body_of(method, target, message=kind.flatten_as, kinds=kinds, media=media)
+        if not type_.flatten_as:  # the other forms are for those who build the body themselves
+            return self._body_of(method, self._model(type_.group_body or content.schema), forms=tuple(type_.models), media=media)
+        target, kinds = self._target_and_kinds(type_)
+        written = self._body_of(method, target, message=type_.flatten_as, kinds=kinds, media=media)
         method.type_imports.update(map(_import, kinds))
-        method.arguments.append(Argument(kind.flatten_as, " | ".join([*kinds, A_DICT]), required=True, doc=_FLATTENED_DOC))
+        method.arguments.append(Argument(type_.flatten_as, " | ".join([*kinds, A_DICT]), required=True, doc=_FLATTENED_DOC))
         return written
 
     def _body_of(self, method: Method, model: Model, **others: object) -> str:
@@ -329,10 +329,10 @@ def _import(model: str) -> str:
 
 def _parameter(given: Parameter) -> str:
     """What the table holds of a parameter."""
-    value, kind = given.value, given.value.type
-    base = kind.base if isinstance(kind, Choice) else "str" if isinstance(kind, Joined) else value.annotation
-    if isinstance(kind, Constant):
-        return f"Parameter({_written('', given.name, given.location, constant=kind.value)})"
+    value, type_ = given.value, given.value.type
+    base = type_.base if isinstance(type_, Choice) else "str" if isinstance(type_, Joined) else value.annotation
+    if isinstance(type_, Constant):
+        return f"Parameter({_written('', given.name, given.location, constant=type_.value)})"
     arguments = _written(
         given.python,
         given.name,
@@ -352,8 +352,8 @@ def _names(fields: Iterable[Field]) -> tuple[str, ...] | None:
 
 def _imports(value: Value) -> Iterator[str]:
     """What a module of a group imports for the type of a keyword."""
-    for kind in value.types:
-        match kind:
+    for type_ in value.types:
+        match type_:
             case ModelRef(name):
                 yield _import(name)
             case Constant() | Choice():

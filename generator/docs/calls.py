@@ -113,10 +113,10 @@ class CallWriter:
     def _around(self, operation: Operation, code: Expressions, call: str) -> str:
         imports = {"from dingkit import DingTalk", *code.imports}
         client = "DingTalk('your-app-key', 'your-app-secret')"
-        kind = self._library.spec.security_schemes[operation.security].token if operation.security else APP_TOKEN
-        if kind != APP_TOKEN:
+        token_type = self._library.spec.security_schemes[operation.security].token if operation.security else APP_TOKEN
+        if token_type != APP_TOKEN:
             imports.add("from dingkit.credentials import StaticToken")
-            client = f"DingTalk(credential=StaticToken('your-{kind.replace('_', '-')}-token'))"
+            client = f"DingTalk(credential=StaticToken('your-{token_type.replace('_', '-')}-token'))"
         if code.models:
             imports.add(f"from dingtalk_openapi.models import {', '.join(sorted(code.models))}")
         own = sorted(line for line in imports if line.startswith("from ding"))
@@ -129,7 +129,7 @@ def format_programs(library: Library, programs: list[str]) -> list[str]:
     """Format programs as all other code of the repository is.
 
     Raises:
-        SpecError: one of them is no Python; a name in the spec can be one that Python does not take.
+        SpecError: one of them is not valid Python; a name in the spec can be one that Python does not take.
     """
     with tempfile.TemporaryDirectory() as scratch:
         paths = [Path(scratch) / f"{number}.py" for number in range(len(programs))]

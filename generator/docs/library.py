@@ -24,7 +24,7 @@ class Library:
         """Name of a choice between a few values → the type of the values."""
         values = [field.value for model in self.spec.models.values() for field in model.fields.values()]
         values += [parameter.value for operation in self.spec.operations for parameter in operation.parameters]
-        return {kind.annotation: kind.base for value in values for kind in value.types if isinstance(kind, Choice)}
+        return {type_.annotation: type_.base for value in values for type_ in value.types if isinstance(type_, Choice)}
 
     def has_class(self, schema: str) -> bool:
         """Return whether a schema becomes a class; a union does not."""
@@ -37,8 +37,8 @@ class Library:
 
     def union_of(self, operation: Operation) -> Union | None:
         """The union that a body is; `None` for an object and without a body."""
-        kind = operation.content.value.type if operation.content else None
-        return kind if isinstance(kind, Union) else None
+        type_ = operation.content.value.type if operation.content else None
+        return type_ if isinstance(type_, Union) else None
 
     def form_of(self, operation: Operation) -> str:
         """The schema that the group method takes the fields of; empty without a body."""

@@ -21,7 +21,7 @@ def object_parts(name: str, schema: dict[str, Any]) -> Iterator[tuple[Parts, dic
 def failure_example(context: Context) -> Iterator[Finding]:
     """Every operation that gives an answer shows how it says no: within 200 on the old host, by a status on the current one.
 
-    A redirect is for a browser; what it shows when it fails is no answer.
+    A redirect is for a browser; what it shows when it fails is not a response.
     """
     for parts, operation in context.operations:
         responses = operation.get("responses", {})

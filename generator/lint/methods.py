@@ -76,8 +76,8 @@ def pages(context: Context) -> Iterator[Finding]:
 
 def _looks_paged(context: Context, operation: Operation) -> str:
     spec = context.spec
-    answer = spec.models.get(str(operation.success))
-    top = answer.fields.values() if answer else ()
+    response = spec.models.get(str(operation.success))
+    top = response.fields.values() if response else ()
     inside = [field for each in top for name in each.value.classes for field in spec.models[name].fields.values()]
     of_request = (name for name in sent(spec, operation) if _plain(name.rpartition(".")[2]) in CURSORS)
     return next(of_request, "") or next((each.name for each in (*top, *inside) if _plain(each.name) in TELLS_OF_MORE), "")
@@ -90,11 +90,11 @@ def _plain(name: str) -> str:
 def _paging(context: Context, place: Parts, row: dict[str, Any], operation: Operation, paging: Paging) -> Iterator[Finding]:
     given = sent(context.spec, operation)
     cursor, size = given.get(paging.cursor), given.get(str(paging.size))
-    kind = {"int": int, "str": str}.get(cursor.value.annotation) if cursor else None
-    if cursor is None or kind is None:
+    python_type = {"int": int, "str": str}.get(cursor.value.annotation) if cursor else None
+    if cursor is None or python_type is None:
         yield (*place, "cursor"), absent("cursor", row) + "must be a parameter or a field of the body, a number or a text"
         return
-    if not (isinstance(paging.first, kind) if "first" in row else not (cursor.required or paging.step)):
+    if not (isinstance(paging.first, python_type) if "first" in row else not (cursor.required or paging.step)):
         yield (*place, "first"), absent("first", row) + f"must be what {paging.cursor} is for the first page, of its type"
     if "size" in row and (size is None or size.value.annotation != "int" or holder(str(paging.size)) != holder(paging.cursor)):
         yield (*place, "size"), "must be a parameter or a field of the body, a number, and stand where the cursor does"
@@ -102,7 +102,7 @@ def _paging(context: Context, place: Parts, row: dict[str, Any], operation: Oper
         yield (*place, "largest"), f"is missing: neither does {paging.size} have a maximum"
     if (paging.step is None) == (paging.next is None) or paging.step not in {None, "items", "page"}:
         yield (*place, "step"), "must be `items` or `page`, unless `next` says where the answer names the next page"
-    elif paging.step and (kind is not int or size is None):
+    elif paging.step and (python_type is not int or size is None):
         yield (*place, "step"), f"needs a `size`, and {paging.cursor} to be a number"
     for key, path in (("items", paging.items), ("next", paging.next), ("more", paging.more)):
         if path is None:

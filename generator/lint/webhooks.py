@@ -92,7 +92,7 @@ def event_tag(context: Context) -> Iterator[Finding]:
             name = form["$ref"].rpartition("/")[2]
             yield (
                 (*parts, *BODY, "schema"),
-                f"{name} needs one required constant, {parts[1]}; a webhook that is no event has x-event: false",
+                f"{name} needs one required constant, {parts[1]}; a webhook that is not an event has x-event: false",
             )
 
 

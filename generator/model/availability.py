@@ -34,7 +34,7 @@ def _permission(permission: Permission) -> str:
 
 def apps(operation: Operation) -> str:
     """Name the apps that may call an operation; nothing when no page names them."""
-    return ", ".join(f"{kind.name_en} ({kind.name_zh})" for kind in operation.app_types)
+    return ", ".join(f"{app_type.name_en} ({app_type.name_zh})" for app_type in operation.app_types)
 
 
 def needs(operation: Operation) -> str:
@@ -57,7 +57,7 @@ def needs_zh(operation: Operation) -> str:
     elif operation.permissions is not None:
         text = "这个接口本身不需要申请权限。"
     if operation.app_types and len(operation.app_types) < len(AppType):
-        text += f"只有{'和'.join(kind.name_zh for kind in operation.app_types)}可以调用。"
+        text += f"只有{'和'.join(app_type.name_zh for app_type in operation.app_types)}可以调用。"
     return text
 
 

@@ -317,6 +317,6 @@ def _text(node: Node, key: str) -> str | None:
 
 
 def _list(node: Node, key: str) -> list[Any]:
-    """What is a list; what the lint refuses is none."""
+    """Return a list, or an empty one for what the lint refuses."""
     found = node.get(key)
     return found if isinstance(found, list) else []

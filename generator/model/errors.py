@@ -283,20 +283,20 @@ def _effective(node: Mapping[str, Any]) -> ErrorCode:
 T = TypeVar("T", bound=Row)
 
 
-def _row(kind: type[T], node: Mapping[str, Any]) -> T:
-    return kind(**{each.name: _value(each.type, node[each.name]) for each in fields(kind) if each.name in node})
+def _row(class_: type[T], node: Mapping[str, Any]) -> T:
+    return class_(**{each.name: _value(each.type, node[each.name]) for each in fields(class_) if each.name in node})
 
 
-def _rows(kind: type[T], nodes: Any) -> tuple[T, ...]:
-    return tuple(_row(kind, node) for node in nodes)
+def _rows(class_: type[T], nodes: Any) -> tuple[T, ...]:
+    return tuple(_row(class_, node) for node in nodes)
 
 
-def _named(kind: type[T], nodes: Mapping[str, Any]) -> dict[str, T]:
-    return {name: _row(kind, node) for name, node in nodes.items()}
+def _named(class_: type[T], nodes: Mapping[str, Any]) -> dict[str, T]:
+    return {name: _row(class_, node) for name, node in nodes.items()}
 
 
-def _value(kind: object, value: Any) -> Any:
+def _value(class_: object, value: Any) -> Any:
     """One text where there can be several is a list of one; the statuses `of the code` are none."""
-    if isinstance(value, str) and kind in {Texts, Statuses}:
-        return (value,) if kind == Texts else ()
+    if isinstance(value, str) and class_ in {Texts, Statuses}:
+        return (value,) if class_ == Texts else ()
     return tuple(value) if isinstance(value, list) else value

@@ -188,8 +188,8 @@ def request_fields(spec: Spec, operation: Operation) -> Iterator[Field]:
 def stated_target(operation: Operation, field: str) -> Path:
     """Return where on the wire the field of an entry of `x-limits` is: a flattened message has no name there."""
     path = read_path(field)
-    kind = operation.content.value.type if operation.content else None
-    return path[1:] if isinstance(kind, Union) and kind.flatten_as and path[:1] == (kind.flatten_as,) else path
+    type_ = operation.content.value.type if operation.content else None
+    return path[1:] if isinstance(type_, Union) and type_.flatten_as and path[:1] == (type_.flatten_as,) else path
 
 
 @dataclass(frozen=True)
@@ -238,7 +238,7 @@ def _inner_fields(spec: Spec, field: Field, kind: Type, within: tuple[str, ...])
             yield from _fields(spec, replace(field, path=(*field.path, EACH), value=item, required=False), within)
         case JsonText(content):
             yield from _inner_fields(spec, field, content.type, within)
-        case Union(kinds) if "type" not in field.value.keywords:  # a list of simple types is no union of messages
+        case Union(kinds) if "type" not in field.value.keywords:  # a list of simple types is not a union of messages
             for inner in kind.fields:
                 yield from _fields(spec, _member(field, inner), within)
             for index, each in enumerate(kinds):

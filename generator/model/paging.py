@@ -34,15 +34,15 @@ def response_fields(spec: Spec, operation: Operation, path: tuple[str, ...]) -> 
         if model is None or name not in model.fields:
             return None
         found.append(model.fields[name])
-        kind = found[-1].value.type
-        model = spec.models.get(kind.name) if isinstance(kind, ModelRef) else None
+        type_ = found[-1].value.type
+        model = spec.models.get(type_.name) if isinstance(type_, ModelRef) else None
     return found
 
 
 def item(fields: list[Field]) -> Value | None:
-    """Return what is in the list that a path leads to; `None` when it is no list."""
-    kind = fields[-1].value.type
-    return kind.item if isinstance(kind, ListOf) else None
+    """Return what is in the list that a path leads to; `None` when it is not a list."""
+    type_ = fields[-1].value.type
+    return type_.item if isinstance(type_, ListOf) else None
 
 
 def largest(paging_largest: int | None, size: Value) -> int | None:

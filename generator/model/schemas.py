@@ -260,7 +260,7 @@ class Schemas:
         place = ("components", "schemas", name)
         own = {key: keyword for key, keyword in schema.items() if key in {"properties", "required", "allOf"}}
         return Union(
-            tuple(self.value(kind, owner, f"{name}_type_{index}") for index, kind in enumerate(kinds)),
+            tuple(self.value(alternative, owner, f"{name}_type_{index}") for index, alternative in enumerate(kinds)),
             fields=tuple(self._read_fields(place, own).values()),
             flatten_as=schema.get("x-flatten-as"),
             group_body=schema.get("x-group-body"),

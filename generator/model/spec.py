@@ -143,7 +143,7 @@ class Spec:
 
     @cached_property
     def products(self) -> frozenset[str]:
-        """The kinds of flattened bodies, each a target with a message. They are no classes of the client: it puts the two together."""
+        """The kinds of flattened bodies, each a target with a message. They are not classes of the client, which puts the two together."""
         unions = (operation.content.value.type for operation in self.operations if operation.content)
         return frozenset(name for union in unions if isinstance(union, Union) and union.flatten_as for name in union.models)
 

@@ -105,18 +105,18 @@ class Union:
     @property
     def alternatives(self) -> Iterator[Value]:
         """What it can be, where a kind is not a union itself."""
-        for kind in self.kinds:
-            yield from kind.type.alternatives if isinstance(kind.type, Union) else (kind,)
+        for alternative in self.kinds:
+            yield from alternative.type.alternatives if isinstance(alternative.type, Union) else (alternative,)
 
     @property
     def annotation(self) -> str:
         """The type as Python writes it."""
-        return " | ".join(sorted({kind.annotation for kind in self.alternatives}, key=str.lower))
+        return " | ".join(sorted({alternative.annotation for alternative in self.alternatives}, key=str.lower))
 
     @property
     def models(self) -> list[str]:
         """The classes among the kinds."""
-        return [kind.type.name for kind in self.kinds if isinstance(kind.type, ModelRef)]
+        return [alternative.type.name for alternative in self.kinds if isinstance(alternative.type, ModelRef)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,15 +210,15 @@ class Value:
             case ListOf(inner) | JsonText(inner) | MapOf(Value() as inner):
                 yield from inner.types
             case Union(kinds):
-                for kind in kinds:
-                    yield from kind.types
+                for type_ in kinds:
+                    yield from type_.types
             case _:
                 pass
 
     @property
     def models(self) -> set[str]:
         """The classes that its type names."""
-        return {kind.name for kind in self.types if isinstance(kind, ModelRef)}
+        return {type_.name for type_ in self.types if isinstance(type_, ModelRef)}
 
 
 ANYTHING = Value(Scalar("Any"))

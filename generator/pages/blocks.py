@@ -117,7 +117,7 @@ class _Element:
     children: "list[_Element | str]" = field(default_factory=list)
 
     def text(self) -> str:
-        """All text in it, as it is; what a page hides is none."""
+        """All text in it, as it is; without what a page hides."""
         if self.tag in _HIDDEN:
             return ""
         if self.tag == "br":

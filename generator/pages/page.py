@@ -205,7 +205,7 @@ class _Interpreter:
         if not rows:
             return
         head, *body = rows
-        column = {kind: _column(head, names) for kind, names in _COLUMNS.items()}
+        column = {heading: _column(head, names) for heading, names in _COLUMNS.items()}
         facts = {row[0]: row[1] for row in rows if len(row) == 2}
         if "HTTP URL" in facts or "HTTP Method" in facts:
             self._facts(facts)
@@ -249,7 +249,7 @@ class _Interpreter:
 
     def _rows(self, place: str, body: list[tuple[str, ...]], column: dict[str, int | None]) -> None:
         for number, row in enumerate(body, 1):
-            found = {kind: row[index] if index is not None and index < len(row) else "" for kind, index in column.items()}
+            found = {heading: row[index] if index is not None and index < len(row) else "" for heading, index in column.items()}
             name = _INDENT.sub("", found["name"]).strip("`* ")
             if place == "header" and name.lower() == _CONTENT_TYPE:
                 continue  # follows from the body
@@ -305,7 +305,7 @@ def _column(head: tuple[str, ...], names: tuple[str, ...]) -> int | None:
 
 
 def _json(text: str) -> Any:
-    """Read JSON, also after the lines of an HTTP message; `None` when it is none, or only a value."""
+    """Read JSON, also after the lines of an HTTP message; `None` when it is not JSON, or only a value."""
     start = re.search(r"^\s*[{\[]", text, re.MULTILINE)
     if start is None:
         return None

@@ -79,11 +79,11 @@ def _inside(spec: Spec, value: Value, place: str, path: str, above: tuple[str, .
         case ListOf(inner) | JsonText(inner) | MapOf(Value() as inner):
             yield from _inside(spec, inner, place, path, above)
         case Union(fields=fields) as union:
-            found = [list(_inside(spec, kind, place, path, above)) for kind in union.alternatives]
-            for kind in found:
-                elsewhere = [{line.path for line in other} for other in found if other is not kind]
+            found = [list(_inside(spec, member, place, path, above)) for member in union.alternatives]
+            for member in found:
+                elsewhere = [{line.path for line in other} for other in found if other is not member]
                 yield from (
-                    replace(line, of_one_kind=line.of_one_kind or any(line.path not in paths for paths in elsewhere)) for line in kind
+                    replace(line, of_one_kind=line.of_one_kind or any(line.path not in paths for paths in elsewhere)) for line in member
                 )
             for field in fields:
                 yield from _field(spec, field, place, path, above)

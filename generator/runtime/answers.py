@@ -41,7 +41,7 @@ _MAX_MESSAGE = 2000
 _MAX_REDACTED = 8192
 """Nothing behind so many characters is shown, however short redaction makes what is before."""
 _MAX_NUMBER = 20
-"""More digits are no error code, and Python refuses to turn very many into a number."""
+"""More digits are not an error code, and Python refuses to turn very many into a number."""
 
 
 def _read_json(content: bytes) -> object:
@@ -114,7 +114,7 @@ def redirect_answer(operation: Operation, response: HttpResponse) -> str:
 
 
 def from_elsewhere(response: Marked) -> Marked:
-    """Mark an answer of a host that DingTalk only keeps files on: what it refuses is no matter of DingTalk's API."""
+    """Mark an answer of a host that DingTalk only keeps files on: its refusals are not those of DingTalk's API."""
     response.extensions[_ELSEWHERE] = True
     return response
 

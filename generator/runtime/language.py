@@ -1,4 +1,4 @@
-"""The language in which errors say what to do: English, or Chinese for who asks for it."""
+"""The language in which errors say what to do: English, or Chinese on demand."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __tracebackhide__ = True  # pytest shows arguments of functions, which can be se
 Language = Literal["en", "zh"]
 
 VARIABLES = ("DINGKIT_LANG", "DINGKIT_LANGUAGE")
-"""What names the language for these programs alone; the second is the older name. A language that is none of ours is English."""
+"""What names the language for these programs alone; the second is the older name. An unknown language is English."""
 LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 """What names the language of all programs, the first that is set."""
 

@@ -78,32 +78,32 @@ class _Position(Generic[T]):
         return self._operation.call(self._client, **(asked if within is None else {**self._arguments, within: asked}))
 
     def _object(self, given: Any) -> dict[str, Any]:
-        """Take apart the object that holds cursor and size; the call itself says what is wrong with one that is none."""
+        """Take apart the object that holds cursor and size; the call itself refuses one that is not an object."""
         if given is None:
             return {}
         self._operation.call(self._client, **self._arguments, **{str(self._paging.within): given})
         return dict(given if isinstance(given, Mapping) else given.to_dict())
 
-    def _take(self, answer: Any) -> None:
+    def _take(self, response: Any) -> None:
         """Take a page over."""
-        items = [*(_at(answer, self._paging.items) or ())]
+        items = [*(_at(response, self._paging.items) or ())]
         if self._paging.step and self._page is not None and self._page[1] == items:
             raise self._error(f"does not go on: the page at {self.cursor!r} is the one before it again")
-        following = self._following(answer, items)
+        following = self._following(response, items)
         self._asked.add(self.cursor)
-        self._page, self._next = (answer, items), following
+        self._page, self._next = (response, items), following
         self._items.extend(items)
 
-    def _following(self, answer: Any, items: list[T]) -> Any:
+    def _following(self, response: Any, items: list[T]) -> Any:
         """Return where the page after this one begins."""
         paging = self._paging
-        more = None if paging.more is None else _flag(_at(answer, paging.more))
+        more = None if paging.more is None else _flag(_at(response, paging.more))
         if more is False:
             return _END
         if paging.next is None:
             size = self._holder[str(paging.size)]
             return _END if more is None and len(items) < size else self.cursor + (1 if paging.step == "page" else size)
-        following = self._cursor(_at(answer, paging.next))
+        following = self._cursor(_at(response, paging.next))
         if following is None and more:
             raise self._error("says that there is more, and not where")
         return _END if following is None or (more is None and following == paging.first) else following
@@ -124,8 +124,8 @@ class _Position(Generic[T]):
 
     def _remaining_page(self) -> Page[T]:
         """Hand out what is left of a page."""
-        answer = self._page and self._page[0]
-        page: Page[T] = Page([*self._items], self.cursor, None if self._next is _END else self._next, answer)
+        response = self._page and self._page[0]
+        page: Page[T] = Page([*self._items], self.cursor, None if self._next is _END else self._next, response)
         self._items.clear()
         return page
 
@@ -213,11 +213,11 @@ class AsyncPages(_Position[T]):
             yield self._remaining_page()
 
 
-def _at(answer: Any, path: tuple[str, ...]) -> Any:
+def _at(node: Any, path: tuple[str, ...]) -> Any:
     """Return what stands at a place of an answer; `None` where it breaks off."""
     for name in path:
-        answer = getattr(answer, name, None)
-    return answer
+        node = getattr(node, name, None)
+    return node
 
 
 def _flag(found: Any) -> bool | None:

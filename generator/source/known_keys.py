@@ -97,7 +97,7 @@ PLACES: dict[str, dict[str, Key]] = {
     },
     "webhook": {
         **_DESCRIBED,
-        "x-event": Key("`false` when it is no event but an envelope, a frame or a message."),
+        "x-event": Key("`false` when it is not an event but an envelope, a frame or a message."),
     },
     "pages": {
         "name": Key("The method that reads all pages; without it the `operationId` with `iter` in place of its verb."),

@@ -11,7 +11,7 @@ Parts = tuple[str | int, ...]
 
 
 def unknown_keys(document: Document) -> Iterator[Problem]:
-    """Find the keys of a document that its places do not have, those that are numbers and must be text, and texts that are none."""
+    """Find the keys of a document that its places do not have, those that are numbers and must be text, and values that must be text."""
     place = "root document" if document.name == ROOT_DOCUMENT else "domain document"
     for parts, rule, message in _look(document, place, document.content, ()):
         yield Problem(document.label, pointer(*parts), rule, message)
@@ -45,9 +45,9 @@ def _look_at_keys(document: Document, place: str, node: dict[str, object], parts
             yield (*parts, name), "unknown-key", explain(name, node, known, required, with_article(place))
 
 
-def explain(name: str, node: dict[str, object], known: Collection[str], required: AbstractSet[str], what: str) -> str:
+def explain(name: str, node: dict[str, object], known: Collection[str], required: AbstractSet[str], place: str) -> str:
     """Say that `name` is not a key of `what`, and which one may be meant."""
-    message = f"`{name}` is not a key of {what}"
+    message = f"`{name}` is not a key of {place}"
     absent = closest(name, required - node.keys())
     if absent:
         return f"{message}, and `{absent}` is missing; did you mean `{absent}`?"

@@ -67,7 +67,7 @@ def load(text: str) -> Any:
     """Read a document.
 
     Raises:
-        YAMLError: it is none; a `DuplicateKeyError` when a mapping has a key twice.
+        YAMLError: it is not YAML; a `DuplicateKeyError` when a mapping has a key twice.
     """
     loader = _Loader(text)
     try:

@@ -73,7 +73,7 @@ class DingTalk(Base, ClientGroups):
 
     Raises:
         ConfigurationError: there is no way to obtain a token, no host of a name in `base_urls`, `url` is given beside another, or
-            something that was given cannot be right: a key is empty or holds blanks, an address is none, a transport is not installed.
+            something that was given cannot be right: a key is empty or holds blanks, an address is not valid, a transport is not installed.
             Blanks and line ends around a value are dropped.
 
     Examples:
@@ -148,8 +148,8 @@ class DingTalk(Base, ClientGroups):
             APIError: DingTalk refused the credential.
             TransportError: DingTalk could not be reached.
         """
-        kind = self._default_token_type()
-        return run(self._token(self._cache(kind), kind)).value
+        token_type = self._default_token_type()
+        return run(self._token(self._cache(token_type), token_type)).value
 
     def jsapi_ticket(self) -> str:
         """Return the current JSAPI ticket, obtaining or renewing it when that is due; it signs pages and never leaves the server.
@@ -199,7 +199,7 @@ class DingTalk(Base, ClientGroups):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+    def __exit__(self, exc_type: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
         self.close()
 
 
@@ -312,8 +312,8 @@ class AsyncDingTalk(Base, AsyncClientGroups):
             APIError: DingTalk refused the credential.
             TransportError: DingTalk could not be reached.
         """
-        kind = self._default_token_type()
-        return (await run_async(self._token(self._cache(kind), kind))).value
+        token_type = self._default_token_type()
+        return (await run_async(self._token(self._cache(token_type), token_type))).value
 
     async def jsapi_ticket(self) -> str:
         """Return the current JSAPI ticket, obtaining or renewing it when that is due; it signs pages and never leaves the server.
@@ -383,5 +383,5 @@ class AsyncDingTalk(Base, AsyncClientGroups):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+    async def __aexit__(self, exc_type: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
         await self.aclose()

@@ -157,14 +157,14 @@ def _is_name(value: object) -> bool:
     return isinstance(value, str) and value != ""
 
 
-def _read_object(value: object, what: str) -> dict[str, Any]:
+def _read_object(value: object, source: str) -> dict[str, Any]:
     if isinstance(value, (str, bytes, bytearray)):
         try:
             value = json.loads(value)
         except (ValueError, RecursionError) as error:
-            raise EventError(f"{what} is not JSON: {error}") from None
+            raise EventError(f"{source} is not JSON: {error}") from None
     if not isinstance(value, Mapping):
-        raise EventError(f"{what} must be a JSON object, got {type(value).__name__}")
+        raise EventError(f"{source} must be a JSON object, got {type(value).__name__}")
     return dict(value)
 
 

@@ -55,7 +55,7 @@ WAIT_SECONDS = 30.0
 _COUNT = "count"
 
 MAX_COUNTED = 4096
-"""Of paths with ids in them there is no end: what was called longest ago is counted no more."""
+"""Of paths with ids in them there is no end: the least recently called are not counted any more."""
 
 
 class LimiterTimeoutError(DingTalkError):

@@ -242,7 +242,7 @@ class RedisSeen:
             self._redis.eval(_DELETE_IF_SAME, 1, self._name(key), _claim_of(owner))
 
     def discard(self, key: str) -> None:
-        """See `SeenStore.discard`; a Redis that is unavailable forgets by itself when the time is over."""
+        """See `SeenStore.discard`; a Redis that is unavailable forgets by itself when the time has expired."""
         with suppress(StoreError), redis_errors():
             self._redis.delete(self._name(key))
 

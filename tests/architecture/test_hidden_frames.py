@@ -99,5 +99,5 @@ def test_modules_that_take_secrets_are_found(name: str) -> None:
     assert takes_a_secret(name)
 
 
-def test_modules_that_take_none_are_told_apart() -> None:
+def test_modules_that_take_none_are_distinguished() -> None:
     assert not takes_a_secret("dingkit.messages.application")

@@ -129,7 +129,7 @@ def literals(path: Path) -> set[object]:
     return {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in docstrings}
 
 
-def test_the_spec_is_no_program() -> None:
+def test_the_spec_is_not_a_program() -> None:
     assert {path.suffix for path in (ROOT / "spec").rglob("*") if path.is_file()} == {".yaml"}
 
 

@@ -76,6 +76,6 @@ def test_a_url_that_is_none(options: dict[str, Any]) -> None:
     asyncio.run(call())
 
 
-def test_nobody_is_there(ding: DingTalk, server: FaultyServer) -> None:
+def test_no_server_is_there(ding: DingTalk, server: FaultyServer) -> None:
     server.leave()
     ding.message.send_work_notification(agent_id=1, userid_list=["zhangsan"], msg=Text("hello"))

@@ -205,7 +205,7 @@ class TestFailures:
         assert caught.value.hint
         assert caught.value.docs_url is None
 
-    async def test_what_a_described_path_needs_is_told(
+    async def test_what_a_described_path_needs_is_reported(
         self, connect: Connect, dingtalk: FakeDingTalk, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setitem(NEEDS, "get_user", "It needs the permission 成员信息读权限 (qyapi_get_member).")
@@ -222,7 +222,7 @@ class TestFailures:
         assert caught.value.status == 404
 
     @pytest.mark.parametrize("body", ["<html>", "[]", "", '"text"'])
-    async def test_what_is_no_json_object(self, connect: Connect, dingtalk: FakeDingTalk, body: str) -> None:
+    async def test_what_is_not_a_json_object(self, connect: Connect, dingtalk: FakeDingTalk, body: str) -> None:
         answer = dingtalk.json({})
         answer.set_data(body)
         dingtalk.will_answer(answer)
@@ -273,7 +273,7 @@ class TestFailures:
         assert not [secret for secret in (TOKEN.value, "key-5f1d9c", "code-5f1d9c") if secret in shown]
         assert caught.value.operation == "POST /topapi/***/x"
 
-    async def test_metrics_tell_the_path(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
+    async def test_metrics_have_the_path(self, connect: Connect, dingtalk: FakeDingTalk) -> None:
         records: list[CallRecord] = []
         dingtalk.will_answer(dingtalk.json(LISTED))
         await connect(TOKEN, on_call=records.append).request("POST", UNDESCRIBED)
@@ -345,8 +345,8 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "a parameter without a name": ({"params": {7: "a"}}, "params has a name that is not a string"),
     "headers that are no dict": ({"headers": ["a"]}, "headers takes a dict, got list"),
     "a header name": ({"headers": {"a b": "c"}}, "headers has a name that is not a valid header name"),
-    "a header value": ({"headers": {"a": "b\r\nc: d"}}, r"headers\.a takes a text of visible ASCII"),
-    "a header that is no text": ({"headers": {"a": 7}}, r"headers\.a takes a text of visible ASCII"),
+    "a header value": ({"headers": {"a": "b\r\nc: d"}}, r"headers\.a takes a string of visible ASCII"),
+    "a header that is no text": ({"headers": {"a": 7}}, r"headers\.a takes a string of visible ASCII"),
     "a header of the client": ({"headers": {"Host": "x"}}, r"headers\.Host is written by the client"),
     "the boundary": ({"headers": {"Content-Type": "x/y"}, "files": {"a": b""}}, r"headers\.Content-Type is written by the client"),
     "files that are no dict": ({"files": [("a", b"")]}, "files takes a dict of the parts"),

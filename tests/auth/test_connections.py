@@ -146,7 +146,7 @@ class TestReuse:
             send(ding.with_options(timeout=5), 20)
             assert counting.opened() == 1
 
-    def test_connections_that_nobody_needs_any_more_are_closed(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_connections_that_are_not_needed_any_more_are_closed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         both_arrived = threading.Barrier(2)
         with faulty_server() as server, DingTalk(credential=TOKEN, base_url=server.url, transport="httpx") as ding:
             server.before_answer = lambda path, number: both_arrived.wait(DEADLINE_SECONDS)
@@ -166,7 +166,7 @@ class TestReuse:
 class TestPoolOfAnEventLoop:
     """What asyncio clients have with httpx."""
 
-    async def test_connections_that_nobody_needs_any_more_are_closed(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test_connections_that_are_not_needed_any_more_are_closed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         both_arrived = threading.Barrier(2)
         with faulty_server() as server:
             async with AsyncDingTalk(credential=TOKEN, base_url=server.url, transport="httpx") as ding:

@@ -314,7 +314,7 @@ class TestStoredSuiteTicket:
         assert "known" not in repr(tickets)
 
 
-def test_the_life_of_a_token_is_that_of_the_operation_when_the_answer_does_not_tell() -> None:
+def test_the_life_of_a_token_is_that_of_the_operation_when_the_response_does_not_say() -> None:
     token = c.new_token("get_sns_token", "v", None)
     assert token.expires_at - token.obtained_at == pytest.approx(7200)
     assert math.isinf(c.StaticToken("v").token_request("app", None).expires_at)
@@ -324,7 +324,7 @@ GARBAGE: list[Any] = [None, 5, True, ["t"], {"a": 1}, "", "two words", "line\nfe
 
 
 @pytest.mark.parametrize("value", GARBAGE)
-async def test_what_is_no_token_is_neither_used_nor_kept(
+async def test_what_is_not_a_token_is_neither_used_nor_kept(
     connect: Connect, tokens: Tokens, monkeypatch: pytest.MonkeyPatch, value: object
 ) -> None:
     store = MemoryStore()

@@ -98,7 +98,7 @@ class TestAddresses:
         with pytest.raises(ConfigurationError, match=r"^set either DINGTALK_URL or DINGTALK_API_BASE_URL: the first is for all hosts$"):
             WAYS[way]()
 
-    def test_what_is_no_address_is_told_by_its_name(self, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_what_is_not_an_address_is_named(self, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("DINGTALK_API_BASE_URL", "localhost:4011")
         with pytest.raises(ConfigurationError, match=r"^DINGTALK_API_BASE_URL must be a whole address"):
             WAYS[way]()
@@ -176,7 +176,7 @@ class TestFromEnv:
         assert ding.agent_id == 7
 
     @sweep("name", ["APP_KEY", "APP_SECRET", "CORP_ID", "URL", "BASE_URL", "API_BASE_URL"])
-    def test_what_cannot_be_right_is_told_by_its_name_alone(self, name: str) -> None:
+    def test_what_cannot_be_right_is_named_without_its_value(self, name: str) -> None:
         variables = {"DINGTALK_APP_KEY": "k", "DINGTALK_APP_SECRET": "s", f"DINGTALK_{name}": f"{SENTINEL}\n{SENTINEL}"}
         with pytest.raises(ConfigurationError, match=rf"^DINGTALK_{name} holds a character that cannot be seen \(U\+000A\)") as caught:
             DingTalk.from_env(variables)

@@ -391,7 +391,7 @@ def is_true(kept: Kept, server: FaultyServer) -> bool:
     return not kept.through_dead_port
 
 
-async def test_what_is_no_fault_of_the_way_is_raised_as_it_is() -> None:
+async def test_what_is_not_a_fault_of_the_way_is_raised_as_it_is() -> None:
     """A transport of your own has a bug of its own."""
 
     def fail(request: httpx.Request) -> httpx.Response:

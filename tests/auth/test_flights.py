@@ -174,7 +174,7 @@ class TestALoopThatIsGone:
         loop.close()
         assert_nothing_is_left(store)
 
-    def test_what_is_left_of_it_disturbs_nobody_when_it_is_collected(self, store: TokenStore, caplog: pytest.LogCaptureFixture) -> None:
+    def test_what_is_left_of_it_disturbs_no_caller_when_it_is_collected(self, store: TokenStore, caplog: pytest.LogCaptureFixture) -> None:
         hanging = Hanging(store)
         hanging.run()
         hanging.close()
@@ -191,7 +191,7 @@ class TestALoopThatIsGone:
         assert {record.name for record in caplog.records} <= {"asyncio"}
         assert_nothing_is_left(store)
 
-    def test_nobody_comes_after_it(self, store: TokenStore) -> None:
+    def test_no_caller_comes_after_it(self, store: TokenStore) -> None:
         hanging = Hanging(store)
         hanging.run()
         hanging.close()

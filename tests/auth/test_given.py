@@ -422,7 +422,7 @@ def test_a_blank_inside_a_secret_is_part_of_it() -> None:
 
 @sweep("value", [b"bytes", 5.5, ["list"]])
 @sweep("taker", kinds("key", "secret", "text", "aes", "webhook"))
-def test_what_is_no_text_is_refused(taker: str, value: object) -> None:
+def test_what_is_not_a_text_is_refused(taker: str, value: object) -> None:
     assert re.search(rf"must be text, not {type(value).__name__}$", refusal(taker, value))
 
 

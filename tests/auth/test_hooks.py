@@ -113,7 +113,7 @@ class TestFailingHook:
         with pytest.raises(APIError, match="40035"):
             await connect(TOKEN, on_call=self.hook).jsapi.get_jsapi_ticket()
 
-    def test_an_interruption_is_no_failure(self, dingtalk: FakeDingTalk) -> None:
+    def test_an_interruption_is_not_a_failure(self, dingtalk: FakeDingTalk) -> None:
         def interrupt(record: CallRecord) -> None:
             raise KeyboardInterrupt
 

@@ -152,7 +152,7 @@ async def test_every_documented_rate_of_a_caller_is_kept(wait: Wait, counting: d
     assert made[-1] - made[0] <= 70 * strictest + 1  # no slower than need be
 
 
-async def test_who_would_wait_too_long_is_told_at_once(wait: Wait, counting: dict[str, Any], clock: Clock) -> None:
+async def test_who_would_wait_too_long_is_reported_at_once(wait: Wait, counting: dict[str, Any], clock: Clock) -> None:
     limiter = RateLimiter(**counting, wait_seconds=0.5)
     start = clock.now
     for _ in range(20):
@@ -280,7 +280,7 @@ class TestRedis:
         assert server.client.zcard("mine:rate:get_jsapi_ticket:internal-app:k") <= 60
         assert 0 < server.client.pttl("mine:rate:get_jsapi_ticket:internal-app:k") <= 3000
 
-    async def test_while_it_is_away_this_process_counts_and_nobody_fails(
+    async def test_while_it_is_unavailable_this_process_counts_and_no_call_fails(
         self, wait: Wait, server: Server, clock: Clock, caplog: pytest.LogCaptureFixture
     ) -> None:
         limiter = RateLimiter(redis=server.client, wait_seconds=0)
@@ -308,7 +308,7 @@ class TestRedis:
         RateLimiter(redis=nobody).wait(READ)
         assert len(messages(caplog)) == 1
 
-    def test_who_waited_for_somebody_else_in_vain_does_not_try_too(self, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_who_waited_for_another_caller_in_vain_does_not_try_too(self, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
         limiter = RateLimiter(redis=server.client)
         limiter.wait(READ)
         asked: list[object] = []

@@ -108,7 +108,7 @@ async def call(ding: AsyncDingTalk, operation: Operation) -> int:
 
 @pytest.mark.parametrize("operation", OTHER_EXAMPLES, ids=lambda operation: operation.security)
 @pytest.mark.parametrize("credential", APPS, ids=["current", "legacy", "2016"])
-async def test_who_obtains_no_such_token_is_told_before_anything_is_sent(
+async def test_who_obtains_no_such_token_is_reported_before_anything_is_sent(
     connect: Connect, dingtalk: FakeDingTalk, credential: Credential, operation: Operation
 ) -> None:
     kind = SECURITY_SCHEMES[str(operation.security)].token
@@ -190,7 +190,7 @@ def test_a_static_token_never_ends() -> None:
     assert (token.value, token.expires_at) == ("t", math.inf)
 
 
-def test_cache_keys_tell_credentials_apart_without_a_secret() -> None:
+def test_cache_keys_distinguish_credentials_without_a_secret() -> None:
     credentials: list[Credential] = [
         InternalApp("key", "secret-1"),
         InternalApp("key", "secret-2"),

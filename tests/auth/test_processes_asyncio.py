@@ -162,7 +162,7 @@ class TestRefusedMeanwhile:
         assert await self.cache.get_async(self.fetch_async) == self.new
 
     @pytest.mark.parametrize("waits_async", [False, True])
-    async def test_whoever_waited_for_it_asks_again(self, watched: WatchedStore, *, waits_async: bool) -> None:
+    async def test_a_waiting_caller_asks_again(self, watched: WatchedStore, *, waits_async: bool) -> None:
         """The flight he joined was on its way before."""
         cache = TokenCache("key", watched)
         old, new = AccessToken("old", time.time() + 7200), AccessToken("new", time.time() + 7200)

@@ -61,7 +61,7 @@ def test_what_is_imported_stays(importing: Callable[[str], SimpleNamespace]) -> 
     assert importlib.import_module("soon_imported") is made
 
 
-def test_locks_of_imports_that_nobody_else_holds_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_locks_of_imports_that_no_other_thread_holds_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     """That of a module which another thread has only begun to look for goes, too."""
     locks = {name: SimpleNamespace(owner=owner) for name, owner in {"free": None, "ours": threading.get_ident(), "of.nobody": -1}.items()}
     monkeypatch.setattr(_frozen_importlib, "_module_locks", known := {name: partial(locks.get, name) for name in locks}, raising=False)

@@ -100,7 +100,7 @@ async def test_other_failures_do_not_cost_a_token(connect: Connect, dingtalk: Fa
     assert len(dingtalk.token_requests) == len(dingtalk.calls) == 1
 
 
-async def test_a_wrong_secret_is_no_refused_token(connect: Connect, dingtalk: FakeDingTalk, pauses: list[float]) -> None:
+async def test_a_wrong_secret_is_not_a_refused_token(connect: Connect, dingtalk: FakeDingTalk, pauses: list[float]) -> None:
     """`40001` means both; on a token request a new token cannot help."""
     dingtalk.will_answer_token_requests(dingtalk.json({"errcode": 40001, "errmsg": "获取access_token时Secret错误"}))
     with pytest.raises(AuthenticationError) as caught:

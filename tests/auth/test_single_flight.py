@@ -120,7 +120,7 @@ def test_the_errors_of_others_do_not_end_up_in_the_traceback_of_the_first(watche
     assert functions[-1] == "__call__"
 
 
-def test_an_error_that_cannot_be_copied_is_told_by_name(watched: WatchedStore) -> None:
+def test_an_error_that_cannot_be_copied_is_named(watched: WatchedStore) -> None:
     """A credential of your own may raise anything."""
     request = httpx.Request("GET", "https://sso.example/token?secret=s3cret")
     failure = httpx.HTTPStatusError("no", request=request, response=httpx.Response(500))
@@ -226,7 +226,7 @@ async def never_called_async(known: AccessToken | None) -> NoReturn:
     never_called(known)
 
 
-async def test_nobody_waits_for_ever(watched: WatchedStore) -> None:
+async def test_no_caller_waits_for_ever(watched: WatchedStore) -> None:
     patient, cache = TokenCache("key", watched), TokenCache("key", watched, wait_seconds=0.01)
     explanation = "no access token after 0.01 seconds: another caller is still fetching it"
     for number in (1, 4):

@@ -124,7 +124,7 @@ def test_one_at_a_time_has_the_lock(place: Any) -> None:
     other.release()
 
 
-def test_whoever_waits_gets_the_lock_when_it_is_given_back_by_another_thread(place: Any) -> None:
+def test_a_waiting_caller_gets_the_lock_when_it_is_given_back_by_another_thread(place: Any) -> None:
     lock = place.store().lock(KEY, 1.0)
     with ThreadPoolExecutor(2) as threads:
         waiting = threads.submit(place.store().lock, KEY, 30.0)
@@ -177,8 +177,8 @@ class TestEncryption:
         assert place.store(encryption_keys=[Fernet.generate_key()]).load(KEY) is None
 
     @pytest.mark.parametrize("bad", ["", "too-short-9d3f", b"\xff" * 44, "ä" * 44])
-    def test_a_bad_key_is_told_at_once_and_not_shown(self, place: Any, bad: str | bytes) -> None:
-        with pytest.raises(ConfigurationError, match=r"must come from cryptography|an encryption key (is empty|holds letters)") as caught:
+    def test_a_bad_key_is_reported_at_once_and_not_shown(self, place: Any, bad: str | bytes) -> None:
+        with pytest.raises(ConfigurationError, match=r"must be a Fernet key|an encryption key (is empty|holds letters)") as caught:
             place.store(encryption_keys=[bad])
         assert "too-short-9d3f" not in str(caught.value)
         assert caught.value.__suppress_context__ or caught.value.__context__ is None
@@ -213,7 +213,7 @@ GOOD = {"value": "v", "expires_at": 1.0, "refresh_token": "", "obtained_at": 1.0
     ],
     ids=lambda content: str(content[:30]),
 )
-def test_what_is_no_token_costs_one_warning_and_is_replaced(place: Any, content: bytes, caplog: pytest.LogCaptureFixture) -> None:
+def test_what_is_not_a_token_costs_one_warning_and_is_replaced(place: Any, content: bytes, caplog: pytest.LogCaptureFixture) -> None:
     store = place.store()
     store.save(KEY, TOKEN)
     place.write(content)
@@ -247,7 +247,7 @@ class TestMemoryStore:
 class TestFileStore:
     """Files of one user on one machine."""
 
-    def test_nobody_else_may_read_them(self, files: Files) -> None:
+    def test_no_other_user_may_read_them(self, files: Files) -> None:
         before = os.umask(0)
         try:
             store = files.store()
@@ -351,7 +351,7 @@ class TestFileStore:
         finally:
             tmp_path.chmod(0o700)
 
-    def test_what_belongs_to_somebody_else_is_refused(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_what_belongs_to_another_user_is_refused(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         store = FileStore(tmp_path)
         store.save(KEY, TOKEN)
         lock = store.lock(KEY, 0.0)
@@ -367,7 +367,7 @@ class TestFileStore:
                 action()
         lock.release()
 
-    def test_a_folder_of_somebody_else_is_refused(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_a_folder_of_another_user_is_refused(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         store = FileStore(tmp_path)
         monkeypatch.setattr("dingkit.stores._folder.ROOT", -1)
         monkeypatch.setattr(os, "geteuid", lambda: tmp_path.stat().st_uid + 1)
@@ -433,7 +433,7 @@ class TestRedisStore:
         in_redis.store().save(KEY, TOKEN)
         assert RedisStore.from_url(redis_server.url, namespace="another").load(KEY) is None
 
-    def test_what_nobody_renews_goes_away_after_the_life_of_a_refresh_token(self, in_redis: Redis) -> None:
+    def test_what_is_not_renewed_expires_after_the_life_of_a_refresh_token(self, in_redis: Redis) -> None:
         in_redis.store().save(KEY, TOKEN)
         days = in_redis.client.ttl(f"{in_redis.namespace}:{KEY}") / 86400
         assert 30 < days <= 40

@@ -177,7 +177,7 @@ async def test_it_is_left_alone_for_a_while(connect: Connect, dingtalk: FakeDing
 
 
 @pytest.mark.parametrize("nothing", [None, False])
-async def test_a_lock_that_somebody_else_keeps(
+async def test_a_lock_that_another_process_keeps(
     connect: Connect, dingtalk: FakeDingTalk, caplog: pytest.LogCaptureFixture, nothing: object
 ) -> None:
     store = OwnStore()
@@ -244,7 +244,9 @@ async def test_methods_that_are_coroutine_functions(
     assert f"{step} is a coroutine function: write it without async" in warning
 
 
-async def test_something_to_await_that_is_no_coroutine(connect: Connect, dingtalk: FakeDingTalk, caplog: pytest.LogCaptureFixture) -> None:
+async def test_something_to_await_that_is_not_a_coroutine(
+    connect: Connect, dingtalk: FakeDingTalk, caplog: pytest.LogCaptureFixture
+) -> None:
     store = OwnStore()
     future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     store.broken = {"save": lambda: future}
@@ -343,7 +345,7 @@ class TestWhatIsNoStore:
             assert str(caught.value).endswith(said)
 
     @sweep("lease", [0, -1, "30", None, True, float("nan"), float("inf")])
-    def test_a_lease_that_is_no_time(self, lease: Any) -> None:
+    def test_a_lease_that_is_not_a_time(self, lease: Any) -> None:
         store = OwnStore()
         store.lease_seconds = lease
         with pytest.raises(ConfigurationError, match=r"OwnStore\.lease_seconds must be a number of seconds above 0"):

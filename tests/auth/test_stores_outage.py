@@ -91,7 +91,7 @@ def test_redis_goes_and_comes_back_under_load(dingtalk: FakeDingTalk, caplog: py
     assert len(dingtalk.token_requests) == 3
 
 
-async def test_while_it_is_away_it_is_left_alone_for_a_while(dingtalk: FakeDingTalk, connect: Connect, tmp_path: Path) -> None:
+async def test_while_it_is_unavailable_it_is_left_alone_for_a_while(dingtalk: FakeDingTalk, connect: Connect, tmp_path: Path) -> None:
     (tmp_path / "tokens").write_text("a file")
     ding = connect(store=FileStore(tmp_path / "tokens"))
     await ding.jsapi.get_jsapi_ticket()
@@ -234,4 +234,4 @@ def test_what_was_asked_before_an_outage_does_not_end_it(caplog: pytest.LogCaptu
     outage.end("load")
     outage.begin("load", StoreError("gone"))
     assert told(caplog) == ["away"]
-    assert not outage.is_over()
+    assert not outage.may_ask()

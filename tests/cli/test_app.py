@@ -157,7 +157,7 @@ def test_an_app_that_is_there_is_replaced_only_when_that_is_asked_for(
     assert content(config) == {**MADE, "callback_token": "keep-me"}
 
 
-def test_json_tells_which_app_was_replaced(create: Callable[..., Done], config: Path) -> None:
+def test_json_names_which_app_was_replaced(create: Callable[..., Done], config: Path) -> None:
     put(config, 'app_key = "dingold"\napp_secret = "old-secret"\n')
     assert json.loads(create("--replace", "--json").out)["replaced"] == "dingold"
 
@@ -196,7 +196,7 @@ def test_no_app(
     assert os.listdir(config.parent) == []  # noqa: PTH208 - hidden files too
 
 
-def test_nobody_comes(create: Callable[..., Done], registration: Registration, config: Path) -> None:
+def test_the_code_is_not_scanned(create: Callable[..., Done], registration: Registration, config: Path) -> None:
     registration.begun |= {"expires_in": 0.03}
     registration.polls = [WAITING]
     done = create()
@@ -204,7 +204,7 @@ def test_nobody_comes(create: Callable[..., Done], registration: Registration, c
     assert not config.exists()
 
 
-def test_faults_in_the_middle_are_told(create: Callable[..., Done], registration: Registration, config: Path) -> None:
+def test_faults_in_the_middle_are_reported(create: Callable[..., Done], registration: Registration, config: Path) -> None:
     registration.polls = [WAITING, LOST, LOST, LOST, BUSY, BUSY, BUSY, SUCCESS]  # a call is made three times
     done = create()
     assert done.code == 0
@@ -224,7 +224,7 @@ def test_no_network(dingkit: Callable[..., Done], home: Path, config: Path, unus
     ("text", "said"),
     [('app_kye = "x"\n', "has the unknown setting 'app_kye'. Did you mean app_key?"), ("no toml", "is not valid TOML"), ("", "")],
 )
-def test_a_file_that_cannot_take_it_is_told_before_anybody_scans(
+def test_a_file_that_cannot_take_it_is_reported_before_the_code_is_scanned(
     create: Callable[..., Done], registration: Registration, config: Path, text: str, said: str
 ) -> None:
     put(config, text)
@@ -358,7 +358,7 @@ def test_the_code_in_a_terminal(terminal: Callable[..., Terminal], registration:
     assert content(config) == MADE
 
 
-def test_somebody_says_no(terminal: Callable[..., Terminal], registration: Registration, config: Path) -> None:
+def test_a_refusal_by_the_person(terminal: Callable[..., Terminal], registration: Registration, config: Path) -> None:
     put(config, 'app_key = "dingold"\napp_secret = "old-secret"\n')
     command = terminal("app", "create", "--config", str(config), "--url", registration.url)
     command.wait_for("[y/N]")
@@ -404,7 +404,7 @@ def test_the_code_is_shown_where_it_can_be_read(
     assert URL in text
 
 
-def test_too_many_questions_are_told(create: Callable[..., Done], registration: Registration, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_many_questions_are_reported(create: Callable[..., Done], registration: Registration, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dingkit.app.SLOWER_SECONDS", 0.01)
     registration.polls = [TOO_MANY, TOO_MANY, TOO_MANY, SUCCESS]
     done = create()

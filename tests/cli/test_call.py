@@ -59,7 +59,7 @@ def test_the_agent_of_the_settings_is_that_of_the_call(app: FakeDingTalk, dingki
     assert [sent["agent_id"] for sent in app.bodies(SEND)] == [7, 8, 9, 7]
 
 
-def test_help_tells_which_setting_stands_for_it(dingkit: Callable[..., Done]) -> None:
+def test_help_says_which_setting_stands_for_it(dingkit: Callable[..., Done]) -> None:
     told = " ".join(dingkit("call", "get_work_notification_progress", "--help").out.split())
     assert "agent_id * (number): Agent that sent the notification. When not given, --agent-id or DINGTALK_AGENT_ID." in told
 
@@ -325,14 +325,14 @@ class Strange(Described):
         return {"type": "object", "properties": {"a": {"minLength": 1}, "d": {"const": 1}, "e": {"multipleOf": 3}}}
 
 
-def test_what_no_limit_says_is_told_by_field() -> None:
+def test_what_no_limit_says_is_reported_by_field() -> None:
     strange = Strange(find("get_token").operation, {})
     assert problems(strange, Field(), {"a": "", "d": 2, "e": 1}) == ["d: must be 1.", "e: 1 is not a multiple of 3."]
     assert problems(strange, Field(), [1]) == ["the whole: must be an object with fields."]
 
 
 @pytest.mark.parametrize("text", ['"x"', "[]", "7"])
-def test_a_message_that_is_no_object(dingkit: Callable[..., Done], text: str) -> None:
+def test_a_message_that_is_not_an_object(dingkit: Callable[..., Done], text: str) -> None:
     done = dingkit("call", "send_work_notification", "-p", "agent_id=1", "-p", "to_all_user=true", "-p", f"msg={text}")
     assert done.code == 2
     assert f"msg: must be an object with fields. {find('send_work_notification').body.fields['msg'].description}" in done.err
@@ -347,7 +347,7 @@ def test_limits_are_those_that_the_client_holds_to(app: FakeDingTalk, dingkit: C
     assert dingkit(*reading, "-p", "size=101", "--no-check").code == 0
 
 
-def test_what_is_only_advised_is_told_and_called(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+def test_what_is_only_advised_is_reported_and_called(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     app.will_answer("/message/list_message_status", json_response({"errcode": 0}))
     done = dingkit("call", "list_message_status", "-p", f"messageId={'x' * 129}")
     assert done.code == 0
@@ -390,7 +390,7 @@ def test_no_sign_turns_the_direction_of_what_a_terminal_shows(app: FakeDingTalk,
     assert sign not in refused.err + answered.out
 
 
-def test_a_permission_that_is_missing_is_told(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+def test_a_permission_that_is_missing_is_reported(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     refusal = {
         "code": "Forbidden.AccessDenied.AccessTokenPermissionDenied",
         "message": "no",
@@ -403,7 +403,7 @@ def test_a_permission_that_is_missing_is_told(app: FakeDingTalk, dingkit: Callab
 
 
 @pytest.mark.parametrize("called", [["get_user_info_v2", "-p", "code=abc"], ["POST", "/topapi/v2/user/getuserinfo", "--data", "{}"]])
-def test_what_an_operation_needs_is_told(
+def test_what_an_operation_needs_is_reported(
     app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch, called: list[str]
 ) -> None:
     needed = "It needs the permission 基本权限 (qyapi_base). Only internal apps (企业内部应用) may call it."
@@ -448,7 +448,7 @@ CHINESE = "检查 userid 或 unionid，并确认此人仍在企业里。"
         ({"DINGKIT_LANG": "en"}, ["--language=zh"], CHINESE),
     ],
 )
-def test_what_to_do_is_told_in_the_language_of_the_person(
+def test_what_to_do_is_shown_in_the_language_of_the_person(
     app: FakeDingTalk,
     dingkit: Callable[..., Done],
     monkeypatch: pytest.MonkeyPatch,
@@ -472,7 +472,7 @@ def test_what_to_do_is_told_in_the_language_of_the_person(
     assert said in error["message"]
 
 
-def test_a_refusal_that_nobody_knows_has_no_hint_in_any_language(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+def test_a_refusal_that_is_unknown_has_no_hint_in_any_language(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     app.will_answer("/topapi/v2/user/getuserinfo", json_response({"errcode": 987654321, "errmsg": "odd"}))
     error = json.loads(dingkit("call", "get_user_info_v2", "-p", "code=abc", "--language", "zh", "--json").out)["error"]
     assert (error["hint"], error["hint_zh"]) == (None, None)

@@ -117,7 +117,7 @@ def test_for_scripts(keys: None, tmp_path: Path, dingkit: Callable[..., Done]) -
         ("[1]", [1], ""),
     ],
 )
-def test_what_is_no_known_event(
+def test_what_is_not_a_known_event(
     keys: None, tmp_path: Path, dingkit: Callable[..., Done], content: object, shown: object, told: str
 ) -> None:
     query, body = pushed(tmp_path, content)
@@ -150,7 +150,7 @@ def test_an_app_that_does_not_exist_yet(keys: None, tmp_path: Path, dingkit: Cal
         ("OWNER_KEY", "ding-another", f"the owner key does not match: this push is for '{OWNER}'"),
     ],
 )
-def test_a_wrong_key_is_told(
+def test_a_wrong_key_is_reported(
     keys: None, tmp_path: Path, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch, name: str, value: str, reason: str
 ) -> None:
     query, body = pushed(tmp_path, CHECK_URL, CallbackCrypto(TOKEN, AES_KEY, OWNER, random=bytes))  # one in 256 is padded well with any key
@@ -178,7 +178,7 @@ def test_a_wrong_key_is_told(
         ([f"?{'x' * 9000}"], "abcd", "This push was refused: the query is too long."),
     ],
 )
-def test_what_is_no_push(keys: None, tmp_path: Path, dingkit: Callable[..., Done], arguments: list[str], body: str, said: str) -> None:
+def test_what_is_not_a_push(keys: None, tmp_path: Path, dingkit: Callable[..., Done], arguments: list[str], body: str, said: str) -> None:
     (tmp_path / "body").write_text(body)
     done = dingkit("callback", "decrypt", *arguments, "--body", str(tmp_path / "body"))
     assert (done.code, done.out) == (2, "")
@@ -263,7 +263,7 @@ def test_a_missed_event_is_pushed_as_it_was(keys: None, httpserver: HTTPServer, 
 
 
 @pytest.mark.parametrize("text", ["success", '{"no": "event"}', '{"call_back_tag": 5}', "[1]"])
-def test_a_push_that_is_no_event_is_noted(keys: None, dingkit: Callable[..., Done], text: str) -> None:
+def test_a_push_that_is_not_an_event_is_noted(keys: None, dingkit: Callable[..., Done], text: str) -> None:
     done = dingkit("callback", "encrypt", text, "--url", ENDPOINT)
     assert done.code == 0
     assert done.out.startswith(f"curl --silent --show-error '{ENDPOINT}?signature=")

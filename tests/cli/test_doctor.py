@@ -259,7 +259,7 @@ def test_the_clock(
     assert bool(clock["remedy"]) is (status != "skipped")
 
 
-def test_nobody_listens(home: Path, doctor: Doctor, monkeypatch: pytest.MonkeyPatch, unused_port: int) -> None:
+def test_no_server_listens(home: Path, doctor: Doctor, monkeypatch: pytest.MonkeyPatch, unused_port: int) -> None:
     at(f"http://127.0.0.1:{unused_port}", monkeypatch)
     code, checks = doctor()
     assert (code, of(checks, "app")[0]["message"]) == (5, "Not checked: a host is out of reach.")
@@ -276,7 +276,7 @@ def test_a_name_without_an_address(home: Path, doctor: Doctor, monkeypatch: pyte
     assert "DNS" in of(checks, "hosts")[0]["remedy"]
 
 
-def test_a_certificate_that_nobody_trusts(home: Path, doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_certificate_that_is_not_trusted(home: Path, doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     import ssl
 
     authority = trustme.CA()

@@ -54,7 +54,7 @@ def states(path: Path) -> list[BatchState]:
 
 @pytest.mark.parametrize("killed_at", range(BATCHES))
 @pytest.mark.parametrize("parallel", ["1", "3"])
-def test_after_sigkill_the_rest_is_sent_and_nobody_twice(
+def test_after_sigkill_the_rest_is_sent_and_no_recipient_twice(
     app: FakeDingTalk, users: str, tmp_path: Path, started: Callable[..., subprocess.Popen[bytes]], killed_at: int, parallel: str
 ) -> None:
     path, gate = tmp_path / "send.jsonl", Gate()
@@ -111,7 +111,7 @@ def test_a_journal_that_cannot_be_made(
     assert app.people() == []
 
 
-def test_ctrl_c_waits_for_what_is_under_way_and_tells_how_to_go_on(
+def test_ctrl_c_waits_for_what_is_under_way_and_says_how_to_continue(
     app: FakeDingTalk, users: str, tmp_path: Path, started: Callable[..., Any]
 ) -> None:
     path, gate = tmp_path / "send.jsonl", Gate()
@@ -217,7 +217,7 @@ def test_an_unfinished_journal_stays(app: FakeDingTalk, home: Path) -> None:
         ('{"event": "sent"}\n', "is no journal"),
     ],
 )
-def test_what_is_no_journal(app: FakeDingTalk, dingkit: Callable[..., Any], tmp_path: Path, content: str, said: str) -> None:
+def test_what_is_not_a_journal(app: FakeDingTalk, dingkit: Callable[..., Any], tmp_path: Path, content: str, said: str) -> None:
     path = tmp_path / "send.jsonl"
     path.write_text(content)
     done = dingkit("send", "--resume", str(path))

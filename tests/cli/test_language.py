@@ -133,7 +133,7 @@ def test_errors_of_the_library_in_chinese(
     assert told in dingkit(*arguments).err
 
 
-def test_nothing_is_told_in_english_alone() -> None:
+def test_nothing_is_shown_in_english_alone() -> None:
     told = []
     for name, node, called in calls():
         for number in TELLING.get(called, []):
@@ -222,7 +222,7 @@ def test_operations_are_listed_in_chinese(home: Path, dingkit: Callable[..., Don
     assert "参数（--param NAME=VALUE；* 为必填）：" in shown or "错误码：" in shown
 
 
-def test_what_an_operation_takes_is_told_in_chinese(home: Path, dingkit: Callable[..., Done]) -> None:
+def test_what_an_operation_takes_is_shown_in_chinese(home: Path, dingkit: Callable[..., Done]) -> None:
     shown = dingkit("spec", "show", "list_department_users", "--language", "zh").out
     assert shown.startswith("list_department_users（获取部门用户详情）：列出一个部门的员工及其详细信息。\n")
     permissions = (
@@ -239,7 +239,7 @@ def test_what_an_operation_takes_is_told_in_chinese(home: Path, dingkit: Callabl
         assert CHINESE.search(head), operation
 
 
-def test_who_got_it_is_told_in_chinese(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+def test_who_got_it_is_shown_in_chinese(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     everyone = dingkit("send", "--all", "--yes", "--text", "x", "--agent-id", "7", "--language", "zh")
     assert (everyone.code, everyone.out.partition("：")[0]) == (0, "已发送给 企业全员")
     some = dingkit("send", "--to", "a,b,c,d", "--dept", "1", "--text", "x", "--language", "zh")

@@ -281,7 +281,7 @@ def test_what_nohup_ignores_stays_ignored(app: FakeDingTalk) -> None:
         signal.signal(signal.SIGHUP, before)
 
 
-def test_a_pipe_that_nobody_reads(app: FakeDingTalk, home: Path) -> None:
+def test_a_pipe_without_a_reader(app: FakeDingTalk, home: Path) -> None:
     for options in ([], ["--json"]):
         app.will_answer(FAILED, page(1, 2))
         reading, writing = os.pipe()

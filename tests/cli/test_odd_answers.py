@@ -113,9 +113,7 @@ def test_a_task_in_a_text(app: FakeDingTalk, dingkit: Callable[..., Done]) -> No
 
 
 @pytest.mark.parametrize("code", UNKNOWN_CODES, ids=shown)
-def test_a_code_that_nobody_knows_may_mean_that_it_was_sent(
-    app: FakeDingTalk, dingkit: Callable[..., Done], path: Path, code: object
-) -> None:
+def test_an_unknown_code_may_mean_that_it_was_sent(app: FakeDingTalk, dingkit: Callable[..., Done], path: Path, code: object) -> None:
     app.will_answer(SEND, json_response({"errcode": code, "errmsg": f"new {HALF}"}))
     done = dingkit("send", "--to", "a", "--text", "x", "--journal", str(path))
     assert done.code == 7

@@ -201,7 +201,7 @@ def test_piped_output_has_no_colours_and_no_bars(app: FakeDingTalk) -> None:
 
 
 @pytest.mark.parametrize("arguments", [["spec", "list", "--json"], ["spec", "path"]])
-def test_a_closed_pipe_is_no_error(home: Path, arguments: list[str]) -> None:
+def test_a_closed_pipe_is_not_an_error(home: Path, arguments: list[str]) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     done = subprocess.run([str(PROGRAM), *arguments], stdout=writing, stderr=subprocess.PIPE, check=False)
@@ -215,7 +215,7 @@ def test_letters_that_the_terminal_does_not_have(on_mock: MockServer) -> None:
     assert "Sent to 1 person (\\u5f20\\u4e09)" in done.out
 
 
-def test_a_stream_that_is_no_text_stream(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_stream_that_is_not_a_text_stream(monkeypatch: pytest.MonkeyPatch) -> None:
     class Plain:
         written = ""
 
@@ -409,7 +409,7 @@ def test_what_an_operation_was_called_before(home: Path, dingkit: Callable[..., 
         ("http://[", "There is no operation 'http://['"),
     ],
 )
-def test_a_piece_of_a_name_is_no_operation(home: Path, dingkit: Callable[..., Done], text: str, said: str) -> None:
+def test_a_piece_of_a_name_is_not_an_operation(home: Path, dingkit: Callable[..., Done], text: str, said: str) -> None:
     for command in (["spec", "show"], ["call"]):
         done = dingkit(*command, text)
         assert (done.code, done.out) == (2, "")

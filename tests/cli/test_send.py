@@ -239,7 +239,7 @@ CARD = "msgtype: action_card\naction_card: {markdown: hi, "
         ),
     ],
 )
-def test_what_is_wrong_with_a_message_is_told_by_field(
+def test_what_is_wrong_with_a_message_is_reported_by_field(
     app: FakeDingTalk, dingkit: Callable[..., Done], tmp_path: Path, message: str, said: str
 ) -> None:
     (tmp_path / "message.yaml").write_text(message)
@@ -251,7 +251,7 @@ def test_what_is_wrong_with_a_message_is_told_by_field(
     assert any(said in problem for problem in json.loads(for_scripts.out)["error"]["problems"])
 
 
-def test_what_dingtalk_advises_against_is_told_and_sent(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+def test_what_dingtalk_advises_against_is_reported_and_sent(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     done = dingkit("send", "--to", "a", "--text", "x" * 501)
     assert done.code == 0
     assert done.err == "Note: msg.text.content: has 501 characters, it should have at most 500. Shorten it.\n"
@@ -329,7 +329,9 @@ def result(**lists: Any) -> Any:
     return json_response({"errcode": 0, "send_result": lists})
 
 
-def test_wait_tells_who_got_it_who_not_and_why(app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_wait_shows_who_received_it_who_did_not_and_why(
+    app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch
+) -> None:
     pauses: list[float] = []
     monkeypatch.setattr(time, "sleep", pauses.append)
     app.will_answer(PROGRESS, progress(0, 0), progress(40, 1), json_response({"errcode": 0, "progress": {}}))
@@ -360,7 +362,7 @@ def test_wait_tells_who_got_it_who_not_and_why(app: FakeDingTalk, dingkit: Calla
     assert pauses == [0.5, 1.0, 2.0]
 
 
-def test_why_somebody_did_not_get_it_is_told_in_chinese(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+def test_why_a_person_did_not_get_it_is_shown_in_chinese(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     app.will_answer(RESULT, result(forbidden_list=[{"code": "143105", "userid": "e"}]))
     done = dingkit("send", "--to", "e", "--text", "x", "--wait", "--language", "zh")
     assert done.out.endswith("没有收到：e（当天发给同一个人的消息超过上限，错误码 143105）\n")
@@ -408,7 +410,7 @@ def test_many_who_did_not_get_it_are_counted(app: FakeDingTalk, dingkit: Callabl
     assert report.stat().st_mode & 0o777 == 0o600
 
 
-def test_who_is_in_a_department_is_told_by_dingtalk(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+def test_who_is_in_a_department_is_reported_by_dingtalk(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     app.will_answer(RESULT, result(read_user_id_list=["a", "of-the-department"], invalid_user_id_list=["gone"]))
     done = dingkit("send", "--to", "a,b", "--dept", "1", "--text", "x", "--wait")
     assert (done.code, done.out.splitlines()[1:]) == (
@@ -469,7 +471,7 @@ def test_wait_gives_up_after_its_time(app: FakeDingTalk, dingkit: Callable[..., 
 
 
 @pytest.mark.parametrize("ended_by", ["a failure", "Ctrl-C"])
-def test_what_was_sent_is_told_when_waiting_fails(
+def test_what_was_sent_is_reported_when_waiting_fails(
     app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch, ended_by: str
 ) -> None:
     def interrupted(seconds: float) -> None:
@@ -487,7 +489,7 @@ def test_what_was_sent_is_told_when_waiting_fails(
     assert app.people() == ["a"]
 
 
-def test_dingtalk_does_not_tell_for_many_recipients(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+def test_dingtalk_gives_no_result_for_many_recipients(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     app.will_answer(RESULT, json_response({"errcode": 41052, "errmsg": "too many"}))
     done = dingkit("send", "--dept", "1", "--text", "x", "--wait")
     assert done.code == 0
@@ -521,7 +523,7 @@ def test_uncertain_batches_are_asked_about_in_a_terminal(
     assert app.people() == ["a", "a"]
 
 
-def test_a_batch_that_was_killed_has_no_reason_to_tell(app: FakeDingTalk, terminal: Callable[..., Terminal], tmp_path: Path) -> None:
+def test_a_batch_that_was_killed_has_no_reason(app: FakeDingTalk, terminal: Callable[..., Terminal], tmp_path: Path) -> None:
     path = tmp_path / "send.jsonl"
     message = {"msgtype": "text", "text": {"content": "x"}}
     batches = [{"users": ["a"], "departments": [], "everyone": False}]

@@ -185,7 +185,7 @@ def test_a_cache_that_others_can_write_to_is_refused(app: FakeDingTalk, dingkit:
     assert dingkit("token").code == 0
 
 
-def test_token_tells_how_long_it_is_valid_and_shows_it_only_when_asked(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+def test_token_prints_how_long_it_is_valid_and_shows_it_only_when_asked(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     done = dingkit("token")
     assert done.code == 0
     assert re.fullmatch(r"The token of dingabc is valid until \d{4}-.* [+-]\d{4}, for (2 h 0|1 h 59) min\.\n", done.out)
@@ -199,7 +199,7 @@ def test_token_tells_how_long_it_is_valid_and_shows_it_only_when_asked(app: Fake
     assert len(app.bodies(TOKEN_CALL)) == 1, "it is kept from command to command"
 
 
-def test_a_short_life_is_told_in_minutes(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
+def test_a_short_life_is_shown_in_minutes(app: FakeDingTalk, dingkit: Callable[..., Done]) -> None:
     app.will_answer(TOKEN_CALL, json_response({"accessToken": TOKEN, "expireIn": 600}))
     assert re.search(r", for (10 min 0|9 min 59) s\.$", dingkit("token").out)
 
@@ -307,9 +307,7 @@ def test_every_text_is_cleaned_or_refused_without_being_shown(name: str) -> None
     assert value not in str(caught.value)
 
 
-def test_a_setting_that_cannot_be_right_is_told_with_its_name(
-    app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_setting_that_cannot_be_right_is_named(app: FakeDingTalk, dingkit: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DINGTALK_APP_SECRET", f"{SECRET}\n{SECRET}")
     done = dingkit("token")
     assert done.code == 3

@@ -111,7 +111,7 @@ async def test_ctrl_c_ends_it(gateway: Gateway) -> None:
     assert b"Traceback" not in errors
 
 
-async def test_what_nobody_reads_does_not_count_as_dealt_with(gateway: Gateway) -> None:
+async def test_what_is_not_read_does_not_count_as_dealt_with(gateway: Gateway) -> None:
     reader, writer = os.pipe()
     process = await start(stdout=writer)
     os.close(writer)

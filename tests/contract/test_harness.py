@@ -68,7 +68,7 @@ def test_parameters_are_checked_against_their_schema() -> None:
 
 
 @pytest.mark.parametrize("body", [pytest.param({"json": {}}, id="JSON"), pytest.param({}, id="nothing, and not said to be JSON")])
-def test_a_body_that_nobody_documents_is_refused(body: dict[str, Any]) -> None:
+def test_a_body_that_is_not_documented_is_refused(body: dict[str, Any]) -> None:
     headers = {"x-acs-dingtalk-access-token": TOKEN}
     with pytest.raises(AssertionError):
         check("create_jsapi_ticket", httpx.Request("POST", f"{OAPI}/v1.0/oauth2/jsapiTickets", headers=headers, **body))
@@ -146,7 +146,7 @@ def test_a_violation_that_prism_reports_fails() -> None:
         wire.check(token_refused=False)
 
 
-def test_every_documented_failure_is_told_from_success_by_its_schema() -> None:
+def test_every_documented_failure_is_distinguished_from_success_by_its_schema() -> None:
     for operation in operations():
         for example in examples(operation):
             model = documented_model(example)

@@ -164,7 +164,7 @@ def test_without_a_catalogue_there_is_no_page(spec: Spec, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_that_somebody_wrote_is_left_alone(name: str, spec: Spec, facts: Facts, tmp_path: Path) -> None:
+def test_a_page_that_a_user_wrote_is_left_alone(name: str, spec: Spec, facts: Facts, tmp_path: Path) -> None:
     page = tmp_path / name
     page.write_text("# Mine\n", "utf-8")
 

@@ -125,7 +125,7 @@ def test_descriptions_link_only_to_the_outside(shown: Any) -> None:
     assert [link for link in links if not link.startswith("https://")] == []
 
 
-def test_known_values_are_told(shown: Any) -> None:
+def test_known_values_are_reported(shown: Any) -> None:
     conversation = shown["components"]["schemas"]["RobotInboundMessage"]["properties"]["conversationType"]
     assert conversation["description"] == "Kind of conversation. Known values: `1` private; `2` group."
 

@@ -123,7 +123,7 @@ def test_all_that_the_tables_say_has_a_translation() -> None:
 
 
 @pytest.mark.parametrize("program", ["python/sandbox.py", "node/sandbox.mjs", "curl.sh"])
-def test_what_a_program_reads_from_the_environment_is_told(program: str) -> None:
+def test_what_a_program_reads_from_the_environment_is_reported(program: str) -> None:
     text = (ROOT / "interop" / program).read_text("utf-8")
     told = (ROOT / "interop" / "README.md").read_text("utf-8")
     names = set(re.findall(r"\b(?:DINGTALK|SANDBOX|INTEROP)_[A-Z_]+", text))

@@ -55,7 +55,7 @@ def test_each_error_code_has_one_anchor_and_its_remedy(pages: dict[str, str], sp
         assert rows[code.code][3] == f"{code.remedy}<br>{code.remedy_zh}"
 
 
-def test_what_all_operations_share_is_told_in_both_languages(pages: dict[str, str]) -> None:
+def test_what_all_operations_share_is_shown_in_both_languages(pages: dict[str, str]) -> None:
     """Domains, hosts and tokens: none without its Chinese, which the index shows."""
     shared = [*document()["tags"], *document()["servers"], *document()["components"]["securitySchemes"].values()]
 

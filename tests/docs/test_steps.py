@@ -115,7 +115,7 @@ def test_a_failing_step_changes_nothing(
     assert {path.name: path.read_text(encoding="utf-8") for path in output.iterdir()} == {"README.md": pages["README.md"]}
 
 
-def test_a_list_of_known_values_is_told(changed: Change, tmp_path: Path) -> None:
+def test_a_list_of_known_values_is_reported(changed: Change, tmp_path: Path) -> None:
     def close_the_list(document: dict[str, Any]) -> None:
         tags = document["components"]["schemas"]["RegisterCallbackRequest"]["properties"]["call_back_tag"]
         tags["items"]["enum"] = ["user_add_org", "user_modify_org", "user_leave_org"]

@@ -152,13 +152,13 @@ def test_one_person_or_several_left() -> None:
     assert one.to_dict()["userId"] == "zhangsan"
 
 
-def test_a_text_is_no_list_of_letters() -> None:
+def test_a_text_is_not_a_list_of_letters() -> None:
     for value in ({"userId": "zhangsan"}, {"UserId": "zhangsan"}, {"userId": {"zhangsan": 1}}):
         assert parse({"EventType": "user_add_org", **value}) == UnknownEvent("user_add_org", {"EventType": "user_add_org", **value})
     assert isinstance(parse({"EventType": "user_add_org", "userId": None}), UserAddOrgEventCurrent)
 
 
-def test_a_third_party_app_is_told_the_whole_person() -> None:
+def test_a_third_party_app_gets_the_whole_person() -> None:
     headers = {"topic": "*", "eventType": "user_modify_org", "eventId": "c7"}
     data = {"userid": "zhangsan", "department": [1], "unionEmpExt": {"corpId": "ding1", "unionEmpMapList": [{"staffId": "5"}]}}
 
@@ -289,7 +289,7 @@ def test_an_event_without_what_its_forms_need_is_an_unknown_one(value: dict[str,
     assert parse(value) == UnknownEvent(str(value.get("EventType") or value["syncAction"]), value)
 
 
-def test_an_event_in_no_known_form_is_told_once_and_without_its_values() -> None:
+def test_an_event_in_no_known_form_is_logged_once_and_without_its_values() -> None:
     program = f"""
 import logging
 logging.basicConfig(format="%(levelname)s %(name)s %(message)s", stream=__import__("sys").stdout)
@@ -343,7 +343,7 @@ NO_FRAME = "this is not a frame: type or headers are missing or malformed"
     ],
     ids=lambda value: repr(value)[:30],
 )
-def test_what_is_no_event_is_refused(payload: Any, message: str) -> None:
+def test_what_is_not_an_event_is_refused(payload: Any, message: str) -> None:
     with pytest.raises(EventError) as caught:
         parse(payload)
 
@@ -367,7 +367,7 @@ def test_what_is_no_event_is_refused(payload: Any, message: str) -> None:
     ],
     ids=lambda value: repr(value)[:40],
 )  # fmt: skip
-def test_what_is_no_frame_of_an_event_is_refused(frame: Any, message: str) -> None:
+def test_what_is_not_a_frame_of_an_event_is_refused(frame: Any, message: str) -> None:
     with pytest.raises(EventError) as caught:
         parse_stream_frame(frame)
 

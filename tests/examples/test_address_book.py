@@ -240,7 +240,7 @@ async def test_a_large_department_is_read_page_by_page(program: Program, corp: C
     assert [body["cursor"] for path, body in corp.requests if path == PEOPLE and body["dept_id"] == LAB] == [0, 2, 4, 6, 8, 10]
 
 
-async def test_what_changed_while_nobody_followed(program: Program, corp: Corp, book: Book) -> None:
+async def test_what_changed_while_no_program_followed(program: Program, corp: Corp, book: Book) -> None:
     await program.read()
     del corp.people["ben"], corp.departments[NORTH]
     corp.people |= {"ann": ("Ann", "Head of sales", [SALES]), "eve": ("Eve", "Clerk", [40])}

@@ -68,7 +68,7 @@ def test_at_a_terminal_one_can_look_around() -> None:
         os.close(terminal)
 
 
-def test_a_failure_is_told_with_its_reason_and_ends_with_exit_code_1() -> None:
+def test_a_failure_is_reported_with_its_reason_and_ends_with_exit_code_1() -> None:
     done = run(
         DINGTALK_APP_KEY="dingabc",
         DINGTALK_APP_SECRET="example-app-secret",

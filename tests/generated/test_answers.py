@@ -100,19 +100,19 @@ class TestModels:
     def test_a_missing_field_is_named(self) -> None:
         error = failure(answer({"errcode": 0, "errmsg": "ok"}))
         assert type(error) is ServerError
-        assert "the answer has no field 'access_token'" in error.message
+        assert "the response has no field 'access_token'" in error.message
         assert (error.code, error.answer, error.retryable) == ("", None, False)
         assert error.operation == "get_token"
         assert error.docs_url == GET_TOKEN.docs_url
         assert isinstance(error.__cause__, KeyError)
 
     @pytest.mark.parametrize("cause", [TypeError("no list"), ValueError("no date"), AttributeError("no keys")])
-    def test_a_field_of_another_type_is_told(self, cause: Exception) -> None:
+    def test_a_field_of_another_type_is_reported(self, cause: Exception) -> None:
         def build(data: object) -> object:
             raise cause
 
         error = failure(answer({"errcode": 0}), lambda response: model_answer(GET_TOKEN, response, build))
-        assert f"the answer cannot be read: {cause}" in error.message
+        assert f"the response cannot be read: {cause}" in error.message
         assert error.__cause__ is cause
 
     def test_an_object_is_returned_as_it_is(self) -> None:
@@ -225,14 +225,14 @@ class TestFailures:
         assert type(error) is ServerError
         assert (error.code, error.message, error.retryable) == (88, "e", True)
 
-    def test_a_code_that_nobody_knows(self) -> None:
+    def test_a_code_that_is_unknown(self) -> None:
         said = {"errcode": 987654321, "errmsg": "新的错误", "request_id": "r1", "detail": {"asked": ["a", 1]}}
         error = failure(answer(said))
         assert type(error) is APIError
         assert (error.code, error.message, error.hint, error.retryable) == (987654321, "新的错误", None, False)
         assert (error.request_id, error.answer) == ("r1", said)
 
-    def test_a_code_that_is_no_number_at_all(self) -> None:
+    def test_a_code_that_is_not_a_number_at_all(self) -> None:
         error = failure(answer({"errcode": "9" * 5_000, "errmsg": "e"}))
         assert (type(error), error.code) == (APIError, "9" * 5_000)
 
@@ -255,7 +255,7 @@ class TestFailures:
         assert error.hint is not None
         assert "begins with its version (/v1.0 or /v2.0)" in error.hint
 
-    def test_the_same_answer_of_the_old_host_is_no_quirk(self) -> None:
+    def test_the_same_answer_of_the_old_host_is_not_a_quirk(self) -> None:
         error = failure(answer({"errcode": 404, "errmsg": "请求的URI地址不存在"}))
         assert (type(error), error.hint) == (NotFoundError, CODES["404"].remedy)
 
@@ -313,7 +313,7 @@ class TestFailures:
     def test_a_banned_address_that_comes_with_another_status(self) -> None:
         assert type(failure(answer(BAN, 403))) is RateLimitError
 
-    def test_a_success_is_no_ban(self) -> None:
+    def test_a_success_is_not_a_ban(self) -> None:
         assert json_answer(GET_TOKEN, answer({"errcode": 0, "punish": "deny"}))
         assert json_answer(GET_TOKEN, answer({"accessToken": "t", "punish": "never"}))
 
@@ -333,7 +333,7 @@ class TestWaiting:
         assert failure(answer({"errcode": 90018}, Retry_After="9")).retry_after == 9.0
 
     @pytest.mark.parametrize("value", ["Wed, 21 Oct 2026 07:28:00 GMT", "soon", "-1", "1.5"])
-    def test_a_header_that_is_no_number_of_seconds_is_passed_over(self, value: str) -> None:
+    def test_a_header_that_is_not_a_number_of_seconds_is_passed_over(self, value: str) -> None:
         assert failure(answer({"code": "brandNewCode"}, 503, Retry_After=value)).retry_after is None
 
 
@@ -452,7 +452,7 @@ class TestNothing:
             (httpx.Response(500), ServerError),
         ],
     )
-    def test_what_is_no_answer(self, response: httpx.Response, kind: type) -> None:
+    def test_what_is_not_an_answer(self, response: httpx.Response, kind: type) -> None:
         assert isinstance(failure(response, read_nothing), kind)
 
     def test_a_failure(self) -> None:
@@ -544,7 +544,7 @@ class TestMissingPermissions:
             (answer({"errcode": 60011, "errmsg": "应用尚未开通所需的权限:[qyapi_get_member]"}), "qyapi_get_member"),
         ],
     )
-    def test_it_is_told(self, response: httpx.Response, names: str) -> None:
+    def test_it_is_reported(self, response: httpx.Response, names: str) -> None:
         error = failure(response)
         assert type(error) is PermissionDeniedError
         assert ", ".join(error.missing_permissions) == names
@@ -571,7 +571,7 @@ class TestMissingPermissions:
             answer({"errcode": 99999999, "errmsg": "应用尚未开通所需的权限：[qyapi_get_member]"}),
         ],
     )
-    def test_what_the_operation_needs_is_told(self, response: httpx.Response, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_what_the_operation_needs_is_reported(self, response: httpx.Response, monkeypatch: pytest.MonkeyPatch) -> None:
         needed = "It needs the permission 成员信息读权限 (qyapi_get_member)."
         monkeypatch.setitem(NEEDS, "get_token", needed)
 
@@ -744,7 +744,7 @@ class TestSecrets:
         response = answer({"errcode": 0})
         response.request = httpx.Request("GET", "https://x?access_token=tok-SECRET-123")
         error = failure(response, lambda response: model_answer(GET_TOKEN, response, build))
-        assert error.message.startswith("the answer cannot be read: no number: ***, got")
+        assert error.message.startswith("the response cannot be read: no number: ***, got")
         assert (error.__cause__, error.__context__) == (None, None)
 
     def test_a_long_answer_is_not_cut_in_the_middle_of_a_secret(self) -> None:

@@ -111,7 +111,7 @@ class TestOfTheClient:
     def test_a_number_does_for_a_text(self, group: str, operation: str, keyword: str, kind: str, client: type[Any]) -> None:
         assert sent(made(client), group, operation, **{snake(keyword): 7})[keyword] == (7 if kind == "integer" else "7")
 
-    def test_with_neither_both_ways_are_told_and_nothing_is_sent(
+    def test_with_neither_both_ways_are_reported_and_nothing_is_sent(
         self, group: str, operation: str, keyword: str, kind: str, client: type[Any]
     ) -> None:
         assert kind in {"integer", "string"}

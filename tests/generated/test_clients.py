@@ -201,12 +201,12 @@ class TestTokens:
         assert "new-token" in f"{request.url} {request.headers}"
         assert request.url.params["media_id"] == "@a"
 
-    def test_a_missing_one_is_told_before_anything_is_sent(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+    def test_a_missing_one_is_reported_before_anything_is_sent(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
         with Client(base_urls=base_urls) as client, pytest.raises(ValueError, match=r"get_media needs an access token: Client\("):
             client.media.get_media(media_id="@m")
         assert not httpserver.log
 
-    async def test_a_missing_one_is_told_asynchronously_too(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+    async def test_a_missing_one_is_reported_asynchronously_too(self, base_urls: dict[str, str], httpserver: HTTPServer) -> None:
         async with AsyncClient(base_urls=base_urls) as client:
             with pytest.raises(ValueError, match=r"get_media needs an access token: AsyncClient\("):
                 await client.media.get_media(media_id="@m")
@@ -337,7 +337,7 @@ def test_a_host_can_have_a_path(httpserver: HTTPServer) -> None:
         assert client.token.get_token().access_token == TOKEN
 
 
-def test_a_wrong_message_is_told_before_anything_is_sent(client: Client, httpserver: HTTPServer) -> None:
+def test_a_wrong_message_is_reported_before_anything_is_sent(client: Client, httpserver: HTTPServer) -> None:
     hello: Any = "hello"
     with pytest.raises(TypeError, match="msg must be one of TextMessage, ImageMessage"):
         client.message.send_message(agentid="1", touser=["u1"], msg=hello)
@@ -346,7 +346,7 @@ def test_a_wrong_message_is_told_before_anything_is_sent(client: Client, httpser
     assert not httpserver.log
 
 
-async def test_a_wrong_message_is_told_asynchronously_too(base_urls: dict[str, str], httpserver: HTTPServer) -> None:
+async def test_a_wrong_message_is_reported_asynchronously_too(base_urls: dict[str, str], httpserver: HTTPServer) -> None:
     hello: Any = "hello"
     async with AsyncClient(access_token=TOKEN, base_urls=base_urls) as client:
         with pytest.raises(TypeError, match="msg must be one of TextMessage, ImageMessage"):

@@ -31,7 +31,7 @@ FULL = RateLimitError(
 )
 
 
-def test_str_tells_all() -> None:
+def test_str_has_all() -> None:
     assert str(FULL) == "调用过快 (code 90018, get_user_info_v2, HTTP 200, request id r1). Slow down. See https://open.dingtalk.com/d"
 
 
@@ -103,7 +103,7 @@ def test_which_language_it_is(environ: dict[str, str], expected: str) -> None:
         assert (language(), in_chinese()) == (expected, expected == "zh")
 
 
-def test_what_an_app_needs_is_told_in_both_languages() -> None:
+def test_what_an_app_needs_is_shown_in_both_languages() -> None:
     assert error_codes_zh.NEEDS.keys() == NEEDS.keys()
     assert all(text.endswith("。") for text in error_codes_zh.NEEDS.values())
     remedy, needed = CODES["60011"].remedy, NEEDS["list_admins"]

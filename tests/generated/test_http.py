@@ -14,7 +14,7 @@ def test_json_as_dingtalk_takes_it() -> None:
     assert dump_body({"text": "你好", "list": [1, None, True]}) == '{"text":"你好","list":[1,null,true]}'.encode()
 
 
-def test_what_is_no_json() -> None:
+def test_what_is_not_json() -> None:
     circle: list[object] = []
     circle.append(circle)
     for content in (math.nan, {"a": math.inf}, circle):

@@ -94,7 +94,7 @@ def test_the_package_alone_imports_no_http_library() -> None:
     assert not {"httpx", "attrs", "attr", "dingtalk_openapi.client"} & imported_by("import dingtalk_openapi")
 
 
-def test_the_chinese_of_the_catalogue_is_imported_when_somebody_asks() -> None:
+def test_the_chinese_of_the_catalogue_is_imported_on_demand() -> None:
     failure = "from dingtalk_openapi.errors import APIError; error = APIError('no', code=40014, operation='get_user', status=200)"
     chinese = "dingtalk_openapi.error_codes_zh"
     assert "dingtalk_openapi.error_codes" not in imported_by(failure)

@@ -211,7 +211,7 @@ class TestReading:
         needs.users.append(needs.user)
         assert Needs.from_dict({"user": USER, "users": None, "names": None, "Kind": "needs"}).users == []
 
-    def test_a_constant_tells_the_class(self) -> None:
+    def test_a_constant_identifies_the_class(self) -> None:
         with pytest.raises(ValueError, match="kind must be 'found', got 'lost'"):
             Found.from_dict({"number": 1, "kind": "lost"})
         with pytest.raises(ValueError, match="Kind must be 'needs', got None"):
@@ -236,7 +236,7 @@ class TestReading:
     def test_what_fits(self, changed: dict[str, Any], *, expected: bool) -> None:
         assert Needs.fits({"user": USER, "users": [USER], "names": ["x"], "Kind": "needs"} | changed) is expected
 
-    def test_what_fits_a_field_that_is_no_list(self) -> None:
+    def test_what_fits_a_field_that_is_not_a_list(self) -> None:
         assert Found.fits({"number": "1", "users": "x"})
         assert not Found.fits({"number": [1]})
         assert not Found.fits({"number": {"x": 1}})
@@ -380,7 +380,7 @@ class TestShared:
             "tags": ["a"],
             "user": {"content": "hi"},
         }
-        with pytest.raises(ArgumentTypeError, match="title takes a text"):
+        with pytest.raises(ArgumentTypeError, match="title takes a string"):
             Both(title=1.5).to_dict()  # type: ignore[arg-type]
 
 
@@ -460,7 +460,7 @@ class TestObject:
             case _:
                 raise AssertionError
 
-    def test_a_base_is_no_model_of_its_own(self) -> None:
+    def test_a_base_is_not_a_model_of_its_own(self) -> None:
         for base in (Answer, Body, Shared):
             assert issubclass(base, Model)
             assert base.names_on_wire() == frozenset()
@@ -568,7 +568,7 @@ class TestInOtherPeoplesHands:
         assert repr(found) == "Found(number=1, anything=...)"
 
     @pytest.mark.parametrize("value", [[], None, "x", 7, [("userid", "u1")]])
-    def test_what_is_no_object(self, value: Any) -> None:
+    def test_what_is_not_an_object(self, value: Any) -> None:
         for model in (LoginUser, TextMessage):
             with pytest.raises(TypeError, match=f"a {model.__name__} is made of an object, not of {type(value).__name__}"):
                 model.from_dict(value)
@@ -606,7 +606,7 @@ class TestInOtherPeoplesHands:
 class TestSubclasses:
     """Classes that people make of ours."""
 
-    def test_annotations_that_are_no_texts(self) -> None:
+    def test_annotations_that_are_not_texts(self) -> None:
         made = type("Made", (LoginUser,), {"__annotations__": {"extra": int}, "extra": 3})
         assert made(userid="u1").to_dict() == {"userid": "u1"}
         assert made(userid="u1", extra=4).to_dict() == {"userid": "u1", "extra": 4}

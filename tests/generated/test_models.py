@@ -86,7 +86,7 @@ class TestUnions:
             (ActionCard("m", buttons=[("t", "u")]), MultiActionCard),
         ],
     )
-    def test_both_cards_are_told_apart(self, card: models.ActionCardMessage, kind: type) -> None:
+    def test_both_cards_are_distinguished(self, card: models.ActionCardMessage, kind: type) -> None:
         read = models.ActionCardMessage.from_dict(card.to_dict())
         assert type(read.action_card) is kind
         assert read == card
@@ -96,7 +96,7 @@ class TestUnions:
             SendWorkNotificationRequest.from_dict({"agent_id": 1, "msg": {"msgtype": "image", "text": {"content": "x"}}})
 
     @pytest.mark.parametrize("message", ["hello", None, [], 7])
-    def test_a_message_that_is_no_object_is_refused(self, message: object) -> None:
+    def test_a_message_that_is_not_an_object_is_refused(self, message: object) -> None:
         with pytest.raises(TypeError):
             SendWorkNotificationRequest.from_dict({"agent_id": 1, "msg": message})
 

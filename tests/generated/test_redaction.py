@@ -115,7 +115,7 @@ class TestByValue:
         if secret not in text:
             assert redact(text, [secret]) == redact(text)
 
-    def test_what_is_too_short_is_no_secret(self) -> None:
+    def test_what_is_too_short_is_not_a_secret(self) -> None:
         assert redact("abc and abcd", ["abc", ""]) == "abc and abcd"
         assert redact("abc and abcd", ["abcd"]) == "abc and ***"
 

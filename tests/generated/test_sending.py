@@ -157,7 +157,7 @@ class TestLists:
             send_list(text, "userIds", send_text)
 
     @sweep("values", [None, 7, {"a": 1}, (x for x in "ab"), iter("ab"), map(str, "ab"), object()])
-    def test_what_is_no_list_or_would_be_empty_the_next_time_is_none(self, values: object) -> None:
+    def test_what_is_not_a_list_or_would_be_empty_the_next_time_is_none(self, values: object) -> None:
         with pytest.raises(ArgumentTypeError, match=r"^a takes a list of strings, got "):
             send_list(values, "a", send_text)
 
@@ -304,7 +304,7 @@ class TestTheError:
         ("inner", "outer", "field"),
         [("text", "msg", "msg.text"), ("[2]", "links", "links[2]"), ("", "msg", "msg"), ("text", "", "text"), ("[0].a", "b", "b[0].a")],
     )
-    def test_a_field_is_told_from_outside(self, inner: str, outer: str, field: str) -> None:
+    def test_a_field_is_reported_from_outside(self, inner: str, outer: str, field: str) -> None:
         assert ArgumentTypeError("is wrong.", field=inner).inside(outer).field == field
 
     @pytest.mark.parametrize(

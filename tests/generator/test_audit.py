@@ -107,7 +107,7 @@ def test_a_row_that_stands_in_another_object_is_missing(audit: Audit) -> None:
     ]
 
 
-def test_a_row_of_which_nobody_knows_where_it_stands_is_found_by_its_name(audit: Audit) -> None:
+def test_a_row_without_a_place_is_found_by_its_name(audit: Audit) -> None:
     audit.spec.set(f"{SCHEMAS}/SendNoteResult/allOf/1/properties/kept", {"type": "object", "description": "-"})
     audit.pages["0001-note.md"] = SEND.replace("| noteId | String", "| kept | Object | | |\n| noteId | String").replace(
         '"noteId": "n1"', '"x": 1'

@@ -181,7 +181,7 @@ def test_malformed_yaml_names_the_line(spec: SpecFiles) -> None:
     ],
     ids=["not UTF-8", "control character", "a list", "empty"],
 )
-def test_what_is_no_yaml_mapping(spec: SpecFiles, content: bytes, message: str) -> None:
+def test_what_is_not_a_yaml_mapping(spec: SpecFiles, content: bytes, message: str) -> None:
     (spec.directory / "note.yaml").write_bytes(content)
 
     assert one_problem(spec).startswith(f"spec/note.yaml#: [malformed-yaml] {message}")
@@ -395,7 +395,7 @@ def test_a_property_may_be_called_ref(spec: SpecFiles) -> None:
         ),
     ],
 )  # fmt: skip
-def test_what_is_no_openapi(spec: SpecFiles, place: str, value: object, problem: str) -> None:
+def test_what_is_not_openapi(spec: SpecFiles, place: str, value: object, problem: str) -> None:
     spec.set(place, value)
 
     assert one_problem(spec) == problem

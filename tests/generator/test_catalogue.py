@@ -178,7 +178,7 @@ def test_a_place_that_does_not_exist(spec: SpecFiles, place: str, value: object)
     assert refused(spec) == [f"spec/errors.yaml#/{place}/where: [error-catalogue] no place moon"]
 
 
-def test_a_code_that_must_tell_its_statuses(spec: SpecFiles) -> None:
+def test_a_code_that_must_name_its_statuses(spec: SpecFiles) -> None:
     spec.remove("errors.yaml#/codes/2/http")
 
     assert refused(spec) == ["spec/errors.yaml#/codes/2: [error-catalogue] a code of api must name its HTTP statuses"]
@@ -268,7 +268,7 @@ def test_what_can_be_one_or_several(spec: SpecFiles) -> None:
     assert catalogue.exception("rate_limit") == "RateLimitError"
 
 
-def test_what_is_told_to_people_makes_no_difference(spec: SpecFiles) -> None:
+def test_texts_for_people_make_no_difference(spec: SpecFiles) -> None:
     before = read_catalogue(spec.directory)
     spec.set("errors.yaml#/bans/0/remedy", "Go home.")
     spec.set("errors.yaml#/explanations/violations/where", "place")

@@ -131,7 +131,7 @@ def test_a_failing_generation_changes_nothing(spec: SpecFiles, tmp_path: Path, c
 # ---- what openapi-python-client says becomes a problem with a place
 
 
-def test_what_is_no_generated_client_is_never_replaced(spec: SpecFiles, tmp_path: Path) -> None:
+def test_what_is_not_a_generated_client_is_never_replaced(spec: SpecFiles, tmp_path: Path) -> None:
     output = tmp_path / "precious"
     output.mkdir()
     (output / "work.txt").write_text("a year of it", encoding="utf-8")
@@ -192,7 +192,7 @@ def test_two_parameters_with_one_python_name(spec: SpecFiles) -> None:
 @pytest.mark.parametrize(
     "schema", [TEXT, {"type": "array", "items": TEXT}, {"allOf": [{"$ref": "#/components/schemas/Note"}]}], ids=["text", "list", "alias"]
 )
-def test_a_body_that_is_no_object(spec: SpecFiles, schema: dict[str, object]) -> None:
+def test_a_body_that_is_not_an_object(spec: SpecFiles, schema: dict[str, object]) -> None:
     spec.set(f"{SCHEMAS}/Odd", schema)
     spec.set(BODY, {"$ref": "#/components/schemas/Odd"})
 
@@ -202,7 +202,7 @@ def test_a_body_that_is_no_object(spec: SpecFiles, schema: dict[str, object]) ->
     )
 
 
-def test_an_answer_that_is_no_object(spec: SpecFiles) -> None:
+def test_an_answer_that_is_not_an_object(spec: SpecFiles) -> None:
     spec.set(f"{SCHEMAS}/Odd", {"type": "array", "items": TEXT})
     spec.set(f"{GET}/responses/200/content/application~1json/schema", {"$ref": "#/components/schemas/Odd"})
 

@@ -129,7 +129,7 @@ def test_kinds(spec: SpecFiles, schema: dict[str, Any], kind: str) -> None:
     assert field(spec, **schema)["kind"] == kind
 
 
-def test_what_somebody_who_sends_must_know(spec: SpecFiles) -> None:
+def test_what_a_sender_must_know(spec: SpecFiles) -> None:
     assert field(spec, type="string", format="password")["secret"] is True
     assert field(spec, **{"type": "integer", "x-client-default": "agent_id"})["of_client"] == "agent_id"
     assert field(spec, type="string", contentMediaType="application/json", contentSchema={"type": "object"})["json_text"] is True
@@ -198,17 +198,17 @@ class TestForms:
         required = [name for name, inner in row["fields"].items() if inner.get("required")]
         assert required == ["b", "kind", "same"]
 
-    def test_what_tells_forms_apart_is_a_choice(self, row: dict[str, Any]) -> None:
+    def test_what_distinguishes_forms_is_a_choice(self, row: dict[str, Any]) -> None:
         assert row["fields"]["kind"]["kind"] == "one of x, y"
         assert row["fields"]["kind"]["values"] == ["x", "y"]
         assert row["fields"]["same"]["kind"] == "always s"
         assert row["tags"] == ["x", "s", "y"]
 
-    def test_the_first_form_tells_what_a_field_is(self, row: dict[str, Any]) -> None:
+    def test_the_first_form_says_what_a_field_is(self, row: dict[str, Any]) -> None:
         assert row["fields"]["a"]["type"] == "string"
         assert row["fields"]["size"]["values"] == ["s", "m"]
 
-    def test_forms_that_are_no_objects_have_no_fields(self, spec: SpecFiles) -> None:
+    def test_forms_that_are_not_objects_have_no_fields(self, spec: SpecFiles) -> None:
         either = {"oneOf": [{"$ref": "#/components/schemas/Note"}, TEXT]}
         assert "required" not in field(spec, **either)
         row = written(spec)["objects"]["SendNoteRequest.field"]

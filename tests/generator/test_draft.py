@@ -346,7 +346,7 @@ def test_a_file_in_a_draft_is_one(spec: SpecFiles, tmp_path: Path, capsys: Captu
     assert "send_note: body.kind is drafted as file, the spec has string (note)" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize(("files", "message"), [({}, "is no folder"), ({"a.md": "# 别的\n"}, "has no page of an operation of the spec")])
+@pytest.mark.parametrize(("files", "message"), [({}, "is not a folder"), ({"a.md": "# 别的\n"}, "has no page of an operation of the spec")])
 def test_nothing_to_check(spec: SpecFiles, tmp_path: Path, capsys: Captured, files: dict[str, str], message: str) -> None:
     pages = write(tmp_path / "pages", files)
 

@@ -153,7 +153,7 @@ def test_limits_need_not_be_checked(limited: ModuleType) -> None:
     assert caller.note.send_note(text="x" * 101, readers=[]).note_id == "n1"
 
 
-def test_a_docstring_tells_what_is_enforced_and_what_is_advised(limited: ModuleType) -> None:
+def test_a_docstring_says_what_is_enforced_and_what_is_advised(limited: ModuleType) -> None:
     told = str(importlib.import_module(f"{limited.__name__}.api.note").NoteApi.send_note.__doc__)
 
     assert "- A note has at most 100 characters.\n" in told

@@ -79,7 +79,7 @@ class TestSchemas:
 
         assert limits(spec, "send_note") == [row("text", kind, bound)]
 
-    def test_a_pattern_is_told_in_words_without_what_sources_disagree_on(self, spec: SpecFiles) -> None:
+    def test_a_pattern_is_described_in_words_without_what_sources_disagree_on(self, spec: SpecFiles) -> None:
         spec.set(f"{REQUEST}/text", described(pattern="^[A-Za-z]*$", description="Latin\nletters. Divergence: or digits."))
 
         assert limits(spec, "send_note") == [row("text", "pattern", "^[A-Za-z]*$", about="Latin letters")]
@@ -199,7 +199,7 @@ class TestUnions:
 
         assert limits(gallery, "post_entry") == [row("words", "max_length", 9)]
 
-    def test_kinds_that_differ_are_told_by_their_tag(self, gallery: SpecFiles) -> None:
+    def test_kinds_that_differ_are_identified_by_their_tag(self, gallery: SpecFiles) -> None:
         gallery.set(f"{GALLERY}/WordsEntry/properties/note", described(maxLength=9))
         gallery.set(f"{GALLERY}/PictureEntry/properties/note", described(maxLength=5))
 
@@ -267,7 +267,7 @@ class TestEnforced:
         assert self.found(spec)["", "one_of", (("text",), ("readers", "kind"))] == "required"
 
 
-def test_all_limits_are_told_each_once(spec: SpecFiles) -> None:
+def test_all_limits_are_documented_each_once(spec: SpecFiles) -> None:
     entries = [
         {"text": "A note is short.", "field": "text", "max_length": 100, "enforced": True, "source": CODE},
         {"text": "A note should have few readers.", "field": "readers", "max_items": 3},
@@ -287,7 +287,7 @@ def test_all_limits_are_told_each_once(spec: SpecFiles) -> None:
     ]
 
 
-def test_a_limit_of_one_kind_is_told_with_its_kind(gallery: SpecFiles) -> None:
+def test_a_limit_of_one_kind_is_documented_with_its_kind(gallery: SpecFiles) -> None:
     gallery.set(f"{GALLERY}/WordsEntry/properties/note", described(maxLength=9))
     gallery.set(f"{GALLERY}/PictureEntry/properties/note", described())
     gallery.lint()

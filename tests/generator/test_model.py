@@ -415,7 +415,7 @@ class TestPushes:
             ("eventCorpId", "CorpId", False),
         ]
 
-    def test_what_is_no_event(self, spec: SpecFiles) -> None:
+    def test_what_is_not_an_event(self, spec: SpecFiles) -> None:
         spec.set(f"{READ}/x-event", value=False)
         model = build(spec.bundle())
 

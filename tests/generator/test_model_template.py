@@ -21,7 +21,7 @@ def test_secrets_are_masked(client: ModuleType) -> None:
     assert module("models").Album.from_dict({}).refresh_token == "none", "a default survives the masking"
 
 
-def test_secrets_are_masked_where_nobody_expects_them(client: ModuleType) -> None:
+def test_secrets_are_masked_in_unexpected_places(client: ModuleType) -> None:
     album = module("models").Album.from_dict({"later": {"items": [{"ACCESSTOKEN": "s3cret"}]}, "name": "x"})
 
     assert "s3cret" not in repr(album)
@@ -81,7 +81,7 @@ def test_a_value_of_no_kind_of_a_union_is_refused(client: ModuleType) -> None:
         models.ShareAnyEntryRequest(reader="zhang", entry="Hello").to_dict()
 
 
-def test_a_dict_of_another_kind_is_told_by_its_constant(client: ModuleType) -> None:
+def test_a_dict_of_another_kind_is_identified_by_its_constant(client: ModuleType) -> None:
     models, errors = module("models"), module("errors")
 
     with pytest.raises(errors.ArgumentValueError, match=r"entry\.kind must be one of 'picture', 'words', got 'poem'"):
@@ -137,7 +137,7 @@ def test_a_field_that_is_needed_must_be_there(client: ModuleType) -> None:
         module("models").Catalogue.from_dict({**NEEDED, "guide": {}})
 
 
-def test_a_kind_that_nobody_knows_stays_the_dictionary_it_is(client: ModuleType) -> None:
+def test_an_unknown_kind_stays_the_dictionary_it_is(client: ModuleType) -> None:
     models = module("models")
 
     album = models.Album.from_dict({"highlight": {"kind": "words", "words": "Hello"}})

@@ -189,7 +189,7 @@ def test_a_status_that_is_a_code_where_there_is_no_other(read: Read) -> None:
         (table("a | 值", "英文名称 | e") + "\n## 例子\n\n" + listing("{a}"), "an example under '例子' is not JSON"),
     ],
 )
-def test_what_could_not_be_read_is_told(read: Read, text: str, unread: str) -> None:
+def test_what_could_not_be_read_is_reported(read: Read, text: str, unread: str) -> None:
     assert read(text).unread == [unread]
 
 
@@ -245,7 +245,7 @@ def test_a_page_that_is_not_there(tmp_path: Path) -> None:
         read_page(tmp_path / "nowhere.md")
 
 
-def test_front_matter_that_is_no_mapping_says_nothing(read: Read) -> None:
+def test_front_matter_that_is_not_a_mapping_says_nothing(read: Read) -> None:
     assert read("---\n- a\n---\n# Note\n").title == "Note"
 
 
@@ -327,7 +327,7 @@ def test_dotted_names_say_where_they_are() -> None:
     assert nested("link.title:String link.url:String links[].url:String") == ["link", "link.title", "link.url", "links", "links.url"]
 
 
-def test_types_that_the_page_does_not_tell_are_those_of_its_json() -> None:
+def test_types_that_the_page_does_not_have_are_those_of_its_json() -> None:
     rows = [Row("body", name, type_) for name, type_ in (("un", "?"), ("ids", "Array"), ("name", ""), ("empty", "Array"))]
     (unknown, ids, name, empty) = nest(rows, [{"ids": [1, 2], "name": "a", "empty": []}])
 

@@ -31,7 +31,7 @@ def test_the_real_spec_is_clean(real_spec: tuple[Bundle, Catalogue]) -> None:
     lint_with_redocly(real_spec[0])
 
 
-def test_a_problem_is_told_at_the_file_it_comes_from(spec: SpecFiles, tmp_path: Path) -> None:
+def test_a_problem_is_reported_at_the_file_it_comes_from(spec: SpecFiles, tmp_path: Path) -> None:
     (problem,) = found(spec, configuration(tmp_path, "operation-4xx-response: error"))
 
     assert problem.startswith(f"spec/{SEND}/responses: [redocly operation-4xx-response] ")
@@ -43,7 +43,7 @@ def test_a_warning_counts(spec: SpecFiles, tmp_path: Path) -> None:
     assert problem.startswith("spec/openapi.yaml#/info: [redocly info-license] ")
 
 
-def test_a_component_that_nobody_uses(spec: SpecFiles, tmp_path: Path) -> None:
+def test_an_unused_component(spec: SpecFiles, tmp_path: Path) -> None:
     spec.set(f"{SCHEMAS}/Stray", {"type": "object", "description": "Used by nobody."})
 
     assert found(spec, configuration(tmp_path, "no-unused-components: error")) == [
@@ -61,7 +61,7 @@ def test_a_component_that_a_text_stands_for_is_used(spec: SpecFiles, tmp_path: P
     lint_with_redocly(spec.bundle(), configuration=configuration(tmp_path, "no-unused-components: error"))
 
 
-def test_a_mistake_in_the_configuration_is_told(spec: SpecFiles, tmp_path: Path) -> None:
+def test_a_mistake_in_the_configuration_is_reported(spec: SpecFiles, tmp_path: Path) -> None:
     (problem,) = found(spec, configuration(tmp_path, "no-such-rule: error"))
 
     assert problem.startswith("redocly.yaml#: [redocly] Redocly ended with 2 and no report: [1] ")

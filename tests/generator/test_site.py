@@ -134,7 +134,7 @@ def append(name: str, text: str) -> Callable[[Checkout], None]:
         ),
     ],
 )
-def test_what_is_wrong_is_told_and_nothing_is_changed(
+def test_what_is_wrong_is_reported_and_nothing_is_changed(
     checkout: Checkout, change: Callable[[Checkout], None], told: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     site = checkout / "build" / "site"
@@ -149,7 +149,7 @@ def test_what_is_wrong_is_told_and_nothing_is_changed(
     assert [path.name for path in site.iterdir()] == ["before.txt"]
 
 
-def test_the_command_tells_how_many_pages_there_are(
+def test_the_command_says_how_many_pages_there_are(
     checkout: Checkout, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("generator.site.command.NAV", checkout / "nav.yaml")

@@ -31,7 +31,7 @@ TEMPLATE_TESTS = {
         "test_a_method_takes_the_body_as_keywords",
         "test_a_flattened_union_is_one_keyword",
         "test_a_body_in_forms_of_two_eras_is_taken_in_one_of_them",
-        "test_a_constant_is_no_keyword",
+        "test_a_constant_is_not_a_keyword",
     ],
     "error_codes.py.jinja": ["test_the_error_catalogue_is_data"],
     "error_codes_zh.py.jinja": ["test_the_error_catalogue_is_data_in_chinese_too", "test_what_a_code_means_on_an_operation_is_data_too"],
@@ -48,10 +48,10 @@ TEMPLATE_TESTS = {
     "groups.py.jinja": ["test_a_client_has_a_group_for_each_domain"],
     "limits.py.jinja": ["test_the_table_of_limits"],
     "media_limits.py.jinja": ["test_the_limits_of_files_are_a_table"],
-    "method_macros.jinja": ["test_a_docstring_tells_what_the_spec_knows"],
+    "method_macros.jinja": ["test_a_docstring_says_what_the_spec_knows"],
     "model.py.jinja": [
         "test_secrets_are_masked",
-        "test_secrets_are_masked_where_nobody_expects_them",
+        "test_secrets_are_masked_in_unexpected_places",
         "test_a_list_that_travels_as_text_is_a_list",
         "test_an_object_that_travels_as_text_is_a_model",
         "test_what_dingtalk_sends_is_read_whatever_its_values_are",
@@ -59,8 +59,8 @@ TEMPLATE_TESTS = {
         "test_a_value_of_no_kind_of_a_union_is_refused",
     ],
     "model_tags.py.jinja": [
-        "test_a_dict_of_another_kind_is_told_by_its_constant",
-        "test_a_kind_that_nobody_knows_stays_the_dictionary_it_is",
+        "test_a_dict_of_another_kind_is_identified_by_its_constant",
+        "test_an_unknown_kind_stays_the_dictionary_it_is",
     ],
     "models_init.py.jinja": ["test_a_model_is_imported_when_it_is_used", "test_lazy_imports_are_hidden_from_type_checkers"],
     "operations.py.jinja": [
@@ -123,7 +123,7 @@ def test_a_method_takes_parameters_and_body_and_gives_defaults(client: ModuleTyp
     assert str(inspect.signature(group.open_gallery)) == "(self) -> 'str'"
 
 
-def test_a_constant_is_no_keyword(client: ModuleType) -> None:
+def test_a_constant_is_not_a_keyword(client: ModuleType) -> None:
     server = Server()
 
     server.client().gallery.get_picture(picture_secret="s3cret")
@@ -202,7 +202,7 @@ async def test_an_asynchronous_method_sends_the_same(client: ModuleType) -> None
     assert server.body == {"text": "Hello", "readers": "li", "kind": "note"}
 
 
-def test_a_docstring_tells_what_the_spec_knows(client: ModuleType) -> None:
+def test_a_docstring_says_what_the_spec_knows(client: ModuleType) -> None:
     expected = """\
 Send a note.
 
@@ -247,7 +247,7 @@ def test_a_docstring_leaves_out_what_there_is_not(client: ModuleType) -> None:
     assert "APIError: DingTalk refused.\n" in documentation
 
 
-def test_a_docstring_tells_who_may_call_it(client: ModuleType) -> None:
+def test_a_docstring_says_who_may_call_it(client: ModuleType) -> None:
     group = module("api.gallery").GalleryApi
     get, upload, leave = (inspect.getdoc(method) or "" for method in (group.get_picture, group.upload_picture, group.open_gallery))
 
@@ -345,7 +345,7 @@ def test_a_failure_is_raised(client: ModuleType) -> None:
     assert (caught.value.code, caught.value.status) == ("unknownNote", 400)
 
 
-def test_what_an_app_needs_is_told_when_it_may_not_call(client: ModuleType) -> None:
+def test_what_an_app_needs_is_reported_when_it_may_not_call(client: ModuleType) -> None:
     needed = (
         "It needs the permissions 图片 (Picture.Read); 相册 for the pictures of others. "
         "Only internal apps (企业内部应用) and third-party apps (第三方企业应用) may call it."
@@ -560,7 +560,7 @@ def test_an_operation_knows_what_its_calls_are_made_of(client: ModuleType) -> No
     assert table.upload_picture.body == body("UploadPictureRequest", required=("file",), optional=("name",), media="multipart")
 
 
-def test_what_a_body_is_put_together_from_is_no_class(client: ModuleType) -> None:
+def test_what_a_body_is_put_together_from_is_not_a_class(client: ModuleType) -> None:
     models = module("models")
 
     assert {"EntryTarget", "WordsEntry", "PictureEntry"} <= set(models.__all__)

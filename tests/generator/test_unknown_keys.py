@@ -53,7 +53,7 @@ MISSPELT = [
 
 
 @pytest.mark.parametrize(("place", "value", "told"), MISSPELT, ids=[place.rpartition("/")[2] for place, *_ in MISSPELT])
-def test_a_key_that_nobody_knows(spec: SpecFiles, place: str, value: Any, told: str) -> None:
+def test_a_key_that_is_unknown(spec: SpecFiles, place: str, value: Any, told: str) -> None:
     spec.set(place, value)
     name = next((key for key in value if key in {"per_second", "formt", "constant"}), None) if isinstance(value, dict) else None
     where, key = (f"{place}/{name}", name) if name else (place, place.rpartition("/")[2])

@@ -58,7 +58,7 @@ def test_a_key_that_is_there_twice(text: str, line: int, message: str) -> None:
 @sweep(
     "text", ["a: [1", "a: @b", "a: *nowhere", "---\na\n---\nb", "!!python/object/apply:os.getcwd []", "? [a]\n: b", "!!set [a]", "a: b: c"]
 )
-def test_what_is_no_document(text: str) -> None:
+def test_what_is_not_a_document(text: str) -> None:
     with pytest.raises(MarkedYAMLError):
         load(text)
 

@@ -113,7 +113,7 @@ class TestEachKind:
     def test_a_form_is_looked_for_anywhere(self) -> None:
         assert not refused("pattern", "a", "banana", about="With an a")
 
-    def test_text_that_is_no_utf8_is_counted_all_the_same(self) -> None:
+    def test_text_that_is_not_utf8_is_counted_all_the_same(self) -> None:
         assert not refused("max_bytes", 3, "\ud800")
 
     @sweep(
@@ -334,7 +334,7 @@ class TestOneOf:
         assert refusal(self.LIMITS, parameters=body) is None
 
     @sweep("body", [{}, {"a": None}, {"a": ""}, {"a": []}, {"b": False}, {"c": 1}, {"a": UNSET}, {"e": 1}, [], "a"])
-    def test_what_says_nothing_is_none(self, body: object) -> None:
+    def test_what_says_nothing_is_not_a_limit(self, body: object) -> None:
         error = refusal(self.LIMITS, body)
         assert error is not None
         assert (error.field, error.limit, error.actual) == ("a, b, c with d", "one_of=a | b | c with d", None)

@@ -283,7 +283,7 @@ class TestLettingDingTalkJudge:
             await robot_async.send(message)
         assert len(dingtalk.log) == 2
 
-    def test_a_wrong_type_is_no_limit(self, dingtalk: HTTPServer, ding: DingTalk) -> None:
+    def test_a_wrong_type_is_not_a_limit(self, dingtalk: HTTPServer, ding: DingTalk) -> None:
         with pytest.raises(errors.ArgumentTypeError):
             ding.with_options(check_limits=False).message.send_work_notification(agent_id=1, userid_list="u1", msg=MESSAGE)
         assert not dingtalk.log

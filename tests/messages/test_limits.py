@@ -69,10 +69,10 @@ def test_every_limited_field_has_an_argument() -> None:
 
 
 @sweep(("field", "limit"), LIMITS)
-def test_the_argument_tells_the_limit(field: str, limit: int) -> None:
+def test_the_argument_says_the_limit(field: str, limit: int) -> None:
     assert re.search(rf"\b{limit}\b", told(*ARGUMENTS[field]))
 
 
-def test_the_module_tells_the_limit_of_a_whole_message() -> None:
+def test_the_module_says_the_limit_of_a_whole_message() -> None:
     (limit,) = (limit for limit in operations()["send_work_notification"].definition["x-limits"] if limit.get("field") == "msg")
     assert f"{limit['max_bytes']} bytes" in str(messages.__doc__)

@@ -149,11 +149,11 @@ def test_what_the_models_do_not_know_can_be_sent_as_json_text() -> None:
 
 @pytest.mark.parametrize("operation", ["send_robot_oto_messages", "send_robot_group_message"])
 @pytest.mark.parametrize("module", [messages, sample])
-def test_the_docstrings_tell_the_limit_of_a_whole_message(module: Any, operation: str) -> None:
+def test_the_docstrings_say_the_limit_of_a_whole_message(module: Any, operation: str) -> None:
     (limit,) = (limit for limit in operations()[operation].definition["x-limits"] if limit.get("field") == "msgParam")
     assert f"{limit['max_bytes']} bytes" in module.__doc__
 
 
-def test_the_docstrings_tell_the_kinds_of_files() -> None:
+def test_the_docstrings_say_the_kinds_of_files() -> None:
     kinds = document()["components"]["schemas"]["SampleFileParam"]["properties"]["fileType"]["x-known-values"]
     assert all(kind in str(sample.File.__doc__) for kind in kinds)

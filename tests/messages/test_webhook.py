@@ -186,7 +186,7 @@ def test_numbers_may_be_numbers_and_have_blanks_around_them() -> None:
 
 
 @pytest.mark.parametrize("name", ["at_mobiles", "at_user_ids", "at_dingtalk_ids"])
-def test_nobody_is_no_person(name: str) -> None:
+def test_no_people_are_mentioned(name: str) -> None:
     people: dict[str, Any] = {name: ["zhang", " "]}
     with pytest.raises(ValueError, match=rf"{name}\[1\] is empty"):
         webhook.Text("t", **people)
@@ -194,7 +194,7 @@ def test_nobody_is_no_person(name: str) -> None:
 
 @sweep("name", ["at_mobiles", "at_user_ids", "at_dingtalk_ids"])
 @sweep("constructor", [lambda **at: webhook.Text("t", **at), lambda **at: webhook.Markdown("t", "t", **at)])
-def test_one_string_is_no_list_of_people(constructor: Any, name: str) -> None:
+def test_one_string_is_not_a_list_of_people(constructor: Any, name: str) -> None:
     with pytest.raises(TypeError, match=rf"{name} takes a list of strings, got the string 'zhangsan': write \['zhangsan'\]"):
         constructor(**{name: "zhangsan"})
 
@@ -204,7 +204,7 @@ def test_people_are_taken_from_any_collection_and_by_number() -> None:
     assert message.to_dict()["at"] == {"atMobiles": ["13800000000"], "atUserIds": ["zhangsan"]}
 
 
-def test_a_type_checker_tells_the_forms_of_a_card_apart() -> None:
+def test_a_type_checker_distinguishes_the_forms_of_a_card() -> None:
     with pytest.raises(ValueError, match="either"):
         webhook.ActionCard("Leave", "**3 days**", buttons=BUTTONS, hide_avatar=True)  # type: ignore[call-overload]  # mypy sees it, too
     with pytest.raises(ValueError, match="either"):
@@ -212,12 +212,12 @@ def test_a_type_checker_tells_the_forms_of_a_card_apart() -> None:
 
 
 @pytest.mark.parametrize("constructor", [webhook.Text, webhook.Markdown])
-def test_the_docstrings_tell_how_many_people_can_be_mentioned(constructor: Any) -> None:
+def test_the_docstrings_say_how_many_people_can_be_mentioned(constructor: Any) -> None:
     limit = document()["components"]["schemas"]["RobotAt"]["properties"]["atUserIds"]["x-advised"]["maxItems"]
     assert f"at_user_ids: Userids of the people to mention; at most {limit} are advised." in constructor.__doc__
 
 
-def test_the_module_tells_the_limit_of_a_whole_message() -> None:
+def test_the_module_says_the_limit_of_a_whole_message() -> None:
     (limit,) = (limit for limit in operations()["send_robot_message"].definition["x-limits"] if limit.get("field") == "msg")
     assert f"{limit['max_bytes']} bytes" in str(webhook.__doc__)
 

@@ -107,7 +107,7 @@ def test_a_request_that_is_never_answered(told: Told) -> None:
     assert str(request) == "POST /v1.0/oauth2/accessToken no answer"
 
 
-def test_two_at_a_time_are_told_apart(told: Told) -> None:
+def test_two_at_a_time_are_distinguished(told: Told) -> None:
     with httpx.Client(base_url=told.mock.url) as http:
         for number in range(20):
             http.get(f"/nothing/{number}")
@@ -124,15 +124,15 @@ def test_prisms_own_words_stay_its_output(told: Told) -> None:
 
 
 def test_what_a_terminal_would_obey_is_not_printed() -> None:
-    line = json.dumps({"method": "GET", "url": "/a\x1b[2J?b", "status": 404, "violations": None, "said": "<html>"})
+    line = json.dumps({"method": "GET", "url": "/a\x1b[2J?b", "status": 404, "violations": None, "text": "<html>"})
     assert str(MockRequest.read(line)) == "GET /a?[2J 404"
 
 
-def test_an_answer_that_is_no_object_and_a_bad_answer_of_the_spec_are_no_fault_of_the_caller() -> None:
+def test_an_answer_that_is_not_an_object_and_a_bad_answer_of_the_spec_are_no_fault_of_the_caller() -> None:
     violations = json.dumps(
         [{"location": ["response", "body"], "message": "must be there"}, {"location": ["request"], "message": "is odd"}]
     )
-    line = json.dumps({"method": "GET", "url": "/a", "status": 400, "violations": violations, "said": "[]"})
+    line = json.dumps({"method": "GET", "url": "/a", "status": 400, "violations": violations, "text": "[]"})
     assert MockRequest.read(line).to_dict() == {"method": "GET", "path": "/a", "status": 400, "problems": ["request: is odd"]}
 
 

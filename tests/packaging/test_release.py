@@ -102,7 +102,7 @@ def test_by_how_much_a_version_is_raised(version: str, base: str, message: str |
     assert told == message if message is None else message in str(told)
 
 
-def test_what_is_no_version_is_refused() -> None:
+def test_what_is_not_a_version_is_refused() -> None:
     with pytest.raises(SystemExit, match="next is no version"):
         api.release("next")
 

@@ -119,7 +119,7 @@ def test_a_whole_body_is_accepted_by_its_own_class_alone(kind: Kind) -> None:
 
 
 @sweep("operation", ANSWERS)
-def test_a_failure_is_no_success(operation: str) -> None:
+def test_a_failure_is_not_a_success(operation: str) -> None:
     """That a success is one is in `test_answers.py`."""
     _, failure = ANSWERS[operation]
 

@@ -50,7 +50,7 @@ async def test_names_of_new_apps(sandbox: Sandbox, async_ding: AsyncDingTalk) ->
     assert (named.agent_id, unnamed.agent_id) == (2000001, 2000002)
 
 
-def test_somebody_says_no(sandbox: Sandbox, patient: DingTalk) -> None:
+def test_a_refusal_by_the_person(sandbox: Sandbox, patient: DingTalk) -> None:
     begun = patient.app.begin_app_registration(nonce=patient.app.init_app_registration().nonce)
     sandbox.reject_registration(str(begun.user_code), "授权被取消")
     answer = patient.app.poll_app_registration(device_code=begun.device_code)

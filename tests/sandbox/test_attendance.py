@@ -100,7 +100,7 @@ def test_punches(ding: DingTalk) -> None:
     ("begin", "end"),
     [(NOW, NOW - DAY), (NOW - 8 * DAY, NOW), (NOW - 200 * DAY, NOW - 199 * DAY), (None, NOW), (NOW.replace(year=9500), NOW)],
 )
-def test_what_is_no_time_of_punches(ding: DingTalk, begin: datetime | None, end: datetime) -> None:
+def test_what_is_not_a_time_of_punches(ding: DingTalk, begin: datetime | None, end: datetime) -> None:
     with pytest.raises(APIError):
         ding.attendance.list_attendance_records(
             user_ids=["lisi"], check_date_from=china(begin) if begin else "yesterday", check_date_to=china(end)
@@ -153,5 +153,5 @@ async def test_with_asyncio(async_ding: AsyncDingTalk) -> None:
 
 def test_a_time_that_is_none() -> None:
     corp = {"corp_id": "dingpunches", "checkins": [{"userid": "zhangsan", "time": "at noon"}]}
-    with pytest.raises(ConfigurationError, match="at noon is not a time"):
+    with pytest.raises(ConfigurationError, match="at noon is not an ISO 8601 time"):
         Sandbox(seed={"corps": [corp]}).start()

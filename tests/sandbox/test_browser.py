@@ -346,7 +346,7 @@ async def test_a_new_app_is_allowed(tab: SandboxTab, sandbox: Sandbox) -> None:
     assert sandbox.apps[-1].name == "my tool"
 
 
-async def test_a_page_of_an_app_is_told_why_its_signature_is_wrong(tab: SandboxTab, sandbox: Sandbox, program: Program) -> None:
+async def test_a_page_of_an_app_sees_why_its_signature_is_wrong(tab: SandboxTab, sandbox: Sandbox, program: Program) -> None:
     def page(config: Any) -> str:
         return (
             f"<!DOCTYPE html><title>app</title><script src='{sandbox.url}/_sandbox/dd.js'></script><h1>…</h1><p></p><script>"

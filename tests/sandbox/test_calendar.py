@@ -107,7 +107,7 @@ async def test_with_asyncio(async_ding: AsyncDingTalk) -> None:
         ({"start": {"dateTime": "tomorrow"}}, "not an ISO 8601 time"),
         ({"start": {"dateTime": "9999-12-31T10:00:00Z"}}, "in a year that a calendar does not have"),
         ({"start": at("03-02T10:00:00", "Asia/Nowhere")}, "not a time zone"),
-        ({"attendees": [{"id": "nobody"}]}, "nobody in the corp"),
+        ({"attendees": [{"id": "nobody"}]}, "no user of the corp"),
         ({"attendees": [{"id": ZHANGSAN}] * 501}, "at most 500 attendees"),
         ({"recurrence": {"pattern": {"type": "hourly"}}}, "type of a recurrence"),
         ({"recurrence": daily(numberOfOccurrences=2, endDate="2026-03-09")}, "not both"),
@@ -117,7 +117,7 @@ async def test_with_asyncio(async_ding: AsyncDingTalk) -> None:
         ({"recurrence": {"pattern": {"type": "relativeMonthly", "index": "fifth"}}}, "index"),
     ],
 )
-def test_what_is_no_event(ding: DingTalk, arguments: dict[str, Any], said: str) -> None:
+def test_what_is_not_an_event(ding: DingTalk, arguments: dict[str, Any], said: str) -> None:
     with pytest.raises(APIError, match=said) as caught:
         make(ding, **arguments)
     assert caught.value.code == "invalidParameter"
@@ -464,11 +464,11 @@ def test_the_whole_corp_may_subscribe(ding: DingTalk) -> None:
         ({"subscribe_scope": {}}, "range cannot be null"),
         ({"subscribe_scope": {"corpIds": ["ding123"]}}, "must in range"),
         ({"subscribe_scope": {"openConversationIds": ["none"]}}, "must in range"),
-        ({"subscribe_scope": {"unionIds": ["nobody"]}}, "nobody in the corp"),
-        ({"managers": ["nobody"]}, "nobody in the corp"),
+        ({"subscribe_scope": {"unionIds": ["nobody"]}}, "no user of the corp"),
+        ({"managers": ["nobody"]}, "no user of the corp"),
     ],
 )
-def test_what_is_no_calendar(ding: DingTalk, arguments: dict[str, Any], said: str) -> None:
+def test_what_is_not_a_calendar(ding: DingTalk, arguments: dict[str, Any], said: str) -> None:
     whole: dict[str, Any] = {"name": "Holidays", "subscribe_scope": {"unionIds": [BOSS]}} | arguments
     with pytest.raises(APIError, match=said):
         ding.calendar.create_subscribed_calendar(user_id=LISI, **whole)

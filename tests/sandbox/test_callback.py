@@ -148,7 +148,7 @@ def test_an_address_that_is_slow(ding: DingTalk, sandbox: Sandbox, httpserver: H
     assert "DingTalk may not wait as long as that" in sandbox.pushes("check_url").last.notes[0]
 
 
-def test_what_nobody_took_comes_again_and_is_listed_at_last(ding: DingTalk, sandbox: Sandbox, httpserver: HTTPServer) -> None:
+def test_what_was_not_delivered_comes_again_and_is_listed_at_last(ding: DingTalk, sandbox: Sandbox, httpserver: HTTPServer) -> None:
     program = Program(httpserver, sandbox.app.corp_id, ("user_add_org", "bpms_task_change", "org_dept_create"))
     register(ding, program.url, "user_add_org", "bpms_task_change", "org_dept_create")
     program.answers = [broken]

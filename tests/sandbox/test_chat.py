@@ -76,7 +76,7 @@ class TestMaking:
         ("owner", "members", "code"),
         [("boss", ["lisi"], 49006), ("boss", ["boss", "nobody"], 40031), ("boss", [], 49010), ("", ["boss"], 49013)],
     )
-    def test_what_is_no_group(self, unchecked: DingTalk, owner: str, members: list[str], code: int) -> None:
+    def test_what_is_not_a_group(self, unchecked: DingTalk, owner: str, members: list[str], code: int) -> None:
         with pytest.raises(APIError) as caught:
             unchecked.chat.create_chat(name="new", owner=owner, useridlist=members)
         assert code_of(caught) == code

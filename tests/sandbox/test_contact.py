@@ -53,7 +53,7 @@ def user_token(sandbox: Sandbox, user: str) -> DingTalk:
 # Joining.
 
 
-def test_somebody_joins(sandbox: Sandbox, ding: DingTalk, events: Events) -> None:
+def test_a_user_joins(sandbox: Sandbox, ding: DingTalk, events: Events) -> None:
     created = ding.contact.create_user(
         name="孙七",
         mobile="13800000007",
@@ -88,7 +88,7 @@ def test_somebody_joins(sandbox: Sandbox, ding: DingTalk, events: Events) -> Non
     assert ding.contact.get_user(userid="sunqi").result.active
 
 
-async def test_somebody_joins_with_asyncio(async_ding: AsyncDingTalk) -> None:
+async def test_a_user_joins_with_asyncio(async_ding: AsyncDingTalk) -> None:
     made_up = (await async_ding.contact.create_user(name="无名", mobile="+852-51234567", dept_id_list=[1])).result.userid
     person = (await async_ding.contact.get_user(userid=made_up)).result
     assert (person.name, person.mobile, person.state_code) == ("无名", "+852-51234567", "852")
@@ -105,7 +105,7 @@ def test_who_cannot_join(sandbox: Sandbox, ding: DingTalk, events: Events) -> No
     with pytest.raises(InvalidRequestError, match="names no department"):
         ding.request("POST", "/topapi/v2/user/create", json={"name": "a", "mobile": "13900000001", "dept_id_list": " "})
     for extension in ("[]", "{"):
-        with pytest.raises(InvalidRequestError, match="no JSON object"):
+        with pytest.raises(InvalidRequestError, match="not a JSON object"):
             join(name="a", mobile="13900000001", dept_id_list=[1], extension=extension)
     ding.contact.update_user(userid="lisi", email="lisi@example.com")
     assert code_of(lambda: join(name="a", mobile="13900000001", dept_id_list=[1], email="lisi@example.com")) == "60106"
@@ -154,7 +154,7 @@ def test_accounts_of_the_corp(sandbox: Sandbox, ding: DingTalk) -> None:
 # Changing and leaving.
 
 
-def test_somebody_changes(sandbox: Sandbox, ding: DingTalk, events: Events) -> None:
+def test_a_user_changes(sandbox: Sandbox, ding: DingTalk, events: Events) -> None:
     ding.contact.update_user(
         userid="zhangsan", work_place="杭州", job_number="7", extension='{"a":"1"}', dept_order_list=[{"dept_id": 3, "order": 5}]
     )
@@ -182,7 +182,7 @@ def test_somebody_changes(sandbox: Sandbox, ding: DingTalk, events: Events) -> N
     assert ding.contact.get_user(userid="zhangsan").result.manager_userid == "boss"
 
 
-def test_somebody_moves(sandbox: Sandbox, ding: DingTalk, events: Events) -> None:
+def test_a_user_moves(sandbox: Sandbox, ding: DingTalk, events: Events) -> None:
     ding.contact.update_user(userid="lisi", dept_id_list=[4])
     assert [event for event, _ in events] == ["user_modify_org", "user_dept_change"]
     entry = events[1][1]
@@ -218,7 +218,7 @@ def test_who_cannot_be_changed(ding: DingTalk) -> None:
     assert code_of(lambda: ding.contact.get_user(userid="nobody")) == "60121"
 
 
-def test_somebody_leaves(sandbox: Sandbox, ding: DingTalk, events: Events) -> None:
+def test_a_user_leaves(sandbox: Sandbox, ding: DingTalk, events: Events) -> None:
     role = next(role.id for group in ding.role.iter_role_groups() for role in group.roles or () if group.name == "职务")
     ding.contact.delete_user(userid="lisi")
     assert [(event, said["userId"]) for event, said in events] == [("user_leave_org", ["lisi"])]
@@ -333,7 +333,7 @@ def test_departments_are_listed_page_by_page(sandbox: Sandbox, ding: DingTalk) -
 # What apps are told.
 
 
-def test_apps_are_told_what_they_may_know(sandbox: Sandbox, ding: DingTalk) -> None:
+def test_apps_get_what_they_may_know(sandbox: Sandbox, ding: DingTalk) -> None:
     assert ding.contact.get_user(userid="zhangsan").result.mobile == "13800000001"
     sandbox.change_app(denied=["企业员工手机号信息"])
     assert ding.contact.get_user(userid="zhangsan").result.mobile is None
@@ -466,7 +466,7 @@ def test_what_a_seed_says(sandbox: Sandbox) -> None:
         assert [(group.name, [label.name for label in group.labels or ()]) for group in groups] == [("Kind", ["Customer"])]
 
 
-def test_apps_of_vendors_are_told_everything(sandbox: Sandbox) -> None:
+def test_apps_of_vendors_get_everything(sandbox: Sandbox) -> None:
     def app(key: str, **settings: Any) -> dict[str, Any]:
         address = {"callback_url": f"{sandbox.url}/{key}", "callback_token": "token", "callback_aes_key": "a" * 43}
         return {"app_key": key, "app_secret": "secret-of-an-app", "agent_id": 5, **address, **settings}

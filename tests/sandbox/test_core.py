@@ -77,14 +77,16 @@ def answering(world: World, monkeypatch: pytest.MonkeyPatch, answer: Any) -> App
     return Application(world)
 
 
-def test_a_function_that_fails_is_no_end(world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_function_that_fails_does_not_end_the_sandbox(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     status, content = ask(answering(world, monkeypatch, ZeroDivisionError()), "POST", REGISTRATION, b"{}")
     assert (status, json.loads(content)["errcode"]) == (200, -1)
     assert world.journal.find()[-1].problems == ["the sandbox failed: ZeroDivisionError"]
     assert "the sandbox failed in init_app_registration" in caplog.text
 
 
-def test_an_answer_that_the_spec_does_not_allow_is_told(
+def test_an_answer_that_the_spec_does_not_allow_is_reported(
     world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     ask(answering(world, monkeypatch, {"nonce": 1}), "POST", REGISTRATION, b"{}")
@@ -103,7 +105,9 @@ def test_what_is_neither_http_nor_a_websocket_is_not_served(world: World) -> Non
     asyncio.run(Application(world)({"type": "websocket", "path": "/"}, never, never))
 
 
-def test_a_control_api_that_fails_is_no_end(world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_control_api_that_fails_does_not_end_the_sandbox(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     def corps() -> Any:
         raise ZeroDivisionError
 
@@ -133,7 +137,7 @@ async def gone(app: Any) -> None:
     await app({"type": "http", "method": "POST", "path": "/_sandbox/say", "query_string": b"", "headers": headers}, receive, send)
 
 
-def test_bad_json_for_a_path_that_nobody_has(wire: Wire) -> None:
+def test_bad_json_for_an_unknown_path(wire: Wire) -> None:
     status, answer = wire.send("POST", "/v1.0/nothing", b"{", Content_Type="application/json")
     assert (status, answer["code"]) == (404, "InvalidAction.NotFound")
 

@@ -64,7 +64,7 @@ class TestMedia:
         ("kind", "content", "code"),
         [("image", b"", 44001), ("voice", bytes((2 << 20) + 1), 40006), ("poem", b"x", 40004)],
     )
-    def test_what_is_no_medium(self, ding: DingTalk, kind: Any, content: bytes, code: int) -> None:
+    def test_what_is_not_a_medium(self, ding: DingTalk, kind: Any, content: bytes, code: int) -> None:
         with pytest.raises(InvalidRequestError) as caught:
             ding.media.upload_media(type_=kind, media=of(content))
         assert caught.value.code == code
@@ -97,7 +97,7 @@ class TestMedia:
         assert answer["errcode"] != 0
         assert any("the form cannot be read" in problem for problem in sandbox.requests("upload_media").last.problems)
 
-    def test_a_text_is_no_file(self, sandbox: Sandbox) -> None:
+    def test_a_text_is_not_a_file(self, sandbox: Sandbox) -> None:
         assert self._upload(Wire(sandbox), "")["errcode"] == 41005
 
     @staticmethod
@@ -138,7 +138,7 @@ class TestDrive:
         return opened.upload_id
 
     @pytest.mark.parametrize(("number", "size"), [(3, 5), (0, 5), (1, 5), (2, (8 << 20) + 1)])
-    def test_what_is_no_chunk(self, ding: DingTalk, number: int, size: int) -> None:
+    def test_what_is_not_a_chunk(self, ding: DingTalk, number: int, size: int) -> None:
         upload = self._opened(ding, CHUNK + 5, 2)
         with pytest.raises(InvalidRequestError):
             ding.media.upload_file_chunk(upload_id=upload, chunk_sequence=number, file=of(bytes(size)))

@@ -69,12 +69,12 @@ class TestDelivery:
         sandbox.clock.advance(86400)
         assert send(ding, to_all_user=True, content="on the next day")
 
-    def test_unknown_people_and_departments_are_told(self, ding: DingTalk) -> None:
+    def test_unknown_people_and_departments_are_reported(self, ding: DingTalk) -> None:
         told = result(ding, send(ding, "zhangsan", "nobody", dept_id_list=[4, 98]))
         assert (told.invalid_user_id_list, told.invalid_dept_id_list) == (["nobody"], [98])
         assert told.unread_user_id_list == ["zhangsan", "wangwu", "zhaoliu"]
 
-    def test_nobody(self, sandbox: Sandbox) -> None:
+    def test_no_recipients(self, sandbox: Sandbox) -> None:
         app = sandbox.app
         ding = DingTalk(app.app_key, app.app_secret, agent_id=app.agent_id, url=sandbox.url, check_limits=False)
         with ding, pytest.raises(InvalidRequestError) as caught:
@@ -247,7 +247,7 @@ class TestWhatCameBefore:
             ding.message.send_message(msg=TEXT, touser=["zhangsan"], agentid="7")
         assert code_of(caught) == 70004
 
-    def test_in_the_name_of_somebody(self, sandbox: Sandbox, ding: DingTalk) -> None:
+    def test_in_the_name_of_a_user(self, sandbox: Sandbox, ding: DingTalk) -> None:
         (group,) = sandbox.call("GET", "/groups")
         sent = ding.message.send_to_conversation(sender="zhangsan", cid=group["open_conversation_id"], msg=TEXT)
         assert sent.receiver == ["lisi", "zhaoliu"]

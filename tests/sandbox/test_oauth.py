@@ -121,7 +121,7 @@ def test_addresses_that_a_browser_is_not_sent_to(sandbox: Sandbox) -> None:
     silently(login_free_url(corp_id=sandbox.app.corp_id, redirect_uri=BACK, base_url=sandbox.url))
 
 
-def test_whoever_refuses_on_the_pages_of_2016_sees_a_page(sandbox: Sandbox) -> None:
+def test_who_refuses_on_the_pages_of_2016_sees_a_page(sandbox: Sandbox) -> None:
     pages = (
         sns_page(sandbox),
         login_free_url(corp_id=sandbox.app.corp_id, redirect_uri=BACK, base_url=sandbox.url),
@@ -202,7 +202,7 @@ def test_a_code_of_another_corp(sandbox: Sandbox) -> None:
         assert ding.oauth.get_user_info_v2(code=code).result.sys_level == 100
 
 
-def test_a_code_of_somebody_who_left(ding: DingTalk, sandbox: Sandbox) -> None:
+def test_a_code_of_a_user_who_left(ding: DingTalk, sandbox: Sandbox) -> None:
     code = sandbox.login_free_code("lisi")
     ding.contact.delete_user(userid="lisi")
     with pytest.raises(APIError, match="40078"):

@@ -249,7 +249,7 @@ def test_many_requests_are_merged(sandbox: Sandbox) -> None:
         assert (frame["more"], len(frame["requests"]), frame["frame"]) == (True, 20, before + 1)
 
 
-def test_nobody_listens_any_more(sandbox: Sandbox) -> None:
+def test_no_page_listens_any_more(sandbox: Sandbox) -> None:
     live = listening_to(sandbox)
     with listening(sandbox):
         assert len(live._pages) == 1
@@ -307,7 +307,7 @@ def test_the_catalogue(sandbox: Sandbox) -> None:
     assert "robot_message" not in catalogue["events"]
 
 
-def test_messages_that_somebody_wrote(sandbox: Sandbox) -> None:
+def test_messages_that_a_user_wrote(sandbox: Sandbox) -> None:
     said = sandbox.say("zhangsan", "to all", group="研发群")
     assert sandbox.inbox("zhangsan").messages() == []
     (own,) = sandbox.call("GET", "/messages", user="zhangsan", sent="true", short="true")
@@ -458,7 +458,7 @@ def test_files_are_shown_and_never_run(sandbox: Sandbox, ding: DingTalk) -> None
     assert headers["content-security-policy"] == "sandbox"
 
 
-def test_files_that_somebody_wrote(sandbox: Sandbox) -> None:
+def test_files_that_a_user_wrote(sandbox: Sandbox) -> None:
     said = sandbox.say("zhangsan", msgtype="picture", content={"data": base64.b64encode(PNG).decode(), "fileName": "b.png"}, group="研发群")
     assert "downloadCode" not in said.content["content"]
     assert fetch(sandbox, f"/_sandbox/file?message={said.id}")[2] == PNG
@@ -478,7 +478,7 @@ def test_an_approval_is_decided(sandbox: Sandbox, ding: DingTalk) -> None:
         sandbox.decide(created.instance_id, "boss", corp_id=sandbox.app.corp_id)
     assert sandbox.decide(created.instance_id, "lisi", remark="have fun")["result"] == "agree"
     assert sandbox.approvals(corp_id=sandbox.app.corp_id)[0]["status"] == "COMPLETED"
-    with pytest.raises(SandboxError, match="it waits for nobody"):
+    with pytest.raises(SandboxError, match="it waits for no user"):
         sandbox.decide(created.instance_id, "lisi", agree=False)
     with pytest.raises(SandboxError, match="there is no approval 'none'"):
         sandbox.decide("none", "lisi")

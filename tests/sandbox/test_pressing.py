@@ -49,7 +49,7 @@ def test_no_redirect_leads_to_another_machine(sandbox: Sandbox, ding: DingTalk, 
         ("http://[agree", "http://[agree", None),
     ],
 )
-def test_what_cannot_be_opened_is_told(sandbox: Sandbox, ding: DingTalk, url: str, opened: str, status: int | None) -> None:
+def test_what_cannot_be_opened_is_reported(sandbox: Sandbox, ding: DingTalk, url: str, opened: str, status: int | None) -> None:
     pressed = with_button(sandbox, ding, url).press("Agree")
     assert (pressed["opened"], pressed["status"]) == (opened, status)
 

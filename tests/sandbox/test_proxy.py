@@ -162,7 +162,7 @@ def test_a_request_that_comes_with_the_end_of_the_handshake(sandbox: Sandbox) ->
                     break
 
 
-def test_who_does_not_trust_the_sandbox_is_told_of(sandbox: Sandbox) -> None:
+def test_who_does_not_trust_the_sandbox_is_recorded(sandbox: Sandbox) -> None:
     with httpx.Client(proxy=sandbox.url, verify=ssl.create_default_context()) as client, pytest.raises(httpx.ConnectError):
         client.get(GETTOKEN)
     sandbox.call("GET", "/requests", kind="proxy", wait=10)
@@ -171,7 +171,7 @@ def test_who_does_not_trust_the_sandbox_is_told_of(sandbox: Sandbox) -> None:
     assert list(sandbox.requests()) == []
 
 
-def test_who_looks_at_the_certificate_late_is_told_of(sandbox: Sandbox) -> None:
+def test_who_looks_at_the_certificate_late_is_recorded(sandbox: Sandbox) -> None:
     context = ssl.create_default_context()
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
     with connection(sandbox) as made:
@@ -263,7 +263,7 @@ def test_other_hosts_are_refused(sandbox: Sandbox, target: str) -> None:
     assert list(sandbox.requests()) == []
 
 
-def test_nobody_controls_the_sandbox_under_a_name_of_dingtalks(sandbox: Sandbox) -> None:
+def test_no_program_controls_the_sandbox_under_a_name_of_dingtalks(sandbox: Sandbox) -> None:
     with httpx.Client(proxy=sandbox.url, verify=trust(sandbox)) as client:
         for path in ("state", "proxy"):
             answer = client.get(f"https://api.dingtalk.com/_sandbox/{path}")

@@ -109,7 +109,7 @@ async def test_a_press_on_a_card_over_stream(world: World) -> None:
     assert world.journal.find(kind="push")[-1].notes == ["no Stream connection of the app wants it"]
 
 
-async def test_a_press_that_nobody_answers_in_time(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_press_that_is_not_answered_in_time(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dingkit.sandbox._pushes.CARD_SECONDS", 0.01)
     async with connected(world, "card") as socket:
         assert await world.pushes.card_press(world.apps()[0], PRESS) is None
@@ -160,7 +160,7 @@ async def test_what_the_sandbox_says_wrongly_is_put_on_record(world: World) -> N
     assert event.problems[0].startswith("the sandbox's own push is not valid: ")
 
 
-async def test_it_is_told_to_how_many_an_event_is_pushed(world: World) -> None:
+async def test_a_push_returns_to_how_many_it_went(world: World) -> None:
     app = world.apps()[0]
     happened = [(app["corp_id"], "org_dept_create", {"DeptId": [7]})]
     assert world.pushes.flush(happened) == (0, 0)
@@ -168,7 +168,7 @@ async def test_it_is_told_to_how_many_an_event_is_pushed(world: World) -> None:
         assert world.pushes.flush(happened) == (0, 1)
 
 
-def test_the_control_api_tells_it(sandbox: Sandbox, httpserver: HTTPServer) -> None:
+def test_the_control_api_returns_it(sandbox: Sandbox, httpserver: HTTPServer) -> None:
     assert sandbox.call("POST", "/push", event="user_add_org") == {"addresses": 0, "connections": 0}
     assert sandbox.push("user_add_org") == 0
     sandbox.change_app(callback_url=httpserver.url_for("/callback"), callback_token="token-of-ours", callback_aes_key="a" * 43)

@@ -121,7 +121,7 @@ def test_bodies_that_are_refused(sandbox: Sandbox, wire: Wire, body: bytes | Non
         pytest.param("GET", "/%ff%zz", 200, {"errcode": 404}, id="no text"),
     ],
 )
-def test_paths_that_nobody_has(wire: Wire, method: str, path: str, status: int, answer: dict[str, Any]) -> None:
+def test_unknown_paths(wire: Wire, method: str, path: str, status: int, answer: dict[str, Any]) -> None:
     got_status, got = wire.send(method, path)
     assert got_status == status
     assert answer.items() <= got.items()

@@ -288,7 +288,7 @@ def test_the_journal_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     assert kept[0].shown()["json"]["field99"] == 1
 
 
-def test_what_is_told_of_a_request_has_a_bound(sandbox: Sandbox, wire: Wire) -> None:
+def test_the_record_of_a_request_has_a_bound(sandbox: Sandbox, wire: Wire) -> None:
     body = json.dumps({"dept_id": 2, **{f"{'x' * 2000}{number}": 1 for number in range(100)}}).encode()
     assert wire.post(DEPARTMENT, body, Content_Type="application/json")[1]["errcode"] == 0
     request = sandbox.requests("get_department").last

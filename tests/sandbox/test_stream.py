@@ -134,7 +134,7 @@ async def test_who_has_a_ticket_misses_nothing(async_ding: AsyncDingTalk, sandbo
     assert missed.last.notes == ["no Stream connection of the app wants it"]
 
 
-async def test_what_nobody_answers_comes_again_and_is_given_up_in_the_end(async_ding: AsyncDingTalk, sandbox: Sandbox) -> None:
+async def test_what_is_not_answered_comes_again_and_is_given_up_in_the_end(async_ding: AsyncDingTalk, sandbox: Sandbox) -> None:
     async with connected(async_ding, sandbox) as program:
         sandbox.say("zhangsan", "hello")
         frames = [await program.frame()]
@@ -246,7 +246,7 @@ async def test_connections_outlive_a_reset(async_ding: AsyncDingTalk, sandbox: S
             assert (await program.frame())["data"]["deptId"] == [2]
 
 
-async def test_what_is_no_answer_is_put_on_record(async_ding: AsyncDingTalk, sandbox: Sandbox) -> None:
+async def test_what_is_not_an_answer_is_put_on_record(async_ding: AsyncDingTalk, sandbox: Sandbox) -> None:
     async with connected(async_ding, sandbox) as program:
         for junk in ("{", "[]", '{"headers": {}}', '{"headers": {"messageId": "unknown"}}', b"\xff"):
             await program.socket.send(junk)

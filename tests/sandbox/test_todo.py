@@ -100,7 +100,7 @@ def test_what_cannot_be_made(sandbox: Sandbox, ding: DingTalk, arguments: dict[s
     assert caught.value.code == "todo.taskCreate.paramError"
 
 
-def test_nobody_makes_it(ding: DingTalk) -> None:
+def test_no_user_makes_it(ding: DingTalk) -> None:
     with pytest.raises(APIError, match="no user of the corp has the unionid zhangsan"):
         ding.todo.create_todo_task(union_id="zhangsan", subject="Read", detail_url=PAGE)
 
@@ -195,7 +195,7 @@ def test_a_personal_to_do(sandbox: Sandbox, ding: DingTalk, me: DingTalk, events
     ding.todo.update_todo_task(union_id=of(sandbox, "zhangsan"), task_id=str(created.task_id), done=True)
 
 
-def test_somebody_who_has_left(sandbox: Sandbox, me: DingTalk) -> None:
+def test_a_user_who_has_left(sandbox: Sandbox, me: DingTalk) -> None:
     sandbox._world.corp(sandbox.app.corp_id).delete("user", "zhangsan")
     sandbox._world.database.commit()
     with pytest.raises(APIError, match="tokenTypeError"):
@@ -210,7 +210,7 @@ def test_somebody_who_has_left(sandbox: Sandbox, me: DingTalk) -> None:
         ({"reminder_time_stamp": 1000}, "reminderTimeStamp is in the past"),
     ],
 )
-def test_what_is_no_personal_to_do(sandbox: Sandbox, me: DingTalk, arguments: dict[str, Any], said: str) -> None:
+def test_what_is_not_a_personal_to_do(sandbox: Sandbox, me: DingTalk, arguments: dict[str, Any], said: str) -> None:
     with pytest.raises(APIError, match=said):
         me.todo.create_personal_todo_task(**({"subject": "Buy flowers", "executor_ids": [of(sandbox, "zhangsan")]} | arguments))
 
@@ -232,7 +232,7 @@ def test_kinds_of_cards(sandbox: Sandbox, me: DingTalk) -> None:
     ("arguments", "said"),
     [({"card_type": 3}, "cardType"), ({"icon": ""}, "icon"), ({"pc_detail_url_open_mode": "PC_FRAME"}, "pcDetailUrlOpenMode")],
 )
-def test_what_is_no_kind_of_cards(sandbox: Sandbox, me: DingTalk, arguments: dict[str, Any], said: str) -> None:
+def test_what_is_not_a_kind_of_cards(sandbox: Sandbox, me: DingTalk, arguments: dict[str, Any], said: str) -> None:
     whole: dict[str, Any] = {"card_type": 1, "icon": "@lADP1", "pc_detail_url_open_mode": "PC_BROWSER"} | arguments
     with pytest.raises(DingTalkError, match=said):
         me.todo.create_todo_card_type(union_id=of(sandbox, "zhangsan"), **whole)

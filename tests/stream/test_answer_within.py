@@ -111,7 +111,7 @@ async def test_who_is_quick_answers_himself(gateway: Gateway, make_stream: MakeS
     assert len(slow.done) == 2
 
 
-async def test_a_failure_after_the_answer_is_told(gateway: Gateway, make_stream: MakeStream, serving: Serve, what: str) -> None:
+async def test_a_failure_after_the_answer_is_reported(gateway: Gateway, make_stream: MakeStream, serving: Serve, what: str) -> None:
     failures: list[str] = []
     stream = make_stream(EventHandler(on_error=lambda what, error: failures.append(str(error))), answer_within=0)
     slow = Slow(stream, what)

@@ -367,7 +367,7 @@ def test_without_key_and_secret_there_is_no_stream(given: dict[str, str], messag
 
 @sweep("name", ["answer_within", "silent_after"])
 @sweep("value", [-1, float("nan"), "60", True])
-def test_what_is_no_number_of_seconds_is_refused(name: str, value: object) -> None:
+def test_what_is_not_a_number_of_seconds_is_refused(name: str, value: object) -> None:
     with pytest.raises(ConfigurationError, match=f"{name} is a number of seconds"):
         DingTalkStream(AsyncDingTalk(KEY, SECRET), **{name: value})  # type: ignore[arg-type]
 

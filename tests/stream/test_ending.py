@@ -130,7 +130,9 @@ async def test_a_message_that_arrives_while_it_waits_for_others_is_not_cancelled
     assert (len(slow_too.done), slow_too.cancelled) == (1, 0)
 
 
-async def test_a_thread_that_takes_too_long_is_left_and_its_event_comes_to_nobody_else(gateway: Gateway, make_stream: MakeStream) -> None:
+async def test_a_thread_that_takes_too_long_is_left_and_its_event_comes_to_no_other_function(
+    gateway: Gateway, make_stream: MakeStream
+) -> None:
     stream, entered, opened, got = make_stream(shutdown_seconds=0.05), threading.Event(), threading.Event(), list[object]()
 
     @stream.on()

@@ -75,7 +75,7 @@ async def test_an_event_reaches_its_functions_and_is_answered(
     assert request["ua"].startswith("dingkit-sdk-python/v")
 
 
-async def test_an_event_in_another_form_than_its_functions_wait_for_is_told_once(
+async def test_an_event_in_another_form_than_its_functions_wait_for_is_logged_once(
     gateway: Gateway, make_stream: MakeStream, serving: Serve, caplog: pytest.LogCaptureFixture
 ) -> None:
     stream, got = make_stream(), Got()
@@ -102,7 +102,7 @@ async def test_a_message_to_the_robot(gateway: Gateway, make_stream: MakeStream,
     assert gateway.requests[0]["subscriptions"] == [{"type": "CALLBACK", "topic": ROBOT}]
 
 
-async def test_somebody_presses_a_button_of_a_card(gateway: Gateway, make_stream: MakeStream, serving: Serve) -> None:
+async def test_a_press_of_a_button_of_a_card(gateway: Gateway, make_stream: MakeStream, serving: Serve) -> None:
     stream, got = make_stream(), Got()
 
     @stream.on_card
@@ -396,7 +396,7 @@ async def test_text_that_has_no_utf_8_is_answered(gateway: Gateway, make_stream:
         assert json.loads((await gateway.ack("callback-1"))["data"]) == {"name": "\ud800"}
 
 
-async def test_a_topic_that_nobody_takes_care_of(gateway: Gateway, make_stream: MakeStream, serving: Serve) -> None:
+async def test_a_topic_without_a_function(gateway: Gateway, make_stream: MakeStream, serving: Serve) -> None:
     stream = make_stream()
     stream.on_callback(PLUGIN)(print)
     frames = [

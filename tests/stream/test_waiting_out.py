@@ -70,7 +70,7 @@ def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 @pytest.mark.parametrize(("sync", "when"), [(False, "at first"), (True, "later")])
 @pytest.mark.parametrize("make", NOT_DINGTALK.values(), ids=NOT_DINGTALK)
-async def test_what_is_no_refusal_of_the_credential_is_waited_out(
+async def test_what_is_not_a_refusal_of_the_credential_is_waited_out(
     gateway: Gateway,
     make_stream: MakeStream,
     serving: Serve,

@@ -150,7 +150,7 @@ async def test_over_http_what_cannot_be_given_back_is_put_off(
 
 @pytest.mark.parametrize("name", ["add", "claim", "renew"])
 @pytest.mark.parametrize("result", RESULTS.values(), ids=RESULTS)
-async def test_what_is_no_result_is_none(
+async def test_what_is_not_a_result_is_none(
     seen: MemorySeen, kind: str, name: str, result: Any, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(seen, name, result)
@@ -248,7 +248,7 @@ async def test_a_store_that_does_not_say_whether_it_blocks_is_asked_in_a_thread(
     await handler.aclose()
 
 
-def test_a_login_is_refused_when_nobody_knows_whether_its_state_was_used(defect: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_login_is_refused_when_it_is_not_known_whether_its_state_was_used(defect: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     seen, secret = MemorySeen(), "a-long-random-secret-of-ours"
     state = new_state(secret, "session")
     with monkeypatch.context() as patch:
@@ -343,7 +343,7 @@ def test_a_value_that_ends_while_it_is_looked_at_is_claimed(redis_socket: str, m
     assert seen.claim("a", "you", 60) == "new"
 
 
-def test_another_error_of_redis_is_no_damaged_value(redis_socket: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_error_of_redis_is_not_a_damaged_value(redis_socket: str, monkeypatch: pytest.MonkeyPatch) -> None:
     client = Client(unix_socket_path=redis_socket)
     client.flushall()
     seen = RedisSeen(client)
@@ -376,7 +376,7 @@ class Order(MemorySeen):
 
 
 @pytest.mark.parametrize("what", ["event", "message"])
-async def test_a_failure_is_told_before_the_event_is_given_back(what: str, kind: str) -> None:
+async def test_a_failure_is_reported_before_the_event_is_given_back(what: str, kind: str) -> None:
     seen, deliver = Order(), Delivery(what, kind)
     handler = EventHandler(seen=seen, on_error=seen.told)
     deliver.register(handler, raising(LookupError("no database")))
@@ -386,7 +386,7 @@ async def test_a_failure_is_told_before_the_event_is_given_back(what: str, kind:
     await handler.aclose()
 
 
-async def test_over_http_a_failure_is_told_before_the_event_is_given_back(kind: str) -> None:
+async def test_over_http_a_failure_is_reported_before_the_event_is_given_back(kind: str) -> None:
     seen = Order()
     handler = handler_of(seen, on_error=seen.told)
     handler.on()(raising(LookupError("no database")))
@@ -396,7 +396,7 @@ async def test_over_http_a_failure_is_told_before_the_event_is_given_back(kind: 
 
 
 @pytest.mark.parametrize("what", ["event", "message"])
-async def test_the_failure_of_a_thread_that_was_left_is_told_before_the_event_is_given_back(what: str) -> None:
+async def test_the_failure_of_a_thread_that_was_left_is_reported_before_the_event_is_given_back(what: str) -> None:
     seen, deliver, entered, opened = Order(), Delivery(what, "async"), threading.Event(), threading.Event()
     handler = EventHandler(seen=seen, on_error=seen.told)
 
@@ -431,7 +431,7 @@ async def test_an_on_error_that_ends_the_program_keeps_nothing(what: str, kind: 
 
 
 @pytest.mark.parametrize("what", ["event", "message"])
-async def test_whoever_brings_something_new_is_told_before_the_functions(what: str, kind: str) -> None:
+async def test_whoever_brings_something_new_is_reported_before_the_functions(what: str, kind: str) -> None:
     handler, happened = EventHandler(), list[str]()
     Delivery(what, kind).register(handler, lambda what: happened.append("function"))
 

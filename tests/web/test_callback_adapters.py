@@ -139,7 +139,7 @@ def test_a_body_without_end_is_not_read_to_its_end(handler: CallbackHandler) -> 
     assert len(read) == 2
 
 
-def test_whoever_hangs_up_is_refused(handler: CallbackHandler, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_client_that_hangs_up_is_refused(handler: CallbackHandler, monkeypatch: pytest.MonkeyPatch) -> None:
     async def receive() -> dict[str, Any]:
         return {"type": "http.disconnect"}
 

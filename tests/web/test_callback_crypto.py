@@ -167,7 +167,7 @@ def test_a_reply_that_is_too_long_is_an_error() -> None:
 
 
 @pytest.mark.parametrize(("text", "nonce"), [("\ud800", "n"), ("hi", "\ud800")])
-def test_a_reply_that_is_no_text_is_an_error(text: str, nonce: str) -> None:
+def test_a_reply_that_is_not_a_text_is_an_error(text: str, nonce: str) -> None:
     with pytest.raises(CallbackError, match="cannot be written as UTF-8"):
         crypto.encrypt(text, 1, nonce)
 

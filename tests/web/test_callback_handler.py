@@ -147,7 +147,7 @@ async def test_a_decorated_function_stays_itself() -> None:
 
 
 @pytest.mark.parametrize("wrong", [list, "", 7, print, CallbackHandler])
-def test_what_is_no_event_cannot_be_registered(wrong: Any) -> None:
+def test_what_is_not_an_event_cannot_be_registered(wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match="neither the name of an event nor one of the classes"):
         CallbackHandler(crypto).on(wrong)
 
@@ -185,7 +185,7 @@ async def test_an_event_that_the_spec_does_not_know_can_be_wanted_by_name(web: H
     assert [event_type(event) for event in got] == ["canteen_opened", "user_add_org"]  # type: ignore[arg-type]
 
 
-async def test_a_function_can_be_told_how_the_event_came(web: Harness) -> None:
+async def test_a_function_can_get_how_the_event_came(web: Harness) -> None:
     handler = web.make()
     pushes: list[Push] = []
     handler.on(with_push=True)(lambda event, push: pushes.append(push))
@@ -325,7 +325,7 @@ async def test_slow_functions_work_on_after_the_answer(web: Harness) -> None:
     assert len(done) == 1
 
 
-async def test_a_failure_after_the_answer_is_told_and_logged(web: Harness, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_failure_after_the_answer_is_reported_and_logged(web: Harness, caplog: pytest.LogCaptureFixture) -> None:
     failures: list[object] = []
     handler, gate = web.make(answer_within=0, on_error=lambda event, error: failures.append(error)), Gate()
     handler.on()(gate.fail_then)
@@ -389,12 +389,12 @@ async def test_several_receivers_share_the_functions_of_a_handler_and_what_was_d
     [{"workers": 2}, {"remember_seconds": 60}, {"claim_seconds": 60}, {"seen": BlockingSeen()}, {"on_error": print}],
     ids=min,
 )
-def test_a_handler_is_not_told_again_how_to_deliver(option: dict[str, Any]) -> None:
+def test_a_handler_takes_no_options_of_delivery(option: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match="give them to it"):
         CallbackHandler(crypto, EventHandler(), **option)
 
 
-async def test_when_too_much_waits_dingtalk_is_told_to_come_back(web: Harness, caplog: pytest.LogCaptureFixture) -> None:
+async def test_when_too_much_waits_dingtalk_is_asked_to_come_back(web: Harness, caplog: pytest.LogCaptureFixture) -> None:
     handler, gate = web.make(answer_within=0, workers=1, max_pending=2), Gate()
     handler.on()(gate.pass_through)
     requests = [push(joined(f"e{number}")) for number in range(3)]
@@ -543,7 +543,7 @@ async def test_a_license_is_valid_when_all_functions_say_so(web: Harness, result
         assert word_in((await web.handle(handler, push(content, nonce=nonce))).body) == word
 
 
-async def test_a_license_is_not_valid_while_nobody_has_said_so(web: Harness) -> None:
+async def test_a_license_is_not_valid_before_a_function_says_so(web: Harness) -> None:
     handler, gate = web.make(answer_within=0.01), Gate()
     handler.on("check_suite_license_code")(gate.pass_through)
     content = {"EventType": "check_suite_license_code", "SuiteKey": "s", "AuthCorpId": "ding7", "LicenseCode": "1"}
@@ -663,12 +663,12 @@ def with_body(body: bytes) -> tuple[bytes, bytes]:
         pytest.param(with_body(b'{"encrypt": 7}'), "no encrypt", id="a number"),
         pytest.param(with_body(b'{"encrypt": "\\ud800"}'), "cannot be signed", id="lone surrogate"),
         pytest.param(with_body(b" " * 1_000_001), "body is too long", id="long body"),
-        pytest.param(push("no event"), "no event", id="encrypted rubbish"),
-        pytest.param(push([1]), "no event", id="encrypted list"),
-        pytest.param(push({"CorpId": "ding123"}), "no event", id="encrypted event without a name"),
+        pytest.param(push("no event"), "not an event", id="encrypted rubbish"),
+        pytest.param(push([1]), "not an event", id="encrypted list"),
+        pytest.param(push({"CorpId": "ding123"}), "not an event", id="encrypted event without a name"),
     ],
 )
-async def test_what_is_no_push_is_refused_uniformly(
+async def test_what_is_not_a_push_is_refused_uniformly(
     web: Harness, request_: tuple[bytes, bytes], reason: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     handler = web.make()
@@ -707,7 +707,7 @@ async def test_an_event_can_be_delivered_without_a_push(web: Harness) -> None:
     assert len(pushes) == 2
 
 
-async def test_what_a_function_raises_goes_to_whoever_delivers(web: Harness) -> None:
+async def test_what_a_function_raises_goes_to_the_caller(web: Harness) -> None:
     handler = web.make()
     failing = [LookupError("no database")]
     handler.on()(lambda event: None)
@@ -749,6 +749,6 @@ async def test_jobs_of_another_loop_are_left_to_it() -> None:
     await other
 
 
-def test_a_push_that_is_no_event_is_an_error_elsewhere() -> None:
+def test_a_push_that_is_not_an_event_is_an_error_elsewhere() -> None:
     with pytest.raises(EventError):
         parse("{}")

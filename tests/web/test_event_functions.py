@@ -201,7 +201,7 @@ async def test_what_ends_everything_counts_as_not_delivered(deliver: Delivery) -
 # Cancelled
 
 
-async def test_what_was_cancelled_counts_as_not_delivered_and_is_no_failure(
+async def test_what_was_cancelled_counts_as_not_delivered_and_is_not_a_failure(
     deliver: Delivery, seen: SeenStore, caplog: pytest.LogCaptureFixture
 ) -> None:
     handler = EventHandler(seen=seen, on_error=lambda what, error: pytest.fail("it was no error"))

@@ -68,7 +68,7 @@ def make() -> tuple[CallbackHandler, list[Event]]:
     return handler, got
 
 
-def test_the_first_of_another_form_is_told(come: Come, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_first_of_another_form_is_reported(come: Come, caplog: pytest.LogCaptureFixture) -> None:
     handler, got = make()
 
     @handler.on(UserAddOrgEventCurrent)
@@ -86,7 +86,7 @@ def test_the_first_of_another_form_is_told(come: Come, caplog: pytest.LogCapture
     ]
 
 
-def test_each_class_is_told_once_and_nothing_of_what_it_says(caplog: pytest.LogCaptureFixture) -> None:
+def test_each_class_is_logged_once_and_nothing_of_what_it_says(caplog: pytest.LogCaptureFixture) -> None:
     handler, _ = make()
     handler.on(UserAddOrgEvent)(lambda _: None)
     row = {"syncAction": "user_add_org", "userid": "secret-of-lisi", "eventId": "e1"}
@@ -111,7 +111,7 @@ def test_each_class_is_told_once_and_nothing_of_what_it_says(caplog: pytest.LogC
         pytest.param([(UserAddOrgEventCurrent,), ("user_add_org",)], id="by name"),
     ],
 )
-def test_nothing_is_told_where_none_is_missed(come: Come, wanted: list[tuple[Any, ...]], caplog: pytest.LogCaptureFixture) -> None:
+def test_nothing_is_reported_where_none_is_missed(come: Come, wanted: list[tuple[Any, ...]], caplog: pytest.LogCaptureFixture) -> None:
     handler, _ = make()
     on: Any = handler.on
     for events in wanted:
@@ -130,7 +130,7 @@ def test_a_function_that_is_registered_later_is_noticed(caplog: pytest.LogCaptur
     assert len(warnings(caplog)) == 1
 
 
-def test_an_event_in_no_known_form_is_told_where_it_is_read(caplog: pytest.LogCaptureFixture) -> None:
+def test_an_event_in_no_known_form_is_reported_where_it_is_read(caplog: pytest.LogCaptureFixture) -> None:
     handler, got = make()
     handler.on(UserAddOrgEventCurrent)(lambda _: None)
     handler.deliver(parse({"EventType": "user_add_org", "userId": 7}))

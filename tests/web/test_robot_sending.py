@@ -468,7 +468,7 @@ async def test_a_message_as_on_the_wire_is_sent_as_a_model_is(server: Server, ki
     [
         ({"msgtype": "text", "text": "oops"}, "text must be a RobotTextContent"),
         ({"msgtype": "text", "at": {"atUserIds": ["li"]}}, "text is missing"),
-        ({"msgtype": "text", "text": {"content": None}}, "text.content takes a text"),
+        ({"msgtype": "text", "text": {"content": None}}, "text.content takes a string"),
         ({"msgtype": "text", "text": {"content": "x"}, "at": "li"}, "at must be a RobotAt"),
         ({"msgtype": "markdown", "markdown": {"text": "x"}}, "markdown.title is missing"),
         ({"msgtype": ["text"], "text": {"content": "x"}}, "msgtype must be one of"),

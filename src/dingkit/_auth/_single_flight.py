@@ -81,7 +81,7 @@ class Flight(Generic[T]):
         """Return whether this is the one, and the only one, who may end it; asking again gives the same answer.
 
         Args:
-            by: Who asks.
+            by: The flight of the caller.
             instead: Whether the one who may has not done it, and will not.
         """
         if instead:
@@ -108,7 +108,7 @@ class Flight(Generic[T]):
             self._flying.release()
 
     def is_abandoned(self, *, blocks: bool) -> bool:
-        """Return whether its leader cannot land it any more, or only when this caller has gone on.
+        """Return whether its leader cannot land it any more, or only when this caller continues.
 
         Args:
             blocks: Whether this caller blocks its thread, and the event loop in it.
@@ -125,7 +125,7 @@ class Flight(Generic[T]):
 
     @property
     def has_no_task(self) -> bool:
-        """Whether the task that led it is over. Before there was one, the caller leads."""
+        """Whether the task that led it has ended. Before there was one, the caller leads."""
         task = None if self.task is None else self.task()
         return self.task is not None and (task is None or task.done())
 

@@ -38,7 +38,7 @@ MANDATORY_SECONDS = 60.0
 """This long before its end a token is not used any more: one caller renews it, the others wait."""
 
 REST_SECONDS = 30.0
-"""A renewal ahead of time that failed, or brought a token that is no fresher, is not tried again any sooner."""
+"""A renewal ahead of time that failed, or returned a token that is not fresher, is not tried again any sooner."""
 
 LEASES_UNTIL_UNLOCKED = 2
 """So many leases a caller waits for the lock of a store: the holder may have died, and its successor needs time too."""
@@ -150,7 +150,7 @@ class TokenCache:
         return renewed
 
     def _follow(self, io: Blocking | Awaiting, flight: Flight[AccessToken], own: Flight[AccessToken]) -> Steps[AccessToken | Exception]:
-        """Wait for the flight of another caller, or take over from one who is gone."""
+        """Wait for the flight of another caller, or take over from a leader that disappeared."""
         if (flight.is_led_here and flight.is_nested) or io.leads(flight):
             raise DingTalkError("fetching the access token needs the access token itself")
         give_up_at = _deadline.earliest(time.monotonic() + self._wait_seconds)
@@ -326,7 +326,7 @@ class TokenCache:
             token: The token.
             known: What there was before it was asked for.
             flight: That of this caller, unless another one has taken over.
-            lock: Ours, unless its time is over.
+            lock: That of this caller, unless its lease has expired.
         """
 
         def save() -> AccessToken:
@@ -367,12 +367,12 @@ class TokenCache:
         if not outage.allows(action):
             return None
         try:
-            answer = do()
+            result = do()
         except StoreError as error:
             self._log_unavailable(action, error, token)
             return None
         outage.end(action)
-        return answer
+        return result
 
     def _log_unavailable(self, action: str, error: StoreError, token: AccessToken | None = None) -> None:
         known = (token, self._local.tokens.get(self._key))
@@ -396,7 +396,7 @@ def _needs_no_wait(state: _State, lock: StoreLock) -> bool:
 
 
 def _fall_back(known: AccessToken | None, state: _State, error: DingTalkError) -> AccessToken:
-    """A renewal ahead of time that failed is no reason to fail."""
+    """Return the old token: a renewal ahead of time that failed does not fail the call."""
     if known is None or state is _State.DUE:
         raise error
     logger.warning("renewing the access token failed, the old one is still used: %s", error)

@@ -99,7 +99,7 @@ class ClaimRegistry:
                 self._changed.wait()
 
     def leave(self, claimed: Claimed) -> None:
-        """Note that the work on a key is over."""
+        """Note that the work on a key has ended."""
         with self._lock:
             if self._claims.get(claimed.key) is claimed:
                 del self._claims[claimed.key]
@@ -120,7 +120,7 @@ class ClaimRegistry:
             self._thread = Thread(target=self._keep_renewing, name="dingkit-claims", daemon=True)
             try:
                 self._thread.start()
-            except RuntimeError as error:  # there can be no more threads, or Python is ending
+            except RuntimeError as error:  # no more threads can be started, or Python is exiting
                 self._thread, claimed.renew_at = None, math.inf
                 logger.warning("claims are not renewed, other processes may begin what takes longer than %s s: %s", claimed.seconds, error)
         elif claimed.renew_at < self._wakes_at:

@@ -63,12 +63,12 @@ class Deduplicator:
         except StoreError as error:
             _log("what is to come again cannot be removed from the store, and counts as delivered for a while", error, quietly=quietly)
 
-    def claim(self, key: str, what: str, *, even_if_unknown: bool = False, hand_over: bool = False) -> Claimed | None:
+    def claim(self, key: str, label: str, *, even_if_unknown: bool = False, hand_over: bool = False) -> Claimed | None:
         """Make a key ours, if it is new, until it is completed or given back.
 
         Args:
             key: What it is known by.
-            what: What to call it in errors and the log.
+            label: What to call it in errors and the log.
             even_if_unknown: Make it ours even when the store cannot say whether it is new.
             hand_over: Another thread works on it, and calls `begin` then; the claim ends if it never does.
 
@@ -81,14 +81,14 @@ class Deduplicator:
         """
         claimed = self._at_work.enter(key, self._claim_seconds)
         if claimed is None:
-            raise _in_progress(what)
+            raise _in_progress(label)
         claim = None
         try:
             claim = self._seen.claim(key, claimed.owner, self._claim_seconds)
         except StoreError as error:
             if not even_if_unknown:
                 raise
-            logger.warning("%s is delivered, although it is not known whether it is new: %s", what, error)
+            logger.warning("%s is delivered, although it is not known whether it is new: %s", label, error)
             claim, claimed.is_known = "new", False
         finally:
             if claim != "new":
@@ -98,17 +98,17 @@ class Deduplicator:
             else:
                 self._at_work.begin(claimed)
         if claim == "claimed":
-            raise _in_progress(what)
+            raise _in_progress(label)
         return claimed if claim == "new" else None
 
-    def begin(self, claimed: Claimed, what: str) -> None:
+    def begin(self, claimed: Claimed, label: str) -> None:
         """Keep a claim, if it was handed over.
 
         Raises:
             EventInProgressError: that took so long that the claim has ended, and another thread has it.
         """
         if claimed.ends < math.inf and not self._at_work.begin(claimed):
-            raise _in_progress(what)
+            raise _in_progress(label)
 
     def complete(self, claimed: Claimed) -> None:
         """Remember that it is done."""
@@ -136,8 +136,8 @@ class Deduplicator:
         self._at_work.rest()
 
 
-def _in_progress(what: str) -> EventInProgressError:
-    return EventInProgressError(f"{what} is already being worked on")
+def _in_progress(label: str) -> EventInProgressError:
+    return EventInProgressError(f"{label} is already being worked on")
 
 
 def _log(effect: str, error: StoreError, *, quietly: bool) -> None:

@@ -203,5 +203,5 @@ class EventHandler(PushHandler):
         super().__init__(Deliverer(Functions(JobRunner(workers)), deduplicator, on_error))
 
 
-def _first(answers: list[CardCallbackAckData | None]) -> CardCallbackAckData | None:
-    return next((answer for answer in answers if answer is not None), None)
+def _first(results: list[CardCallbackAckData | None]) -> CardCallbackAckData | None:
+    return next((result for result in results if result is not None), None)

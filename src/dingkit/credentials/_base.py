@@ -96,7 +96,7 @@ def new_token(operation: str, value: str, lifetime: float | None, refresh_token:
         refresh_token: What the next one is obtained with.
 
     Raises:
-        ServerError: this is no token: it must not be kept, by you or in a store that others share.
+        ServerError: this is not a token: it must not be kept, by you or in a store that others share.
     """
     about = OPERATIONS[operation]
     if lifetime is None:

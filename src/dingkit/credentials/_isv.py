@@ -61,7 +61,7 @@ class StoredSuiteTicket:
         suite_key: SuiteKey of the app.
 
     Raises:
-        ConfigurationError: `store` is no store.
+        ConfigurationError: `store` is not a store.
 
     Examples:
         >>> from dingkit.credentials import IsvCorp, StoredSuiteTicket

@@ -109,7 +109,7 @@ class UserToken(Settings):
         client_id: Client ID (AppKey, SuiteKey or AppId) of the app.
         client_secret: Client Secret; hidden in `repr`.
         user: Your own name for the person or the login, such as a session id; the store keeps the tokens under it.
-        code: The `authCode` of the login, good for one use; hidden in `repr`. Used when the store has no tokens, or their time is over.
+        code: The `authCode` of the login, good for one use; hidden in `repr`. Used when the store has no tokens, or they have expired.
         refresh_token: A refresh token from somewhere else, instead of a code; hidden in `repr`.
 
     Examples:

@@ -54,8 +54,8 @@ class Access:
 
 
 def _credentials(authorization: str) -> bytes:
-    kind, _, value = authorization.partition(" ")
+    scheme, _, value = authorization.partition(" ")
     try:
-        return base64.b64decode(value, validate=True).partition(b":")[2] if kind.lower() == "basic" else b""
+        return base64.b64decode(value, validate=True).partition(b":")[2] if scheme.lower() == "basic" else b""
     except binascii.Error:
         return b""

@@ -63,7 +63,7 @@ class Application:
 
     Args:
         world: What there is.
-        mounts: Applications for paths below a prefix that are none of DingTalk's: the control API, files.
+        mounts: Applications for paths below a prefix of the sandbox's own: the control API, files.
         page: What a browser gets that opens the sandbox itself.
         websocket: Serves WebSockets.
     """
@@ -291,7 +291,7 @@ def _example(operation: Described) -> Outcome:
 
 
 def _path(scope: Scope) -> str:
-    """The path with its escapes read once; what is no UTF-8 fits no operation."""
+    """The path with its escapes read once; text that is not UTF-8 fits no operation."""
     raw: bytes = scope.get("raw_path") or scope["path"].encode()
     if b"%" not in raw:
         path: str = scope["path"]

@@ -60,13 +60,13 @@ def start(
     Args:
         corp: Where.
         form: Its `processCode` and `name`.
-        originator: Who submits it.
+        originator: The userid of its originator.
         dept: The department of the originator that it is about.
-        steps: Who decides: `actionType` and `userIds` of each.
+        steps: The approvers: `actionType` and `userIds` of each step.
         values: Values of the form.
         cc: Who is notified.
         cc_position: When they are: `START`, `FINISH` or `START_FINISH`.
-        named: Whether the program named who decides.
+        named: Whether the program named the approvers.
     """
     now = corp.world.clock.now_ms()
     number = corp.next_number("approval")
@@ -117,7 +117,7 @@ def decide(
     Args:
         corp: Where.
         instance_id: Id of the approval.
-        userid: Who decides.
+        userid: The approver.
         agree: What is decided.
         remark: The comment to it.
         files: What is attached.

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from dingkit.sandbox._world import Corp
 
 PUNCH: Final = "attendance_record"
-"""Kind of the records of punches, by their id, below who punched."""
+"""Kind of the records of punches, by their id, below the person who punched."""
 CHECKIN: Final = "checkin"
-"""Kind of the records of check-ins, below who checked in."""
+"""Kind of the records of check-ins, below the person who checked in."""
 LEAVE: Final = "leave"
 """Kind of the records of leave, below whose it is."""
 _CHINA: Final = timezone(timedelta(hours=8))
@@ -32,7 +32,7 @@ def time_text(milliseconds: int) -> str:
 
 
 def milliseconds(text: str) -> int | None:
-    """Read a time, that of China where it has no offset; `None` where it is none."""
+    """Read a time, that of China where it has no offset; `None` where it is not a time."""
     try:
         found = datetime.fromisoformat(text.strip())
     except ValueError:
@@ -59,7 +59,7 @@ def seeded(corp: Corp, seed: Record) -> None:
     """Write the punches, the check-ins and the leave that a seed says.
 
     Raises:
-        ConfigurationError: A time is none.
+        ConfigurationError: A time is not valid.
     """
     for one in seed.get("attendance_records", ()):
         more = {name: value for name, value in one.items() if name not in {"userid", "time"}}

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 
 LARGEST_BODY: Final = 8 * 1024 * 1024
-"""Bytes of a body that is no file. The largest that DingTalk is known to take is far smaller."""
+"""Bytes of a body that is not a file. The largest that DingTalk is known to take is far smaller."""
 LARGEST_FILE: Final = 512 * 1024 * 1024
 """Bytes of a body with files, which are kept on the disk while they arrive."""
 _IN_MEMORY: Final = 1024 * 1024

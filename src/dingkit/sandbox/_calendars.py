@@ -42,7 +42,7 @@ def parsed(request: Request, text: str, zone: tzinfo = _CHINA) -> datetime:
     """Read a time of ISO 8601; one without an offset is of a time zone.
 
     Raises:
-        Refused: It is none.
+        Refused: It is not a time in a year that calendars have.
     """
     try:
         # Plus signs that were not escaped in an address are spaces by now.

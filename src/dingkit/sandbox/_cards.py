@@ -64,7 +64,7 @@ def change(
         corp: The corp of the card.
         card: The card.
         values: Values for all; `None` leaves them.
-        private: Values for single people, by userid; who is not named keeps theirs.
+        private: Values for single people, by userid; people who are not named keep theirs.
         by_key: The values that are not given stay.
         private_by_key: The same for each person.
     """
@@ -95,7 +95,7 @@ async def press(corp: Corp, message: Record, button: str, userid: str, values: d
         corp: The corp of the card.
         message: The message that shows the card.
         button: Id of the action, as the template has it.
-        userid: Who presses.
+        userid: The person who presses.
         values: What is sent with the press.
 
     Returns:

@@ -192,11 +192,11 @@ class Message:
         return f"Message({self.kind}, {self.msgtype}, {self.text!r}, to={self.to})"
 
     def press(self, button: str, *, by: str = "", values: dict[str, Any] | None = None) -> dict[str, Any]:
-        """Press a button, as who got the message would.
+        """Press a button, as a recipient of the message would.
 
         Args:
             button: Its title; of a card the id of its action, as the template has it.
-            by: Userid of who presses; the first who got the message when not given.
+            by: Userid of the person who presses; the first recipient when not given.
             values: Of a card: what is sent with the press, such as the fields of its form.
 
         Returns:
@@ -430,11 +430,11 @@ class SandboxClient:
         """Write to a robot, or in a group, as a user.
 
         Args:
-            user: Userid of who writes.
+            user: Userid of the sender.
             text: What is written.
             robot: RobotCode; the first app's when neither a robot nor a group is named.
             group: Name or `open_conversation_id` of a group; a robot that is named beside it is mentioned there.
-            more: `msgtype` and `content` of a message that is no text, `quote` for the id of a message, `corp_id`.
+            more: `msgtype` and `content` of a message that is not text, `quote` for the id of a message, `corp_id`.
         """
         given = {"text": text, "robot": robot, "group": group} | more
         return Message(self, self.call("POST", "/say", user=user, **{name: value for name, value in given.items() if value}))
@@ -520,7 +520,7 @@ class SandboxClient:
         return [one["user_code"] for one in self.call("GET", "/registrations")]
 
     def approve_registration(self, user_code: str, **more: Any) -> App:
-        """Say yes to a new app, as who scans its code, and return it.
+        """Confirm a new app, as the person who scans its code, and return it.
 
         Args:
             user_code: Its code.
@@ -554,7 +554,7 @@ class SandboxClient:
         return str(self.call("GET", "/ticket", app_key=app_key)["ticket"])
 
     def push_suite_ticket(self, app_key: str) -> str:
-        """Push a new ticket to the app of a vendor, and return it; the one before is good no more."""
+        """Push a new ticket to the app of a vendor, and return it; the one before is not valid any more."""
         return str(self.call("POST", "/ticket", app_key=app_key)["ticket"])
 
     def disconnect(self, app_key: str = "") -> int:

@@ -50,7 +50,7 @@ class Database:
         path: A file to keep it in; without one it is in memory, and beyond what the cache of SQLite holds in a temporary file.
 
     Raises:
-        ConfigurationError: The file is none of a sandbox, or of another version of it.
+        ConfigurationError: The file is not that of a sandbox, or of another version of it.
 
     Examples:
         >>> database = Database()

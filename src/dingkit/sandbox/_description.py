@@ -58,7 +58,9 @@ class Described:
         self.id, self.domain, self.method, self.path = operation.id, operation.domain, operation.method, operation.path
         self.security = operation.security
         self.on_api = operation.host == "api"
-        self.content_type = next((kind for kind in _BODIES if kind in node.get("requestBody", {}).get("content", {})), None)
+        self.content_type = next(
+            (media_type for media_type in _BODIES if media_type in node.get("requestBody", {}).get("content", {})), None
+        )
         self.permissions: tuple[str, ...] = tuple(
             permission["code"] for permission in node.get("x-permission", ()) if "code" in permission and "for" not in permission
         )

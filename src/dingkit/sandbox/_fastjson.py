@@ -17,7 +17,7 @@ def read(text: str) -> Any:
     """Read a value.
 
     Raises:
-        ValueError: It is none.
+        ValueError: It is not JSON.
 
     Examples:
         >>> read("{'content': 'it\\\\'s \\"on\\"'}")

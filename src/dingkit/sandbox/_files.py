@@ -110,7 +110,7 @@ class Files:
 
 
 def _part(wanted: str, size: int) -> tuple[int, int] | None:
-    """Return begin and end of what a `Range` asks for, or `None` where it is no range: then HTTP wants everything."""
+    """Return begin and end of what a `Range` asks for, or `None` where it is not a range: then HTTP wants everything."""
     found = _RANGE.match(wanted.strip())
     if found is None or found.groups() == ("", ""):
         return None

@@ -60,7 +60,7 @@ def by_id(corp: Corp, key: object) -> Record | None:
 
 
 def was_disbanded(corp: Corp, key: object) -> bool:
-    """Return whether there was such a group, and is none any more."""
+    """Return whether there was such a group, and it was disbanded."""
     return disbanded_group(corp, key) is not None
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def check_jsapi(world: World, corp_id: str, url: str, nonce: str, timestamp: int | str, signature: str) -> str | None:
-    """Return the key of the app whose ticket a page is signed with, or `None` where that is no ticket of the corp.
+    """Return the key of the app whose ticket a page is signed with, or `None` where that is not a ticket of the corp.
 
     Args:
         world: Everything there is.

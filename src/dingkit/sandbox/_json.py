@@ -25,7 +25,7 @@ def read(text: str, *, strict: bool = True) -> Any:
         strict: Refuse line feeds and other control characters in texts.
 
     Raises:
-        ValueError: It is no JSON, or it has in it what no database and no answer can hold; says what.
+        ValueError: It is not JSON, or it has in it what databases and responses cannot hold; says what.
 
     Examples:
         >>> read('{"size": 2.0}')

@@ -85,7 +85,7 @@ def redirect(target: str, added: dict[str, str]) -> Redirect:
     address, mark, fragment = target.partition("#")
     joint = "" if address.endswith(("?", "&")) else "&" if "?" in address else "?"
     url = f"{address}{joint}{urlencode(added)}{mark}{fragment}"
-    # What no header may hold, and what is no ASCII, is escaped.
+    # What headers may not hold, and what is not ASCII, is escaped.
     return Redirect(re.sub(r"[^\x21-\x7e]", lambda found: quote(found[0]), url))
 
 

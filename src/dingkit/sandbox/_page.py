@@ -60,7 +60,7 @@ def _frames(name: str, host: str) -> str:
 
 @cache
 def _contents() -> dict[str, bytes]:
-    """Read all files; there are few, and what is no name of one leads nowhere."""
+    """Read all files; there are few, and any other name is not found."""
     return {one.name: one.read_bytes() for one in files("dingkit.sandbox").joinpath("page").iterdir() if one.is_file()}
 
 
@@ -68,7 +68,7 @@ class Page:
     """Serves them; an ASGI application.
 
     Args:
-        access: Who may see them.
+        access: Says which requests may see them.
         otherwise: Serves everything else.
     """
 
@@ -95,8 +95,8 @@ class Page:
             await _send(send, HTTPStatus.NOT_FOUND, [(b"content-type", b"text/plain; charset=utf-8")], b"there is no such page")
             return
         policy = _policy(_frames(name, headers.get("host", "")))
-        kind = (b"content-type", _TYPES[name.rpartition(".")[2]])
-        await _send(send, HTTPStatus.OK, [kind, (b"content-security-policy", policy)], b"" if scope["method"] == "HEAD" else content)
+        header = (b"content-type", _TYPES[name.rpartition(".")[2]])
+        await _send(send, HTTPStatus.OK, [header, (b"content-security-policy", policy)], b"" if scope["method"] == "HEAD" else content)
 
 
 async def _send(send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:

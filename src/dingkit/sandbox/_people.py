@@ -42,7 +42,7 @@ def person(request: Request, userid: object, *names: str) -> Record:
     """Return the person of the corp who has a userid.
 
     Args:
-        request: Who asks.
+        request: The request.
         userid: The userid.
         names: Examples of failures that fit better than the usual ones.
 
@@ -85,7 +85,7 @@ def department(request: Request, dept_id: object, *names: str) -> Record:
     """Return a department of the corp.
 
     Args:
-        request: Who asks.
+        request: The request.
         dept_id: Its id.
         names: Examples of failures that fit better than the usual ones.
 
@@ -121,7 +121,7 @@ def withheld(request: Request, *of_third_parties: str) -> frozenset[str]:
     """Return the fields that the calling app does not get.
 
     Args:
-        request: Who asks.
+        request: The request.
         of_third_parties: Those that third-party apps do not get.
 
     Others are those whose permission was taken away from the app.

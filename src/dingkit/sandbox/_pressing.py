@@ -55,7 +55,7 @@ async def press_link(corp: Corp, message: Record, button: Record, userid: str) -
 
 
 def _is_here(url: str) -> bool:
-    """Return whether an address is a page of this machine; what a program sends can be no address at all."""
+    """Return whether an address is a page of this machine; what a program sends may not be an address at all."""
     try:
         parts = urlsplit(url)
         is_address = parts.scheme in {"http", "https"} and parts.port != 0  # reading a port refuses impossible ones

@@ -104,7 +104,7 @@ class Proxy:
         return dump({"error": why})
 
     def application_for(self, target: str) -> ASGIApp:
-        """Return what serves plain HTTP to a host that is none of DingTalk's."""
+        """Return the protocol that serves plain HTTP to a host that is not one of DingTalk's."""
 
         async def serve(scope: Scope, receive: Receive, send: Send) -> None:
             if self.allows(_host_of(target)):
@@ -343,7 +343,7 @@ def _host_of(target: str) -> str:
     try:
         parts = urlsplit(target)
         host, _ = parts.hostname, parts.port  # an impossible port raises when it is read
-    except ValueError:  # so are brackets that are none of an address
+    except ValueError:  # so are brackets that do not belong to an address
         return ""
     return host or ""
 

@@ -290,7 +290,7 @@ class Pushes:
             self.push_ticket(app)
 
     def push_ticket(self, app: Record) -> str:
-        """Give out a new ticket of a suite, push it to the suite, and return it; the one before is good no more."""
+        """Give out a new ticket of a suite, push it to the suite, and return it; the one before is not valid any more."""
         ticket = next_ticket(self._world, app["app_key"])
         self.push_to(app, app.get("corp_id", ""), "suite_ticket", SuiteKey=app["app_key"], SuiteTicket=ticket)
         return ticket
@@ -366,7 +366,7 @@ _FAILURES: Final = {
 
 
 def _why_no_success(crypto: Any, answered: PushResponse) -> str:
-    """Return why an answer is no success: `wrong_reply`; empty when it is one."""
+    """Return why a response is not a success: `wrong_reply`; empty when it is one."""
     body = answered.body
     if answered.status != 200 or not isinstance(body, dict):
         return "wrong_reply"

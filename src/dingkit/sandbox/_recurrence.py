@@ -69,24 +69,24 @@ def _periods(first: datetime, since: datetime, pattern: Record) -> int:
 
 def _period(first: datetime, pattern: Record, count: int) -> datetime:
     """Return the begin of a day, week, month or year in which an event can be, at the time of day of the first."""
-    kind, step = pattern["type"], count * pattern.get("interval", 1)
-    if kind == "daily":
+    type_, step = pattern["type"], count * pattern.get("interval", 1)
+    if type_ == "daily":
         return first + timedelta(days=step)
-    if kind == "weekly":
+    if type_ == "weekly":
         back = (first.weekday() - _DAYS.index(pattern.get("firstDayOfWeek", "sunday"))) % 7
         return first + timedelta(days=7 * step - back)
-    months = first.year * _DECEMBER + first.month - 1 + (step * _DECEMBER if kind == "absoluteYearly" else step)
+    months = first.year * _DECEMBER + first.month - 1 + (step * _DECEMBER if type_ == "absoluteYearly" else step)
     return first.replace(year=months // _DECEMBER, month=months % _DECEMBER + 1, day=1)
 
 
 def _in_period(first: datetime, pattern: Record, period: datetime) -> Iterator[datetime]:
-    kind = pattern["type"]
-    if kind == "daily":
+    type_ = pattern["type"]
+    if type_ == "daily":
         yield period
         return
-    days = 7 if kind == "weekly" else 31
+    days = 7 if type_ == "weekly" else 31
     for day in (period + timedelta(days=offset) for offset in range(days)):
-        if (kind == "weekly" or day.month == period.month) and _is_of(day, first, pattern):
+        if (type_ == "weekly" or day.month == period.month) and _is_of(day, first, pattern):
             yield day
 
 
@@ -95,13 +95,13 @@ def _matches(first: datetime, pattern: Record) -> bool:
 
 
 def _is_of(day: datetime, first: datetime, pattern: Record) -> bool:
-    kind = pattern["type"]
-    if kind == "weekly":
+    type_ = pattern["type"]
+    if type_ == "weekly":
         return _DAYS[day.weekday()] in (_days(pattern) or [_DAYS[first.weekday()]])
-    if kind == "absoluteMonthly":
+    if type_ == "absoluteMonthly":
         wanted: int = pattern.get("dayOfMonth", first.day)
         return day.day == wanted
-    if kind == "absoluteYearly":
+    if type_ == "absoluteYearly":
         return day.day == first.day
     if _DAYS[day.weekday()] not in (_days(pattern) or [_DAYS[first.weekday()]]):
         return False

@@ -121,8 +121,8 @@ class Understanding:
         wanted = self._operation.token
         if wanted is None:
             return
-        kind, place, name = wanted
-        if kind not in _KINDS_OF_TOKENS:
+        token_type, place, name = wanted
+        if token_type not in _KINDS_OF_TOKENS:
             request.key = query.pop(name, "")  # of robots and their sessions, which their own domain checks
             return
         given = headers.get(name.lower(), "") if place == "header" else query.pop(name, "")
@@ -131,7 +131,7 @@ class Understanding:
             self.notes.append(f"{name} as a field of the body")
         if not given:
             raise self._refuse("missing_token")
-        record = self._world.valid(_KINDS_OF_TOKENS[kind], given)
+        record = self._world.valid(_KINDS_OF_TOKENS[token_type], given)
         if record is None:
             raise self._refuse("invalid_token")
         request.token = record

@@ -33,7 +33,7 @@ _LARGEST_HEAD: Final = 1 << 20
 
 
 class Protocol(HttpToolsProtocol):
-    """Answers what is no HTTP as DingTalk answers what it cannot read, and what has no end as if it were none."""
+    """Answers what is not HTTP as DingTalk answers what it cannot read, and an endless head as if it were not HTTP."""
 
     _head: int | None = 0
     """Bytes of the head of a request that have come; `None` within its body."""

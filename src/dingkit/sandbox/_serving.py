@@ -69,7 +69,7 @@ class Request:
         arguments: What was sent, by the names on the wire: path, query, headers and the fields of the body together.
         files: The files of a form.
         app: The app whose token it is; `None` when the call takes none.
-        userid: The person whose token it is; `None` when it is none of a person.
+        userid: The person whose token it is; `None` when it is not the token of a person.
         host: How the client calls this sandbox: `http://127.0.0.1:4011`.
         client: IP address of the client.
         key: What stands in place of a token: that of a custom robot, or of a session with one.
@@ -177,7 +177,7 @@ def failure_of(operation: Described, code: str, because: str = "", status: int |
 
 
 def whole_number(text: str) -> int | None:
-    """Return the number that a text is, as the cursors of pages are; `None` where it is none."""
+    """Return the number that a text is, as the cursors of pages are; `None` where it is not a number."""
     return int(text) if text.isascii() and text.isdigit() and len(text) <= _LARGEST_NUMBER_OF_DIGITS else None
 
 

@@ -309,7 +309,7 @@ async def _sent(sending: Awaitable[None]) -> None:
 
 
 def _parsed(data: Any) -> Any:
-    """Return the data of an answer, which is JSON text once more; a text that is none as it is."""
+    """Return the data of an answer, which is JSON text once more; other text as it is."""
     try:
         return _json.read(data) if isinstance(data, str) else data
     except ValueError:

@@ -53,7 +53,7 @@ def corps_of(world: World, app: Record) -> list[str]:
 
 
 def next_ticket(world: World, suite_key: str) -> str:
-    """Give out a new ticket of a suite; the one before is good no more."""
+    """Give out a new ticket of a suite; the one before is not valid any more."""
     world.revoke(TICKET, app_key=suite_key, corp_id="")
     return world.issue(TICKET, seconds=FOR_EVER, app_key=suite_key)
 

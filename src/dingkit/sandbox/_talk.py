@@ -50,11 +50,11 @@ def say(
     Args:
         world: The world of the corp.
         corp: The corp of the person.
-        userid: Who writes.
+        userid: The sender.
         robot_code: The robot that is written to; in a group it is mentioned, and put into the group where it is not in it.
         conversation: `open_conversation_id` of the group; without one the robot is written to alone.
         text: What is written.
-        content: The `content` of a message that is no text, as the robot gets it. Where a file belongs, there is either a `media_id` that
+        content: The `content` of a message that is not text, as the robot gets it. Where a file belongs, there is either a `media_id` that
             was uploaded, or `data` (bytes, or base64) and perhaps `fileName`; the robot gets a `downloadCode` in its place.
         msgtype: Kind of message: `text`, `picture`, `file`, `audio`, `video`, `richText`, …
         quote: Id of the message that this one answers.

@@ -106,7 +106,7 @@ def reason_of(error: BaseException) -> str:
 
 
 class StoreLock(Protocol):
-    """The right to renew one token, until it is released or its lease is over."""
+    """The right to renew one token, until it is released or its lease expires."""
 
     def release(self) -> None:
         """Give the right back; never raises."""
@@ -217,7 +217,7 @@ class Local:
         return self._exclusive.run(action)
 
     def put(self, key: str, token: AccessToken, now: float, forget_at: float | None = None) -> None:
-        """Forget some tokens whose time is over, then know this one. It is called through `run`.
+        """Forget some expired tokens, then keep this one. It is called through `run`.
 
         Args:
             key: Whose token it is.
@@ -376,8 +376,8 @@ def save_to(store: TokenStore, key: str, token: AccessToken) -> None:
         StoreError: it failed.
     """
     with store_errors("save"):
-        answer: object = store.save(key, token)
-        refuse_awaitable("save", answer)
+        result: object = store.save(key, token)
+        refuse_awaitable("save", result)
 
 
 def save_with(lock: FencedLock, token: AccessToken) -> bool:
@@ -387,9 +387,9 @@ def save_with(lock: FencedLock, token: AccessToken) -> bool:
         StoreError: it failed.
     """
     with store_errors("save"):
-        answer: object = lock.save_if_held(token)
-        refuse_awaitable("save", answer)
-    return bool(answer)
+        result: object = lock.save_if_held(token)
+        refuse_awaitable("save", result)
+    return bool(result)
 
 
 def lock_in(store: TokenStore, key: str, wait_seconds: float) -> StoreLock | None:
@@ -409,11 +409,11 @@ def lock_in(store: TokenStore, key: str, wait_seconds: float) -> StoreLock | Non
         return lock
 
 
-def refuse_awaitable(action: str, answer: object) -> None:
+def refuse_awaitable(action: str, result: object) -> None:
     """Raise a `StoreError` for what a method returned that must not be asynchronous."""
-    if isinstance(answer, Awaitable):
-        if isinstance(answer, Coroutine):
-            answer.close()  # or Python warns that it was never awaited
+    if isinstance(result, Awaitable):
+        if isinstance(result, Coroutine):
+            result.close()  # or Python warns that it was never awaited
         raise StoreStepError(f"{action} is a coroutine function: write it without async, it is called in a thread")
 
 

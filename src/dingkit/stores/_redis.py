@@ -125,7 +125,7 @@ class RedisStore(TokenStore):
             self._redis.set(self._name(key), content, ex=KEPT_SECONDS)
 
     def lock(self, key: str, wait_seconds: float) -> StoreLock | None:
-        """See `TokenStore.lock`; a holder that died loses it when the lease is over, and saves nothing after that (`FencedLock`)."""
+        """See `TokenStore.lock`; a holder that died loses it when the lease expires, and saves nothing after that (`FencedLock`)."""
         handle = _RedisLockHandle(self._redis, self._name(key), self._codec, self.lease_seconds)
         return handle if handle.acquire(wait_seconds) else None
 

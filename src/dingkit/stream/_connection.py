@@ -1,4 +1,4 @@
-"""One WebSocket connection: opened, read until it is over, every frame answered on the connection that brought it."""
+"""One WebSocket connection: opened, read until it is closed, every frame answered on the connection that brought it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def open_socket(
     """Connect to where a ticket is good.
 
     Raises:
-        ConfigurationError: the proxy needs a package that is missing, or is none.
+        ConfigurationError: the proxy needs a package that is missing, or is not valid.
         ConnectionFailedError: that was not possible. It does not name the address, which holds the ticket.
     """
     endpoint, ticket = str(opened.endpoint), str(opened.ticket)  # answers are read tolerantly: it can be anything
@@ -92,7 +92,7 @@ class Connection:
 
     Attributes:
         leaving: Set when it is to be replaced: DingTalk is about to close it, or no frame came for too long.
-        reading: Done when it is over.
+        reading: Done when it is closed.
     """
 
     def __init__(self, socket: ClientConnection, dispatcher: Dispatcher, *, silent_after: float | None, close_after: float) -> None:
@@ -200,8 +200,8 @@ class Connection:
     async def _answer(self, frame: StreamFrame, topic: StreamTopic) -> None:
         await self._send(await self._dispatcher.answer(frame, topic))
 
-    async def _send(self, answer: Ack) -> None:
+    async def _send(self, ack: Ack) -> None:
         try:
-            await self._socket.send(answer.text)
+            await self._socket.send(ack.text)
         except ConnectionClosed:
             logger.info("an answer came too late for its Stream connection; DingTalk pushes again what it belongs to")

@@ -129,7 +129,7 @@ class Dispatcher:
         self._events_at_work = 0
 
     def register(self, topic: str, function: Callable[..., Any]) -> None:
-        """Remember the function for a topic that is no other's business."""
+        """Remember the function for a topic that has no other method."""
         self._callbacks[StreamTopic(CALLBACK_TYPE, topic)] = Function(function, self._runner)
 
     def subscriptions(self) -> list[StreamSubscription]:
@@ -218,10 +218,10 @@ class Dispatcher:
         event = parse_stream_frame(frame)
         if self.is_ending or self._events_at_work >= self._max_pending:
             return event_later(job.message_id, "busy")
-        answer = event_success(job.message_id)
+        ack = event_success(job.message_id)
         self._events_at_work += 1
         try:
-            await self._handler.deliver_async(event, on_claimed=partial(job.accepted.set_result, answer))
+            await self._handler.deliver_async(event, on_claimed=partial(job.accepted.set_result, ack))
         except (EventInProgressError, StoreError) as error:
             logger.warning("an event is deferred: %s", error)
             return event_later(job.message_id, "busy")
@@ -229,19 +229,19 @@ class Dispatcher:
             return event_later(job.message_id, "failed")
         finally:
             self._events_at_work -= 1
-        return answer
+        return ack
 
     async def _robot_message(self, frame: StreamFrame, job: _Job) -> Ack:
         message = _read(RobotInboundMessage.from_dict, data_of(frame), "a message to a robot")
-        answer = empty_ack(job.message_id)
+        ack = empty_ack(job.message_id)
         try:
-            await self._handler.deliver_robot_message_async(message, on_claimed=partial(job.accepted.set_result, answer))
+            await self._handler.deliver_robot_message_async(message, on_claimed=partial(job.accepted.set_result, ack))
         except EventInProgressError as error:
             logger.info("a message to a robot came again: %s", error)
             return failure(job.message_id)
         except Exception:  # noqa: BLE001 - the handler has logged it
             return failure(job.message_id)
-        return answer
+        return ack
 
     async def _card(self, frame: StreamFrame, job: _Job) -> Ack:
         pressed = _read(CardCallbackData.from_dict, data_of(frame), "a press of a button of a card")
@@ -257,16 +257,16 @@ class Dispatcher:
         return empty_ack(job.message_id) if answer is None else success(job.message_id, _written(answer))
 
 
-def _written(answer: object) -> Mapping[str, Any]:
+def _written(value: object) -> Mapping[str, Any]:
     """What a function gave, as JSON: a mapping, or one of the models."""
-    if isinstance(answer, Mapping):
-        return answer
-    written: Mapping[str, Any] = answer.to_dict()  # type: ignore[attr-defined] # whatever else it is, is logged as a failure
+    if isinstance(value, Mapping):
+        return value
+    written: Mapping[str, Any] = value.to_dict()  # type: ignore[attr-defined] # whatever else it is, is logged as a failure
     return written
 
 
-def _read(read: Callable[[dict[str, Any]], T], data: dict[str, Any], what: str) -> T:
+def _read(read: Callable[[dict[str, Any]], T], data: dict[str, Any], wanted: str) -> T:
     try:
         return read(data)
     except (AttributeError, KeyError, TypeError, ValueError):
-        raise EventError(f"the data of the frame is not {what}") from None
+        raise EventError(f"the data of the frame is not {wanted}") from None

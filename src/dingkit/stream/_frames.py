@@ -42,7 +42,7 @@ def read_frame(text: str | bytes) -> StreamFrame:
     """Read a frame.
 
     Raises:
-        EventError: it is none.
+        EventError: it is not a frame.
     """
     try:
         frame = StreamFrame.from_dict(json.loads(text))
@@ -55,7 +55,7 @@ def read_frame(text: str | bytes) -> StreamFrame:
 
 
 def message_id_in(text: str | bytes) -> str:
-    """Find the id of what is no frame, so that it can be answered all the same; empty when there is none."""
+    """Find the id of a malformed frame, so that it can be answered all the same; empty when there is none."""
     try:
         found = json.loads(text)["headers"]["messageId"]
     except (KeyError, RecursionError, TypeError, ValueError):
@@ -80,7 +80,7 @@ def data_of(frame: StreamFrame) -> dict[str, Any]:
     """What the data of a frame says.
 
     Raises:
-        EventError: it is no JSON object.
+        EventError: it is not a JSON object.
     """
     try:
         data = json.loads(frame.data or "{}")

@@ -37,7 +37,7 @@ class Pauses:
         return max(pause, min(wanted or 0, self._longest))
 
     def after_connection(self, lived_seconds: float, *, announced: bool) -> float:
-        """Seconds to wait after a connection that is over: none when DingTalk had said so, and it had been a good one."""
+        """Seconds to wait after a connection was closed: none when DingTalk had announced it, and the connection had worked."""
         if lived_seconds >= STABLE_SECONDS:
             self._failures = 0
             if announced:

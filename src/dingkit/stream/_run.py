@@ -100,7 +100,7 @@ class Run:
         return connection
 
     def _keep(self, opening: asyncio.Future[Connection]) -> None:
-        """Remember a connection until it is over; one that was opened although it is not needed any more, too."""
+        """Remember a connection until it is closed; one that was opened although it is not needed any more, too."""
         if opening.cancelled() or opening.exception() is not None:
             return
         connection = opening.result()

@@ -25,7 +25,7 @@ from dingkit.testing._prism import (
     find_prism,
     require_node,
 )
-from dingkit.testing._requests import TOLD_BY, MockRequest
+from dingkit.testing._requests import LINE_PREFIX, MockRequest
 
 if TYPE_CHECKING:
     import os
@@ -205,8 +205,8 @@ class MockServer:
     def _collect(self, stream: IO[str]) -> None:
         with stream:
             for line in stream:
-                if line.startswith(TOLD_BY):
-                    self._report(line.removeprefix(TOLD_BY))
+                if line.startswith(LINE_PREFIX):
+                    self._report(line.removeprefix(LINE_PREFIX))
                     continue
                 with self._lines_lock:
                     self._lines.append(line)

@@ -15,7 +15,7 @@ import subprocess
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
-from dingkit.testing._requests import TELL_REQUESTS
+from dingkit.testing._requests import REPORT_REQUESTS
 
 if TYPE_CHECKING:
     import threading
@@ -65,7 +65,7 @@ def find_prism(requested: str | os.PathLike[str] | None) -> str:
 
 
 def require_node(prism: str, *, timeout: float) -> None:
-    """Raise unless Node.js can run this executable; one that is no Node.js script needs none. `timeout` is in seconds."""
+    """Raise unless Node.js can run this executable; one that is not a Node.js script needs none. `timeout` is in seconds."""
     with Path(prism).open("rb") as script:
         first_line = script.readline(200)
     if re.match(rb"#!.*[/ ]node\s", first_line) is None:
@@ -87,7 +87,7 @@ def require_node(prism: str, *, timeout: float) -> None:
 def child_environment() -> dict[str, str]:
     """Prism's environment: no telemetry, no colours, no DingTalk secrets, and an end together with this process."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("DINGTALK_")}
-    node_options = f"{inherited.get('NODE_OPTIONS', '')} {EXIT_WITH_PARENT} {TELL_REQUESTS}".strip()
+    node_options = f"{inherited.get('NODE_OPTIONS', '')} {EXIT_WITH_PARENT} {REPORT_REQUESTS}".strip()
     return inherited | {
         "SCARF_ANALYTICS": "false",
         "DO_NOT_TRACK": "1",

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Self
 from urllib.parse import quote, urlsplit
 
-TOLD_BY = "dingkit-mock-request "
+LINE_PREFIX = "dingkit-mock-request "
 """Begins each line about a request in Prism's output."""
 
 # Prism's own lines about a request come one by one and do not name it: with two at a time it is not clear which belong together.
@@ -19,25 +19,25 @@ import http from 'node:http';
 const emit = http.Server.prototype.emit;
 http.Server.prototype.emit = function (name, request, response, ...rest) {
   if (name === 'request') {
-    const tell = (status, said) => process.stdout.write(PREFIX + JSON.stringify({
+    const report = (status, text) => process.stdout.write(PREFIX + JSON.stringify({
       method: request.method,
       url: request.url,
       status,
       violations: response.getHeader('sl-violations') ?? null,
-      said,
+      text,
     }) + String.fromCharCode(10));
     const end = response.end;
     response.end = function (chunk, ...more) {
       const isText = typeof chunk === 'string' || Buffer.isBuffer(chunk);
-      tell(response.statusCode, response.statusCode >= 400 && isText ? chunk.toString() : '');
+      report(response.statusCode, response.statusCode >= 400 && isText ? chunk.toString() : '');
       return end.call(this, chunk, ...more);
     };
-    response.on('close', () => response.writableEnded || tell(null, ''));
+    response.on('close', () => response.writableEnded || report(null, ''));
   }
   return emit.call(this, name, request, response, ...rest);
 };
-""".replace("PREFIX", json.dumps(TOLD_BY))
-TELL_REQUESTS = f"--import=data:text/javascript,{quote(_SCRIPT, safe='')}"
+""".replace("PREFIX", json.dumps(LINE_PREFIX))
+REPORT_REQUESTS = f"--import=data:text/javascript,{quote(_SCRIPT, safe='')}"
 """Lets Node.js write such a line for each request that it answered, or did not."""
 
 
@@ -59,11 +59,11 @@ class MockRequest:
 
     @classmethod
     def read(cls, line: str) -> Self:
-        """Read what `TELL_REQUESTS` wrote."""
+        """Read what `REPORT_REQUESTS` wrote."""
         from dingtalk_openapi.redaction import redact
 
         fields = json.loads(line)
-        problems = [*_violations(fields["violations"]), *_refusal(fields["said"])]
+        problems = [*_violations(fields["violations"]), *_refusal(fields["text"])]
         path = urlsplit(fields["url"]).path
         return cls(fields["method"], _shown(path), fields["status"], tuple(dict.fromkeys(_shown(redact(each)) for each in problems)))
 

@@ -63,7 +63,7 @@ async def test_no_answer(model_server: ModelServer, answer: list[bytes] | Respon
     assert [record for record in caplog.records if MODEL_KEY in record.getMessage()] == []
 
 
-async def test_nobody_is_there() -> None:
+async def test_no_server_is_there() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # and does not listen
         with pytest.raises(ModelError, match="ConnectError"):

@@ -250,7 +250,7 @@ async def test_without_dingtalks_script_the_rest_works(tab: Tab, ground: Playgro
 
 
 @PLAIN
-async def test_a_page_that_nobody_is_signed_in_to_any_more(tab: Tab, ground: Playground) -> None:
+async def test_a_page_after_the_sign_out(tab: Tab, ground: Playground) -> None:
     tab.expected_complaints = ("Failed to load resource: the server responded with a status of 401",)
     await sign_in(tab)
     cookies = await tab.page.context.cookies()
@@ -301,7 +301,7 @@ async def show(page: Page, *, hidden: bool) -> None:
 
 
 @PLAIN
-async def test_pages_that_nobody_looks_at_keep_no_connection(tab: Tab, ground: Playground) -> None:
+async def test_pages_in_the_background_keep_no_connection(tab: Tab, ground: Playground) -> None:
     """A browser has six connections to a server: the seventh page would never be there."""
     await sign_in(tab)
     for _ in range(7):

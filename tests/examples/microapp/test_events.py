@@ -55,7 +55,7 @@ def people(entry: dict[str, Any]) -> str:
     return str(dict(entry["details"]).get("people", ""))
 
 
-def test_an_event_comes_to_whoever_has_the_page_open(employee: httpx.Client, ground: Playground) -> None:
+def test_an_event_comes_to_every_open_page(employee: httpx.Client, ground: Playground) -> None:
     who = secrets.token_hex(8)
     with following(employee) as events:
         push(ground, userId=[who, "lisi"])
@@ -80,7 +80,7 @@ def test_a_browser_that_comes_back_gets_what_it_missed_and_nothing_twice(employe
 
 
 @pytest.mark.parametrize("seen", ["", "another-1", "9999", "-", "\xff", "{run}-x", "{run}-" + "9" * 30])
-def test_whoever_saw_nothing_of_this_process_gets_everything(employee: httpx.Client, ground: Playground, seen: str) -> None:
+def test_a_client_of_another_process_gets_everything(employee: httpx.Client, ground: Playground, seen: str) -> None:
     push(ground)
     kept = ground.app.state.services.feed.entries()
     run = kept[0].id.partition("-")[0]
@@ -135,7 +135,7 @@ def test_long_text_is_cut(employee: httpx.Client, ground: Playground) -> None:
     assert len(entry.name) == len(entry.details[0][1]) == 200
 
 
-def test_nobody_sees_events_who_is_not_signed_in(visitor: httpx.Client) -> None:
+def test_only_signed_in_users_see_events(visitor: httpx.Client) -> None:
     answer = visitor.get("/api/events")
     assert answer.status_code == 401
     assert answer.json() == {"error": "You are not signed in."}
@@ -162,7 +162,7 @@ def wait_until(happened: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
-def test_whoever_signs_out_sees_nothing_more(employee: httpx.Client, ground: Playground) -> None:
+def test_a_user_who_signs_out_sees_nothing_more(employee: httpx.Client, ground: Playground) -> None:
     who = secrets.token_hex(8)
     sessions, session = ground.app.state.services.sessions, employee.cookies["microapp_session"]
     with following(employee) as events:
@@ -195,7 +195,7 @@ def test_a_forged_push_is_refused_and_not_shown(employee: httpx.Client, ground: 
     assert "forged" not in employee.get("/").text
 
 
-async def test_followers_skip_what_is_gone_and_are_told_that_nothing_comes() -> None:
+async def test_followers_skip_what_is_gone_and_get_that_nothing_comes() -> None:
     feed = Feed()
     for number in range(KEPT + 20):
         feed.add(parse({"EventType": f"event_{number}"}))

@@ -106,7 +106,7 @@ def test_another_site_sends_nothing(employee: httpx.Client, meddler: Meddler, ch
     assert meddler.calls_of(SEND) == []
 
 
-def test_the_token_of_somebody_else_is_no_token(employee: httpx.Client, ground: Playground, meddler: Meddler) -> None:
+def test_the_token_of_another_user_is_not_valid(employee: httpx.Client, ground: Playground, meddler: Meddler) -> None:
     with browser_of("lisi", ground.app_url) as other:
         csrf = hidden(other.get("/", follow_redirects=True).text, "csrf")
     assert employee.post("/api/notifications", data=form(employee) | {"csrf": csrf}).status_code == 403
@@ -124,12 +124,12 @@ def test_keys_are_made_here_and_forgotten_in_time(employee: httpx.Client, meddle
     assert meddler.calls_of(SEND) == []
 
 
-def test_nobody_sends_who_is_not_signed_in(visitor: httpx.Client, meddler: Meddler) -> None:
+def test_only_signed_in_users_send(visitor: httpx.Client, meddler: Meddler) -> None:
     assert visitor.post("/api/notifications", data={"csrf": "", "key": ""}).status_code == 401
     assert meddler.calls_of(SEND) == []
 
 
-def test_a_refusal_is_told_with_its_hint_and_can_be_tried_again(employee: httpx.Client, ground: Playground, meddler: Meddler) -> None:
+def test_a_refusal_is_reported_with_its_hint_and_can_be_tried_again(employee: httpx.Client, ground: Playground, meddler: Meddler) -> None:
     fields = form(employee)
     ground.sandbox.fail("send_work_notification", code=33012)
     refused = employee.post("/api/notifications", data=fields)
@@ -147,7 +147,7 @@ def test_a_refusal_is_told_with_its_hint_and_can_be_tried_again(employee: httpx.
     ("error", "status", "text"),
     [(httpx.ConnectError, 502, "Nothing was done."), (httpx.ReadTimeout, 504, "It may have been done all the same.")],
 )
-def test_whether_something_was_sent_is_told(
+def test_whether_something_was_sent_is_reported(
     employee: httpx.Client, meddler: Meddler, error: type[httpx.TransportError], status: int, text: str
 ) -> None:
     fields = form(employee)

@@ -61,7 +61,7 @@ def test_secrets_are_not_shown() -> None:
         assert ENVIRON[name] not in shown
 
 
-def test_everything_that_is_missing_is_told_at_once() -> None:
+def test_everything_that_is_missing_is_reported_at_once() -> None:
     with pytest.raises(SettingsError) as caught:
         Settings.from_env({"DINGTALK_APP_KEY": ""})
     for name, meaning in REQUIRED.items():
@@ -92,7 +92,7 @@ def test_everything_that_is_missing_is_told_at_once() -> None:
         ("DINGTALK_AGENT_ID", "dingabc", "must be a number"),
     ],
 )
-def test_what_is_wrong_is_told_without_secrets(name: str, value: str, problem: str) -> None:
+def test_what_is_wrong_is_reported_without_secrets(name: str, value: str, problem: str) -> None:
     with pytest.raises(SettingsError) as caught:
         Settings.from_env(ENVIRON | {name: value})
     assert name in str(caught.value)
@@ -109,7 +109,7 @@ def test_without_settings_it_says_what_to_set_and_ends() -> None:
     assert "Traceback" not in said
 
 
-def test_the_playground_runs_until_it_is_told_to_stop(tmp_path: Path) -> None:
+def test_the_playground_runs_until_it_is_stopped(tmp_path: Path) -> None:
     """With no other program on this machine, and a page open that waits for events: that must not keep it."""
     with running("tests.examples.microapp.playground", "--port", "0", PATH=str(tmp_path)) as program:
         app_url = program.wait_for("The micro-application:").split()[-1].rstrip("/")
@@ -138,7 +138,7 @@ def test_the_playground_runs_until_it_is_told_to_stop(tmp_path: Path) -> None:
             assert probe.connect_ex((HOST, int(re.findall(r":(\d+)", url)[0]))) != 0
 
 
-def test_a_port_that_is_taken_is_told() -> None:
+def test_a_port_that_is_taken_is_reported() -> None:
     with listen(0) as taken, running("tests.examples.microapp.playground", "--port", str(taken.getsockname()[1])) as program:
         said = program.end()
     assert program.process.returncode == 2

@@ -62,7 +62,7 @@ class CallCommand(TyperCommand):
     """`dingkit call OPERATION --help` describes the operation."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """See click; a first word that is no option is the operation."""
+        """See click; a first word that is not an option is the operation."""
         if args and not args[0].startswith("-") and not is_method(args[0]) and {"-h", "--help"} & set(args):
             from dingkit.cli.support._describe import operation_text
             from dingkit.cli.support._spec import find

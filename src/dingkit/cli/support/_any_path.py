@@ -77,11 +77,11 @@ def execute(
             print_result(ding.call(call), ding, out, output, show=show)
             return
         file = ding.call(as_file(call))
-        answer = _json_in(file)
-        if answer is None:
+        result = _json_in(file)
+        if result is None:
             write_file(file, output, out)
         else:
-            print_result(answer, ding, out, output, show=show)
+            print_result(result, ding, out, output, show=show)
 
 
 def _made(settings: Settings, method: str, path: str, **arguments: Any) -> Call[dict[str, Any]]:

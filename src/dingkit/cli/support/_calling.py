@@ -44,25 +44,25 @@ def execute(settings: Settings, described: Described, values: Values, out: Outpu
             url = ding.call(Call(operation, request, partial(redirect_answer, operation)))
             _print({"url": url}, out, output)
             return
-        answer = ding.call(Call(operation, request, partial(json_answer, operation), repeatable=is_repeatable(request)))
-        print_result(answer, ding, out, output, show=show)
+        result = ding.call(Call(operation, request, partial(json_answer, operation), repeatable=is_repeatable(request)))
+        print_result(result, ding, out, output, show=show)
 
 
-def print_result(answer: Any, ding: DingTalk, out: Output, output: Path | None, *, show: bool) -> None:
+def print_result(result: Any, ding: DingTalk, out: Output, output: Path | None, *, show: bool) -> None:
     """Print an answer, or write it to a file, without the secrets in it unless they are to be shown."""
     masked = False
     if not show:
-        answer, masked = without_secrets(answer, ding.redact)
-    _print(answer, out, output)
+        result, masked = without_secrets(result, ding.redact)
+    _print(result, out, output)
     if masked:
         out.note(tr("Secrets in the answer are hidden as ***; --show shows them."))
 
 
-def _print(answer: Any, out: Output, output: Path | None) -> None:
+def _print(result: Any, out: Output, output: Path | None) -> None:
     if output is None:
-        out.json(answer)
+        out.json(result)
         return
-    replace_file(output, json_bytes(answer, indent=2) + b"\n")
+    replace_file(output, json_bytes(result, indent=2) + b"\n")
     out.result({"file": str(output)}, tr("Written to {output}.", output=output))
 
 

@@ -21,7 +21,7 @@ def connect(settings: Settings, *, needs_token: bool = True) -> DingTalk:
     """Make a client that keeps DingTalk's rates and shares its token with your next command.
 
     Args:
-        settings: Who calls, and where DingTalk is.
+        settings: The credentials, and where DingTalk is.
         needs_token: The calls carry a token; without it they can do without key and secret.
     """
     from dingkit import DingTalk

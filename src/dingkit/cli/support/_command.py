@@ -47,9 +47,9 @@ def option(flag: str, metavar: str, text: str) -> typer.models.OptionInfo:
 VISIBLE = "Other users of this machine can see flags: prefer the environment or the config file."
 
 
-def _setting(name: str, kind: Any, metavar: str, text: str) -> Any:
+def _setting(name: str, type_: Any, metavar: str, text: str) -> Any:
     option = typer.Option(f"--{name.replace('_', '-')}", envvar=variable(name), metavar=metavar, show_default=False, help=text)
-    return Annotated[kind | None, option]
+    return Annotated[type_ | None, option]
 
 
 SETTINGS = {

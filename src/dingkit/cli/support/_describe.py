@@ -78,7 +78,7 @@ def operation_data(described: Described) -> dict[str, Any]:
         "token": operation.security and SECURITY_SCHEMES[operation.security].token,
         "parameters": fields,
         "errors": [{"code": code, **about} for code, about in documented_errors(described).items()],
-        "answers": [answer._asdict() for answer in described.answers],
+        "answers": [example._asdict() for example in described.answers],
         "docs_url": operation.docs_url,
         "definition": described.definition,
     }
@@ -131,8 +131,8 @@ def _fill(text: str, indent: str = "") -> str:
 def _token(described: Described) -> str:
     if described.operation.security is None:
         return tr("none")
-    kind = SECURITY_SCHEMES[described.operation.security].token
-    return tr("that of the app") if kind == "app" else tr("of the kind {kind!r}: give one with DINGTALK_ACCESS_TOKEN", kind=kind)
+    type_ = SECURITY_SCHEMES[described.operation.security].token
+    return tr("that of the app") if type_ == "app" else tr("of the kind {kind!r}: give one with DINGTALK_ACCESS_TOKEN", kind=type_)
 
 
 def _in_python(described: Described) -> str:
@@ -224,15 +224,15 @@ def _errors(described: Described) -> str:
 
 
 def _mock_examples(described: Described) -> str:
-    answers = described.answers
-    widest = max((len(answer.name) for answer in answers), default=0)
+    examples = described.answers
+    widest = max((len(answer.name) for answer in examples), default=0)
     parts = []
-    for accept in dict.fromkeys(answer.accept for answer in answers):
+    for accept in dict.fromkeys(answer.accept for answer in examples):
         head = (
             tr('With "Accept: {accept}" beside it:', accept=accept)
             if accept
             else tr('Answers that the mock gives for the request header "Prefer: code=STATUS, example=NAME":')
         )
-        lines = (f"  {answer.status}  {answer.name:{widest}}  {answer.summary}" for answer in answers if answer.accept == accept)
+        lines = (f"  {answer.status}  {answer.name:{widest}}  {answer.summary}" for answer in examples if answer.accept == accept)
         parts += [head, *(textwrap.fill(line, width(), subsequent_indent=" " * (widest + 9)) for line in lines)]
     return "\n".join(parts)

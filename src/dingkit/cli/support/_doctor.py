@@ -193,8 +193,8 @@ class _Doctor:
         for url in dict.fromkeys(url for host, url in base_urls.items() if url != HOSTS[host]):
             shown = _shown(url)
             try:
-                answer = json.loads(self._get(url + CONTROL).content)
-                moved = round(answer["offset"])
+                state = json.loads(self._get(url + CONTROL).content)
+                moved = round(state["offset"])
             except (Failure, ValueError, KeyError, TypeError):
                 message = tr("{url} stands in for DingTalk: what follows is about it, not about DingTalk itself.", url=shown)
                 yield Finding("stand_in", Status.WARNING, message, facts={"url": shown, "sandbox": False})
@@ -225,20 +225,20 @@ class _Doctor:
                     continue
             began = time.monotonic()
             try:
-                answer = self._get(url)
+                response = self._get(url)
             except Failure as failure:
                 reached = False
                 message = tr("{url} does not answer: {reason}.", url=shown, reason=failure.message.rstrip("."))
                 yield Finding("hosts", Status.FAILED, message, _remedy_of(failure.message), ExitCode.NO_ANSWER, facts)
                 continue
             took = time.monotonic() - began
-            self._compare_clocks(answer.headers.get("date"), took)
-            facts |= {"http_status": answer.status_code, "milliseconds": round(took * 1000)}
+            self._compare_clocks(response.headers.get("date"), took)
+            facts |= {"http_status": response.status_code, "milliseconds": round(took * 1000)}
             message = tr("{url} answers in {milliseconds} ms.", url=shown, milliseconds=facts["milliseconds"])
-            if answer.status_code < FIRST_SERVER_ERROR:
+            if response.status_code < FIRST_SERVER_ERROR:
                 yield Finding("hosts", Status.OK, message, facts=facts)
                 continue
-            message = tr("{url} answers with HTTP {status}.", url=shown, status=answer.status_code)
+            message = tr("{url} answers with HTTP {status}.", url=shown, status=response.status_code)
             remedy = tr("Try again later; if it stays so, ask who runs the proxy or the gateway in between.")
             yield Finding("hosts", Status.WARNING, message, remedy, facts=facts)
         return reached

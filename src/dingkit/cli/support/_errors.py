@@ -124,7 +124,7 @@ def explain(error: Exception) -> CliError:
         (UnicodeEncodeError, lambda _: usage_error(tr(NOT_UTF_8))),
         (Exception, _internal_error),
     ]
-    return next(formatter for kind, formatter in formatters if isinstance(error, kind))(error)
+    return next(formatter for error_class, formatter in formatters if isinstance(error, error_class))(error)
 
 
 def no_server(error: Exception) -> CliError:

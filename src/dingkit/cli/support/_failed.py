@@ -80,7 +80,7 @@ class SignalGuard:
         self._before = {number: signal.signal(number, self._note) for number in heeded}
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+    def __exit__(self, exc_type: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
         for number, handler in self._before.items():
             signal.signal(number, handler)
 
@@ -210,7 +210,7 @@ class Reading:
     def _page(self) -> tuple[list[Any], bool]:
         """Read a page, as DingTalk gives it; return whether there are more."""
         try:
-            answer = self.ding.call(LIST_CALL)
+            page = self.ding.call(LIST_CALL)
         except DingTalkError as error:
             explained = explain(error)
             lost = isinstance(error, TransportError) and error.request_sent
@@ -218,7 +218,7 @@ class Reading:
             raise CliError(
                 f"{explained}{more}", explained.exit_code, **{**explained.facts, "events": self.kept.events, "kept": str(self.kept.path)}
             ) from None
-        return read_page(answer)
+        return read_page(page)
 
     def _show(self, items: list[Any]) -> None:
         if not self.prints:

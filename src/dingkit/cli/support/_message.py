@@ -111,8 +111,8 @@ def check(message: dict[str, Any]) -> list[str]:
     return limits.advised
 
 
-def _media_id(source: str, kind: str, upload: Callable[[Path, str], str]) -> str:
-    return source if is_media_id(source) else upload(Path(source), kind)
+def _media_id(source: str, media_type: str, upload: Callable[[Path, str], str]) -> str:
+    return source if is_media_id(source) else upload(Path(source), media_type)
 
 
 def title_of(markdown: str) -> str:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from dingkit.events import Event
 
 MAX_SHOWN = 100
-"""Characters of a body that is no push."""
+"""Characters that are shown of a body that is not a push."""
 
 _QUERY = re.compile(r"[^?\s]*\?([^#\s\"']+)")
 """In an address, alone or in the line of a log: what follows the first question mark."""

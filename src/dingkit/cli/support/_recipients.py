@@ -1,4 +1,4 @@
-"""Who gets a message, as the command line names them."""
+"""The recipients of a message, as the command line names them."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ SEND = "send_robot_message"
 
 @dataclass(frozen=True)
 class People:
-    """Who is mentioned."""
+    """The people who are mentioned."""
 
     mobiles: tuple[str, ...] = ()
     users: tuple[str, ...] = ()

@@ -47,11 +47,11 @@ class SendOptions:
     """How to send.
 
     Attributes:
-        settings: Who sends.
+        settings: The credentials of the sender.
         out: Where it is printed.
         wait_seconds: The longest to wait for DingTalk; `None` to wait for nothing.
         parallel: Batches at a time.
-        report: Where to write who got it.
+        report: Where to write who received it.
     """
 
     settings: Settings
@@ -105,9 +105,9 @@ def send(
     path = journal or default_path()
     with connect(settings) as ding:
 
-        def upload(source: Path, kind: str) -> str:
+        def upload(source: Path, media_type: str) -> str:
             with transfer(tr("Uploading {name}", name=source.name), order.out) as progress:
-                return _media.upload(ding, source, kind, progress)
+                return _media.upload(ding, source, media_type, progress)
 
         message = make(wanted, upload)
         for advice in check(message):

@@ -36,7 +36,7 @@ READABLE_BY_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Who calls, and where DingTalk is.
+    """The credentials of the calls, and where DingTalk is.
 
     Attributes:
         app_key: AppKey (Client ID) of an internal app.

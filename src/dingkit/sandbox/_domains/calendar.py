@@ -72,7 +72,7 @@ class _Place(NamedTuple):
     """A calendar that the request names.
 
     Attributes:
-        unionid: Who has named it.
+        unionid: The user who named it.
         owner: Whose main calendar it is; of a calendar that can be subscribed to, who made it.
         subscribed: The record of such a one; `None` of a main calendar.
         privilege: What the person may do there.
@@ -175,7 +175,7 @@ def get_calendar_event(request: Request) -> Answer:
 
 
 def list_calendar_events(request: Request) -> Answer:
-    """The events of a calendar in the order of their starts; of repeated ones what is over."""
+    """The events of a calendar in the order of their starts; of repeated ones those that have ended."""
     place, now = _place(request), datetime.fromtimestamp(request.world.clock.now(), UTC)
     since = parsed(request, request["timeMin"]) if request.text("timeMin") else _BEGINNING
     until = parsed(request, request["timeMax"]) if request.text("timeMax") else None
@@ -225,7 +225,7 @@ def list_calendar_view(request: Request) -> Answer:
 
 
 def list_calendar_event_attendees(request: Request) -> Answer:
-    """Who was invited, and what they have answered."""
+    """The attendees, and their responses."""
     place = _place(request)
     if place.subscribed:
         raise request.refuse("invalid_request", "invalid_parameter_subscribed_invalid")
@@ -293,12 +293,12 @@ def sign_out_of_calendar_event(request: Request) -> Answer:
 
 
 def list_calendar_event_sign_ins(request: Request) -> Answer:
-    """Who came, or who did not."""
+    """The attendees who signed in, or who did not."""
     return _signatures(request, "sign_ins", "checkInTime", came=request["type"] == "sign_in")
 
 
 def list_calendar_event_sign_outs(request: Request) -> Answer:
-    """Who left, or who did not."""
+    """The attendees who signed out, or who did not."""
     return _signatures(request, "sign_outs", "checkOutTime", came=request["type"] == "sign_out")
 
 
@@ -434,7 +434,7 @@ def delete_subscribed_calendar(request: Request) -> Answer:
     """Delete such a calendar, with all subscriptions to it."""
     calendar = _edited_calendar(request)
     if calendar["author"] != request["userId"]:
-        raise request.refuse("permission", "permission_denied", because="only who made it can delete it")
+        raise request.refuse("permission", "permission_denied", because="only its creator can delete it")
     request.corp.delete(_CALENDAR, calendar["id"])
     for event in request.corp.find(EVENT, parent=calendar["id"]):
         request.corp.delete(EVENT, event["id"])

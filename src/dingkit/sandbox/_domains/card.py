@@ -313,17 +313,17 @@ def _check_dynamic_data(request: Request) -> None:
 # Those of before, which come as a whole: their values are the parts of it.
 
 
-def _unpacked(request: Request, name: str, text: str | None, kind: type = dict) -> Any:
+def _unpacked(request: Request, name: str, text: str | None, type_: type = dict) -> Any:
     """Read JSON that travels as text; nothing where there is none.
 
     Raises:
-        Refused: It is none.
+        Refused: It is not JSON of that kind.
     """
     try:
-        value = _fastjson.read(text) if text else kind()
+        value = _fastjson.read(text) if text else type_()
     except ValueError:
         value = None
-    if not isinstance(value, kind):
+    if not isinstance(value, type_):
         raise request.refuse("invalid_request", "param_is_not_json", "param_error", because=f"{name} is not JSON text of this kind")
     return value
 

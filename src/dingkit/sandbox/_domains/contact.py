@@ -275,7 +275,7 @@ def get_user_legacy(request: Request) -> Answer:
         "name": user["names"].get(request.get("lang", ""), user["name"]),
         **{name: text for name, text in fields.items() if text},
         "department": departments,
-        # Texts that are no JSON, as the call of 2016 has them.
+        # Texts that are not JSON, as the legacy call has them.
         "orderInDepts": "{" + ",".join(f"{dept}:{_order(user, dept)}" for dept in departments) + "}",
         "isLeaderInDepts": "{" + ",".join(f"{dept}:{json.dumps(dept in user['leader_in_dept'])}" for dept in departments) + "}",
         "roles": [{"id": role["id"], "name": role["name"], "groupName": groups[role["group_id"]]} for role in roles_of(request.corp, user)],

@@ -276,7 +276,7 @@ def _by_code(request: Request, kind: str, code: str) -> Record:
 
 
 def _redeemed(request: Request, kind: str, code: str, *, app_key: str | None = None, corp_id: str | None = None) -> tuple[Record, Record]:
-    """Take a code, which is good no more afterwards, and return what is known of it and of who logged in.
+    """Redeem a code, which is not valid afterwards, and return its data and the user who logged in.
 
     Raises:
         Refused: It is unknown, has expired, or belongs to another app or corp.

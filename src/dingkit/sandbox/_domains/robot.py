@@ -213,7 +213,7 @@ def reply_robot_emotion(request: Request) -> Answer:
 
 
 def recall_robot_emotion(request: Request) -> Answer:
-    """Take an emotion off a message; what is gone already does no harm."""
+    """Take an emotion off a message; one that was removed already is not an error."""
     message, emotion = _emotion(request)
     message["emotions"] = [one for one in message.get("emotions", ()) if one != emotion]
     _messages.save(request.corp, message)

@@ -133,7 +133,7 @@ def _role(request: Request, key: Any) -> Record:
 
 
 def _own_role(request: Request, key: Any, refusal: str) -> Record:
-    """Return a role that is none of the system's."""
+    """Return a role that is not one of the system's."""
     role = _role(request, key)
     if is_system_role(request.corp, role):
         raise request.refuse("invalid_request", refusal, because=f"role {key} is one that only DingTalk itself gives and changes")

@@ -234,8 +234,8 @@ def _committed(request: Request, space: Record, folder: str) -> Answer:
         if option.get("size", length) != length:
             raise request.refuse("invalid_request", "param_error", because=f"size is {option['size']}, {length} bytes have arrived")
         whole.seek(0)
-        kind = mimetypes.guess_type(f"file.{_extension(request['name'])}")[0] or "application/octet-stream"
-        file = _files.keep(corp, whole, name=request["name"], content_type=kind)
+        media_type = mimetypes.guess_type(f"file.{_extension(request['name'])}")[0] or "application/octet-stream"
+        file = _files.keep(corp, whole, name=request["name"], content_type=media_type)
     dentry = _added(request, space, folder, file)
     for part in parts:
         request.world.database.put_content(part["key"], b"")
@@ -357,9 +357,9 @@ def _shown(request: Request, dentry: Record) -> Record:
     }
     if dentry["file"] is None:
         return shown
-    kind = dentry["file"]["content_type"].partition("/")[0]
+    media_type = dentry["file"]["content_type"].partition("/")[0]
     of_file = {"type": "FILE", "size": _size(dentry), "version": dentry["version"], "extension": _extension(dentry["name"])}
-    return shown | of_file | {"category": _CATEGORIES.get(kind, "OTHER")}
+    return shown | of_file | {"category": _CATEGORIES.get(media_type, "OTHER")}
 
 
 def _extension(name: str) -> str:

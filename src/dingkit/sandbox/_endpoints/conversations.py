@@ -187,5 +187,5 @@ async def file(control: Control, given: dict[str, Any]) -> Any:
     if found is None:
         raise ControlError("there is no such file", 404)
     content = control.world.database.content(found["key"])
-    kind = filetype.guess_mime(content) or _NO_MEDIUM
-    return Bytes(content, kind if kind.startswith(_SHOWN_BY_BROWSERS) else _NO_MEDIUM, found["name"])
+    media_type = filetype.guess_mime(content) or _NO_MEDIUM
+    return Bytes(content, media_type if media_type.startswith(_SHOWN_BY_BROWSERS) else _NO_MEDIUM, found["name"])

@@ -26,7 +26,7 @@ export async function send(path, fields = {}, method = "POST") {
   return answered(await fetch(`/_sandbox${path}`, { method, headers, body: JSON.stringify(given) }));
 }
 
-/** Does something because somebody asked for it; says what went wrong. */
+/** Runs an action of the user; says what went wrong. */
 export async function attempt(work, done) {
   try {
     const result = await work();

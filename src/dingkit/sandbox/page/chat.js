@@ -1,4 +1,4 @@
-// Be somebody: conversations as DingTalk shows them.
+// Act as a person: conversations as DingTalk shows them.
 
 import { attempt, get, send } from "./api.js";
 import { fill, h, once, say, unwrapped, webAddress } from "./dom.js";
@@ -249,7 +249,7 @@ export class Chat {
       event.preventDefault();
       const said = words.value.trim();
       if (!said) return;
-      // Emptied at once: whoever writes on, or quotes, while it is sent loses nothing.
+      // Emptied at once: a user who writes on, or quotes, while it is sent loses nothing.
       words.value = "";
       this.drafts.delete(conversation.key);
       const done = await this.write({ text: said }, group, group ? mention.value : robot);

@@ -34,7 +34,7 @@ export class Corp {
     if (drawn && part === this.part) fill(this.panel, h("h2", {}, t(`part_${part}`)), drawn);
   }
 
-  /** Nothing is taken away from under somebody who writes. */
+  /** Nothing is taken away while a user writes. */
   isBeingUsed() {
     const focused = document.activeElement;
     return this.panel.contains(focused) && ["INPUT", "TEXTAREA", "SELECT"].includes(focused.tagName);

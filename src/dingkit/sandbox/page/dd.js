@@ -4,18 +4,18 @@
   const home = new URL(document.currentScript.src).origin;
   const inside = window.parent !== window;
   const waiting = new Map();
-  const told = { ready: [], error: [] };
+  const callbacks = { ready: [], error: [] };
   let verdict = null;
   let numbers = 0;
 
   const when = (kind) => (callback) => {
     if (verdict?.kind === kind) callback(verdict.value);
-    else told[kind].push(callback);
+    else callbacks[kind].push(callback);
   };
 
   const settle = (kind, value) => {
     verdict = { kind, value };
-    for (const callback of told[kind].splice(0)) callback(value);
+    for (const callback of callbacks[kind].splice(0)) callback(value);
   };
 
   const ask = (name, given) =>

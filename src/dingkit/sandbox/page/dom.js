@@ -57,7 +57,7 @@ export function once(work, milliseconds) {
   };
 }
 
-export async function copy(text, told) {
+export async function copy(text, confirmation) {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
@@ -68,5 +68,5 @@ export async function copy(text, told) {
     document.execCommand("copy");
     area.remove();
   }
-  say(told);
+  say(confirmation);
 }

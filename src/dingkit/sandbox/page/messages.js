@@ -207,7 +207,7 @@ export function body(place, message) {
     if (Object.hasOwn(SAMPLES, msgtype)) return SAMPLES[msgtype](place, content);
     if (Object.hasOwn(KINDS, msgtype)) return KINDS[msgtype](place, content[msgtype] ?? content);
   } catch {
-    // A message that is none of its kind is shown as it is.
+    // A message that does not have the fields of its kind is shown as it is.
   }
   return raw(content);
 }

@@ -54,7 +54,7 @@ export default {
   direction_request: "← request",
   disagree: "Refuse",
   disconnect: "Announce the end of Stream connections",
-  disconnected: "Stream connections were told.",
+  disconnected: "Stream connections were notified.",
   done: "done",
   elsewhere: "This page is not on this machine, and the sandbox opens nothing elsewhere. You can:",
   end: "End",

@@ -1,4 +1,4 @@
-// What goes wrong because somebody asked for it, and the clock.
+// Requested failures, and the clock.
 
 import { attempt, get, send } from "./api.js";
 import { fill, h } from "./dom.js";
