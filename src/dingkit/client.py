@@ -236,7 +236,7 @@ class AsyncDingTalk(Base, AsyncClientGroups):
 
     Raises:
         ConfigurationError: there is no way to obtain a token, no host of a name in `base_urls`, `url` is given beside another, or
-            something that was given cannot be right: a key is empty or holds blanks, an address is none, a transport is not installed.
+            something that was given cannot be right: a key is empty or holds blanks, an address is not valid, a transport is not installed.
             Blanks and line ends around a value are dropped.
 
     Examples:
