@@ -17,7 +17,7 @@ _MAX_HEADER = 8192
 def disposition_name(header: str) -> str:
     """Read the file name out of a header: `filename*` goes before `filename`, and what cannot be read is passed over.
 
-    A percent-encoded plain name is decoded as well, because DingTalk writes `filename="%40lAD.jpg"`. The name is the choice of whoever
+    A percent-encoded plain name is decoded as well, because DingTalk writes `filename="%40lAD.jpg"`. The name is the choice of the user who
     sent it: it can be a path, or hold control characters.
 
     Args:

@@ -13,7 +13,7 @@ class ErrorCode(NamedTuple):
         meaning: What it means.
         remedy: What to do about it.
         retry: The same call can succeed later.
-        retry_after: Seconds to wait before that; `None` when nobody knows.
+        retry_after: Seconds to wait before that; `None` when it is not known.
         token_refused: It is the access token that is not good; the same call can succeed with another one.
     """
 
@@ -39,10 +39,10 @@ class Quirk(NamedTuple):
         name: What to call it.
         body: What it is instead of JSON: `empty`, `html` or `xml`; `None` when it is JSON.
         host: Key into `operations.HOSTS`, when the quirk is one of that host.
-        answer: Fields of the JSON that tell it.
+        answer: Fields of the JSON that identify it.
         category: Key into `CATEGORIES`, where neither the code nor the HTTP status has one.
         remedy: What to do about it.
-        retry: The same call can succeed later, where neither the code nor the HTTP status tells.
+        retry: The same call can succeed later, where neither the code nor the HTTP status says so.
     """
 
     name: str
@@ -486,7 +486,7 @@ NEEDS: dict[str, str] = {
     "terminate_approval": "It needs the permission 工作流实例写权限 (Workflow.Instance.Write). Only internal apps (企业内部应用) may call it.",
     "terminate_approval_legacy": "Only internal apps (企业内部应用) may call it.",
 }
-"""Operation → what an app needs for it, told with such a refusal: its permissions, and which apps may call it."""
+"""Operation → what an app needs for it, shown with such a refusal: its permissions, and which apps may call it."""
 
 MISSING_PERMISSIONS: tuple[str, ...] = ("accessdenieddetail.requiredScopes", "requiredScopes")
 """Paths to lists that name the permissions that are missing, letters in either case."""

@@ -38,7 +38,7 @@ class APIError(DingTalkError):
         docs_url: The official page of the operation.
         answer: All that DingTalk said, with `***` for secrets; `None` when it was not JSON.
         retryable: The same call can succeed later.
-        retry_after: Seconds to wait before that; `None` when nobody knows.
+        retry_after: Seconds to wait before that; `None` when it is not known.
         missing_permissions: The permissions that the app lacks, as DingTalk names them, such as `Contact.User.Read`.
 
     Secrets of the request and of the client are hidden in all of it.
@@ -120,12 +120,12 @@ class APIError(DingTalkError):
         known = error_codes.lookup(str(self.code), self.operation)
         chinese = error_codes_zh.lookup(str(self.code), self.operation)
         remedies = error_codes_zh.REMEDIES | ({known.remedy: chinese.remedy} if known and chinese else {})
-        told = next((remedy for remedy in remedies if hint.startswith(remedy)), "")
-        more = hint.removeprefix(told).strip()
+        leading = next((remedy for remedy in remedies if hint.startswith(remedy)), "")
+        more = hint.removeprefix(leading).strip()
         if more and more == error_codes.NEEDS.get(self.operation):
-            return remedies.get(told, "") + error_codes_zh.NEEDS[self.operation]
-        if told:
-            return remedies[told] + hint.removeprefix(told)
+            return remedies.get(leading, "") + error_codes_zh.NEEDS[self.operation]
+        if leading:
+            return remedies[leading] + hint.removeprefix(leading)
         return chinese.remedy if chinese else None
 
     @hint_zh.setter
@@ -184,7 +184,7 @@ class ArgumentError(DingTalkError):
         return f"{self.operation}: {text} Nothing was sent." if self.operation else text
 
     def inside(self, outer: str) -> Self:
-        """Return the same error, with its field told from further outside."""
+        """Return the same error, with its field named from further outside."""
         self.field = outer + (self.field if self.field[:1] in ("", "[") else f".{self.field}") if outer else self.field
         return self
 

@@ -1,4 +1,4 @@
-"""The language in which errors say what to do: English, or Chinese for who asks for it."""
+"""The language in which errors say what to do: English, or Chinese on demand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Constants that tell the classes of a union apart: class → name on the wire and value."""
+"""Constants that distinguish the classes of a union: class → name on the wire and value."""
 
 TAGS: dict[str, tuple[str, object]] = {
     "ActionCardMessage": ("msgtype", "action_card"),

@@ -431,7 +431,7 @@ SECRET_PARAMETERS: frozenset[str] = frozenset(
 """Names of the URL parameters and headers that hold a secret."""
 
 FAILURE_FIELD = "errcode"
-"""The field that tells failure from success where both have HTTP status 200."""
+"""The field that distinguishes failure from success where both have HTTP status 200."""
 
 SUCCESS_VALUES: tuple[int | str, ...] = (
     0,
