@@ -123,12 +123,13 @@ audit: $(VENV)/.ready ## is the spec what the official pages and the official SD
 	@test -n "$(PAGES)" -a -n "$(SDK)" || { echo "Name the folders of the official pages and of the SDK: make audit PAGES=../pages SDK=../sdk" >&2; exit 2; }
 	@$(BIN)/python -m generator audit --pages "$(PAGES)" --sdk "$(SDK)"
 
-generated-check: $(VENV)/.ready ## is generated/ what the spec gives?
+generated-check: $(VENV)/.ready ## is generated/ what the spec gives, and do the docstrings of both clients say the same?
 	@rm -rf build/generated
 	@$(BIN)/python -m generator client --output build/generated/dingtalk_openapi
 	@diff -r --exclude=__pycache__ build/generated/dingtalk_openapi generated/dingtalk_openapi \
 		|| { echo "generated/ does not match spec/: run 'make generate' and commit the result" >&2; exit 1; }
 	@rm -rf build/generated
+	@$(BIN)/python -m generator twins --check
 
 docs-check: $(VENV)/.ready ## are docs/reference/ and docs/coverage*.md what the spec gives?
 	@rm -rf build/made
@@ -137,8 +138,9 @@ docs-check: $(VENV)/.ready ## are docs/reference/ and docs/coverage*.md what the
 		|| { echo "docs/$$page does not match spec/: run 'make docs' and commit the result" >&2; exit 1; }; done
 	@rm -rf build/made
 
-generate: $(VENV)/.ready ## make the client from the spec
+generate: $(VENV)/.ready ## make the client from the spec, and the docstrings of the asynchronous side from those of the synchronous one
 	@$(BIN)/python -m generator
+	@$(BIN)/python -m generator twins
 
 docs: $(VENV)/.ready generator/node/node_modules/.ready ## all documents: docs/reference/*.md, docs/coverage*.md and build/docs/index.html from the spec, the table in docs/sandbox.md, and the site in build/site/
 	@$(BIN)/python -m generator docs

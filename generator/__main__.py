@@ -1,7 +1,8 @@
 """`python -m generator [bundle|lint|client|docs|html]`: run the pipeline up to a step; without a step, up to the client.
 
 `python -m generator diff` compares two specs, `draft` makes a draft of a part of the spec from an official page, `draft-check` judges
-these drafts by what there is, `audit` compares the spec with official pages and the official SDK, and `site` makes the documentation site.
+these drafts by what there is, `audit` compares the spec with official pages and the official SDK, `site` makes the documentation site, and
+`twins` writes the docstrings of the asynchronous side of the library.
 """
 
 import argparse
@@ -26,6 +27,7 @@ from generator.source.bundle import bundle
 from generator.source.catalogue import read_catalogue
 from generator.source.facts import read_facts
 from generator.source.redocly import lint_with_redocly
+from generator.twins.command import twins
 
 GENERATORS = {"client": generate_client, "docs": generate_reference, "html": generate_html}
 OUTPUTS = {"client": Path("generated") / PACKAGE, "docs": Path("docs/reference"), "html": Path("build/docs/index.html")}
@@ -34,7 +36,14 @@ REMEMBERED = Path("build/validated")
 """Beside the spec: what was valid the last time."""
 
 STEPS = ("bundle", "lint", *GENERATORS)
-COMMANDS: dict[str, Callable[[list[str]], int]] = {"diff": diff, "draft": draft, "draft-check": draft_check, "audit": audit, "site": site}
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "diff": diff,
+    "draft": draft,
+    "draft-check": draft_check,
+    "audit": audit,
+    "site": site,
+    "twins": twins,
+}
 """Commands that are not steps of the pipeline."""
 
 
@@ -48,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
         description="Make the typed client from the spec.",
         epilog="Besides: `python -m generator diff` (what changed in the spec since a git revision), `draft` (a draft of an operation "
         "or an event from an official page), `draft-check` (drafts of many pages, and what the spec has), `audit` (the spec and official "
-        "sources), `site` (the documentation site); each has a --help.",
+        "sources), `site` (the documentation site), `twins` (docstrings of the asynchronous side); each has a --help.",
     )
     parser.add_argument("step", nargs="?", choices=STEPS, default="client", help="the last step to run (default: client)")
     parser.add_argument("--spec", type=Path, default=Path("spec"), metavar="DIRECTORY", help="where the spec is (default: spec)")

@@ -248,13 +248,19 @@ class _Interpreter:
         self._page.call = Call(method.upper() or known.method, host, path)
 
     def _rows(self, place: str, body: list[tuple[str, ...]], column: dict[str, int | None]) -> None:
-        for row in body:
+        for number, row in enumerate(body, 1):
             found = {heading: row[index] if index is not None and index < len(row) else "" for heading, index in column.items()}
             name = _INDENT.sub("", found["name"]).strip("`* ")
             if place == "header" and name.lower() == _CONTENT_TYPE:
                 continue  # follows from the body
+            if not name:
+                self._page.unread.append(
+                    f"under {self._heading!r} row {number} of the table has no name ({' | '.join(filter(None, row))}), and is left out: "
+                    f"see on the page what it is; where it is an array, the fields below it can be those of its elements"
+                )
+                continue
             if not _NAME.fullmatch(name):
-                self._page.unread.append(f"under {self._heading!r} {found['name']!r} is not the name of a field")
+                self._page.unread.append(f"under {self._heading!r} {found['name']!r} is not the name of a field, and its row is left out")
                 continue
             required = _YES.get(found["required"].strip("` ").lower()) if column["required"] is not None else None
             if column["required"] is not None and required is None:

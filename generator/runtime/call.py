@@ -140,6 +140,17 @@ class Call(Row, Generic[T]):
     stream: bool = False
     repeatable: bool = True
 
+    def __init__(
+        self,
+        operation: Operation,
+        request: RequestArguments,
+        read: Callable[[HttpResponse], T],
+        elsewhere: str | None = None,
+        stream: bool = False,  # noqa: FBT001, FBT002 - as a row has them
+        repeatable: bool = True,  # noqa: FBT001, FBT002
+    ) -> None:
+        self.__dict__.update(operation=operation, request=request, read=read, elsewhere=elsewhere, stream=stream, repeatable=repeatable)
+
     @property
     def is_file_elsewhere(self) -> bool:
         """Whether it sends or gets a file on a host that is none of DingTalk's API: it gets no token, and no limit of DingTalk's holds."""

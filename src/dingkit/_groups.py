@@ -114,7 +114,7 @@ class ClientGroups(Groups):
 
 
 class AsyncClientGroups(AsyncGroups):
-    """The groups of an asynchronous client."""
+    """The groups of a client."""
 
     _limiter: RateLimiter | None
     _retry: RetryPolicy

@@ -22,7 +22,7 @@ from dingkit._core import _arguments
 from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
 from dingkit.client import AsyncDingTalk, DingTalk
 from dingkit.credentials import InternalApp, StaticToken
-from dingkit.errors import (
+from dingkit.errors._base import (
     AppRegistrationError,
     ArgumentTypeError,
     ConfigurationError,
@@ -116,7 +116,36 @@ def create_app(
 async def create_app_async(
     show: Callable[[DeviceAuthorization], object], *, source: str | None = None, **options: Unpack[AsyncWebhookOptions]
 ) -> InternalApp:
-    """Make an internal app with a robot; see `create_app`. `show` may be asynchronous; cancelling ends the waiting."""
+    """Make an internal app with a robot: wait until somebody who scans a code has confirmed it.
+
+    A question that gets no answer is asked again, for two minutes at most; one that comes too soon for DingTalk makes the next ones
+    rarer. `KeyboardInterrupt` ends the waiting, and nothing is left to clean up.
+
+    Args:
+        show: Called once, with what the person needs: print the address, or draw it as a QR code.
+        source: Name that DingTalk gave your program; the page that people see is worded for it.
+        options: Arguments of `AsyncDingTalk`, but those that say how tokens are obtained: no token is needed.
+
+    Returns:
+        The credential of the new app, for `AsyncDingTalk(credential=...)`. Keep `app_key` and `app_secret` at once: nobody promises that
+        DingTalk tells the secret again, except in its developer console.
+
+    Raises:
+        AppRegistrationError: the person refused, or the time is over.
+        APIError: DingTalk refused, or (`ServerError`) gave no answer to work with.
+        TransportError: DingTalk could not be reached.
+
+    Examples:
+        >>> app = await create_app_async(lambda authorization: print("Open in DingTalk:", authorization.url))  # doctest: +SKIP
+        Open in DingTalk: https://open-dev.example/registration?user_code=ABCD-EFGH-JKLM
+        >>> app.app_key  # doctest: +SKIP
+        'dingnewapp0001'
+
+    Asyncio:
+        `show` may be asynchronous. Cancelling ends the waiting.
+
+    Source: facts app.yaml app_registration_init, app_registration_begin, app_registration_poll.
+    """
     async with AsyncDingTalk(credential=_NO_TOKEN, **options) as ding:
         return await run_async(_steps(ding, AWAITING, show, source))
 

@@ -41,7 +41,7 @@ _GRACE_SECONDS = 0.05
 
 
 class DingTalk(Base, ClientGroups):
-    """Client for the DingTalk Open Platform; safe to share between threads.
+    """Client for the DingTalk Open Platform.
 
     Args:
         app_key: AppKey (Client ID) of an internal app.
@@ -81,6 +81,9 @@ class DingTalk(Base, ClientGroups):
         >>> with DingTalk("dingabc", "app-secret") as ding:  # doctest: +SKIP
         ...     ding.oauth.get_user_info_v2(code="bab02f63").result.userid
         'userid123'
+
+    Threads:
+        A client is safe to share between threads.
     """
 
     _io = BLOCKING
@@ -201,16 +204,50 @@ class DingTalk(Base, ClientGroups):
 
 
 class AsyncDingTalk(Base, AsyncClientGroups):
-    """`DingTalk` for asyncio: same arguments (with an `httpx.AsyncClient`), same groups, methods are awaited.
+    """Client for the DingTalk Open Platform.
 
-    One client may be used from several event loops, also in several threads: each loop gets connections of its own, the token is shared.
-    An `http_client` of yours belongs to the loop that you use it in.
+    Args:
+        app_key: AppKey (Client ID) of an internal app.
+        app_secret: AppSecret (Client Secret).
+        credential: Another way to obtain tokens, instead of key and secret; see `dingkit.credentials`.
+        corp_id: CorpId, what `ding.jsapi.config` takes when it is given none; also for your own use: `ding.corp_id`.
+        agent_id: AgentId, what every operation that takes the app's agent sends when it is given none; `ding.agent_id`.
+        store: Where tokens are kept and shared; see `dingkit.stores`.
+        url: One URL in place of all of DingTalk's hosts: that of the mock, of a gateway, of DingTalk in a private cloud. What says nothing
+            else is where the environment variable `DINGTALK_URL` says, if there is one.
+        base_urls: URLs of some hosts of `dingtalk_openapi.operations.HOSTS` by name, those of people's browsers included, e.g.
+            `{"login": "http://127.0.0.1:4010"}`.
+        base_url: Short for `base_urls={"oapi": ...}`, which goes before it; else `DINGTALK_BASE_URL`.
+        api_base_url: Short for `base_urls={"api": ...}`, which goes before it; else `DINGTALK_API_BASE_URL`.
+        timeout: Seconds for each attempt, from its first byte to the last of its answer, and for each of its parts; 30 when not given, and
+            10 to connect. An `httpx.Timeout` keeps its parts, and the largest of them is the deadline of the attempt. A file may take
+            longer, as long as it keeps coming. Used only when no `http_client` is given, which has its own.
+        deadline: Seconds for a whole call: its token, its retries and the pauses between them. It has no end when not given.
+        max_retries: How often a failed call is made again when that does no harm.
+        proxy: URL of an HTTP proxy; used only when no `http_client` is given. Without it the environment's proxies are used.
+        transport: The library that carries the calls: `httpx`, or `pyreqwest` (`dingkit[fast]`), for `AsyncDingTalk` also `aiohttp`
+            (`dingkit[aiohttp]`). `auto` takes what the environment variable `DINGTALK_TRANSPORT` names, else `aiohttp` for
+            `AsyncDingTalk` where it is installed, else `httpx`. See docs/auth.md, "Which library sends".
+        http_client: Send with this client, which stays yours to close; any transport will do.
+        limiter: Waits before calls that would break DingTalk's documented rates; see `dingkit.limiter`.
+        on_call: Called after each call with a `dingkit.CallRecord`, for metrics.
+        check_limits: Refuse requests beyond the limits that DingTalk enforces, before they are sent, and log once those that it only
+            advises. `False` lets DingTalk judge.
+
+    Raises:
+        ConfigurationError: there is no way to obtain a token, no host of a name in `base_urls`, `url` is given beside another, or
+            something that was given cannot be right: a key is empty or holds blanks, an address is not valid, a transport is not installed.
+            Blanks and line ends around a value are dropped.
 
     Examples:
         >>> from dingkit import AsyncDingTalk
-        >>> async def main():
-        ...     async with AsyncDingTalk("dingabc", "app-secret") as ding:
-        ...         return (await ding.oauth.get_user_info_v2(code="bab02f63")).result.userid
+        >>> async with AsyncDingTalk("dingabc", "app-secret") as ding:  # doctest: +SKIP
+        ...     (await ding.oauth.get_user_info_v2(code="bab02f63")).result.userid
+        'userid123'
+
+    Asyncio:
+        Methods that call DingTalk are awaited. One client may be used from several event loops, also in several threads: each loop gets
+        connections of its own, the token is shared. An `http_client` is an `httpx.AsyncClient`, and belongs to the loop that you use it in.
     """
 
     _io = AWAITING
@@ -255,7 +292,17 @@ class AsyncDingTalk(Base, AsyncClientGroups):
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, **options: Unpack[AsyncClientOptions]) -> Self:
-        """Make a client from variables of the environment; see `DingTalk.from_env`."""
+        """Make a client from the variables `DINGTALK_APP_KEY`, `_APP_SECRET`, `_CORP_ID`, `_AGENT_ID`, `_URL`, `_BASE_URL`,
+        `_API_BASE_URL`.
+
+        Args:
+            environ: Where to look the variables up; the environment of the process when not given.
+            options: Other arguments of the client; they go before the environment.
+
+        Raises:
+            ConfigurationError: the key or the secret is missing, or a variable holds what cannot be right, such as an agent id that is
+                no number; the message names it.
+        """
         return cls._from_env(environ, options)
 
     async def access_token(self) -> str:
@@ -282,7 +329,8 @@ class AsyncDingTalk(Base, AsyncClientGroups):
 
     async def call(self, call: Call[T]) -> T:
         """Carry out one call; the methods of the API groups come through here (see `dingtalk_openapi.protocol`)."""
-        return await run_async(self._steps(call), partial(self._before_deadline, call.operation))
+        has_deadline = self._options.deadline is not None or _deadline.ends.get() is not None
+        return await run_async(self._steps(call), partial(self._before_deadline, call.operation) if has_deadline else None)
 
     @staticmethod
     async def _before_deadline(operation: Operation, step: Any) -> Any:
@@ -300,7 +348,14 @@ class AsyncDingTalk(Base, AsyncClientGroups):
         raise failure
 
     async def raw(self, call: Call[T]) -> Response[T]:
-        """Carry out a call, and return HTTP status and headers beside its result; see `DingTalk.raw`."""
+        """Carry out a call, and return HTTP status and headers beside its result.
+
+        Examples:
+            >>> from dingtalk_openapi.operations import get_user_info_v2
+            >>> answer = await ding.raw(get_user_info_v2.call(ding, code="bab02f63"))  # doctest: +SKIP
+            >>> answer.status_code, answer.headers["date"], answer.parsed.result.userid  # doctest: +SKIP
+            (200, 'Sat, 28 Nov 2026 09:00:00 GMT', 'userid123')
+        """
         return await self.call(detailed(call))
 
     async def _exchange(self, call: Call[Any], token: str | None) -> Any:
@@ -318,7 +373,11 @@ class AsyncDingTalk(Base, AsyncClientGroups):
         raise failure  # out here, where Python does not attach the original, which may show secrets
 
     async def aclose(self) -> None:
-        """Close the connections of this event loop, unless the http client was given; a closed client opens new ones when it is used."""
+        """Close the connections, unless the http client was given; a closed client opens new ones when it is used again.
+
+        Asyncio:
+            It closes those of the running event loop.
+        """
         await self._connections.aclose()
 
     async def __aenter__(self) -> Self:

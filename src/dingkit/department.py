@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from dingkit.errors import ArgumentTypeError, ArgumentValueError, DingTalkError, NotFoundError, PermissionDeniedError
+from dingkit.errors._base import ArgumentTypeError, ArgumentValueError, DingTalkError, NotFoundError, PermissionDeniedError
 from dingtalk_openapi.api import department as generated
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ class _Walk:
 
 
 class DepartmentWalk(_Walk):
-    """The departments of a tree, breadth first, each looked into when it is needed. It is an iterator, for one thread at a time.
+    """The departments of a tree, breadth first, each looked into when it is needed.
 
     When a department cannot be looked into, the error is raised, what was read is kept, and the next `for` or `next` goes on with that
     department; `state` goes on elsewhere. What the app may not see, and what is gone meanwhile, is in `skipped`, and logged; where that is
@@ -152,6 +152,9 @@ class DepartmentWalk(_Walk):
     Attributes:
         skipped: The departments that could not be looked into.
         is_complete: All was read, and whoever asked for more was told so.
+
+    Threads:
+        It is an iterator for one thread at a time.
     """
 
     def __iter__(self) -> Self:
@@ -171,7 +174,19 @@ class DepartmentWalk(_Walk):
 
 
 class AsyncDepartmentWalk(_Walk):
-    """The same for asyncio, for one task at a time: several departments are looked into at once; see `DepartmentWalk`."""
+    """The departments of a tree, breadth first, each looked into when it is needed.
+
+    When a department cannot be looked into, the error is raised, what was read is kept, and the next `async for` or `anext` goes on with
+    that department; `state` goes on elsewhere. What the app may not see, and what is gone meanwhile, is in `skipped`, and logged; where
+    that is a department that the walk begins with, it is raised.
+
+    Attributes:
+        skipped: The departments that could not be looked into.
+        is_complete: All was read, and whoever asked for more was told so.
+
+    Asyncio:
+        It is for one task at a time. Several departments are looked into at once.
+    """
 
     def __init__(self, *arguments: Any, concurrency: int) -> None:
         super().__init__(*arguments)
@@ -208,8 +223,8 @@ class DepartmentApi(generated.DepartmentApi):
     ) -> DepartmentWalk:
         """Return all departments below one, breadth first: those directly below it, then those below these, and so on.
 
-        One call looks into one department, one after the other; with `RateLimiter` as the client's `limiter` DingTalk's documented rate
-        is kept. A department is given once, also where several that the walk begins with are within each other.
+        One call looks into one department; with `RateLimiter` as the client's `limiter` DingTalk's documented rate is kept. A department is
+        given once, also where several that the walk begins with are within each other.
 
         Args:
             dept_id: Where to begin; several, where the app sees only parts of the corp. They are not given themselves.
@@ -228,6 +243,9 @@ class DepartmentApi(generated.DepartmentApi):
             >>> [skipped.dept_id for skipped in walk.skipped]  # doctest: +SKIP
             []
 
+        Threads:
+            Departments are looked into one after the other.
+
         Source: facts department.yaml topapi_v2_department_listsub.
         """
         return DepartmentWalk(self, dept_id, depth, language, state)
@@ -245,7 +263,10 @@ class AsyncDepartmentApi(generated.AsyncDepartmentApi):
         state: Mapping[str, Any] | None = None,
         concurrency: int = CONCURRENCY,
     ) -> AsyncDepartmentWalk:
-        """Return all departments below one, breadth first, for `async for`; see `DepartmentApi.walk`.
+        """Return all departments below one, breadth first: those directly below it, then those below these, and so on.
+
+        One call looks into one department; with `RateLimiter` as the client's `limiter` DingTalk's documented rate is kept. A department is
+        given once, also where several that the walk begins with are within each other.
 
         Args:
             dept_id: Where to begin; several, where the app sees only parts of the corp. They are not given themselves.
@@ -259,7 +280,9 @@ class AsyncDepartmentApi(generated.AsyncDepartmentApi):
             APIError: DingTalk refused, while it is read; the same walk can go on.
             TransportError: DingTalk could not be reached, while it is read; the same walk can go on.
 
-        Examples:
+        Asyncio:
+            Up to `concurrency` departments are looked into at once.
+
             >>> async for department in ding.department.walk():  # doctest: +SKIP
             ...     print(department.dept_id, department.name)
 

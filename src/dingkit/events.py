@@ -31,7 +31,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from dingkit.errors import EventError
+from dingkit.errors._base import EventError
 from dingtalk_openapi import events as _table
 from dingtalk_openapi import models
 

@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 from urllib.parse import unquote_plus
 
 from dingkit._core import _arguments
+from dingkit._core._steps import run, run_async
 from dingkit._core._urls import check_page
-from dingkit.errors import ArgumentValueError, ConfigurationError
+from dingkit.errors._base import ArgumentValueError, ConfigurationError
 from dingtalk_openapi.api import jsapi as generated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from dingkit._core._steps import Steps
     from dingkit.client import AsyncDingTalk, DingTalk
 
 __all__ = ["AsyncJsapiApi", "DDConfig", "JsapiApi", "sign"]
@@ -124,10 +126,7 @@ class JsapiApi(generated.JsapiApi):
 
         Source: facts jsapi.yaml dd_config_params, signature.
         """
-        page = check_page(url, allowed_urls)
-        agent, corp = _identity(self._ding, agent_id, corp_id)
-        names = _names(js_api_list)
-        return _config(self._ding.jsapi_ticket(), page, agent, corp, names, algorithm, type_)
+        return run(_config(self._ding, url, js_api_list, agent_id, corp_id, algorithm, allowed_urls, type_))
 
 
 class AsyncJsapiApi(generated.AsyncJsapiApi):
@@ -148,32 +147,60 @@ class AsyncJsapiApi(generated.AsyncJsapiApi):
         allowed_urls: Iterable[str] | None = None,
         type_: int | None = None,
     ) -> DDConfig:
-        """Sign a page; see `JsapiApi.config`."""
-        page = check_page(url, allowed_urls)
-        agent, corp = _identity(self._ding, agent_id, corp_id)
-        names = _names(js_api_list)
-        return _config(await self._ding.jsapi_ticket(), page, agent, corp, names, algorithm, type_)
+        """Sign a page: all that `dd.config` takes. The ticket is cached and shared like a token; it is not in the answer.
+
+        Args:
+            url: `location.href` of the page, as its script sees it; behind a proxy not what the server sees.
+            js_api_list: What the page calls, names without the prefix `dd.`.
+            agent_id: AgentId of the app in the corp; that of the client when not given.
+            corp_id: CorpId; that of the client when not given.
+            algorithm: `sha1` as documented since 2016, or `sha256` as in the current sample code.
+            allowed_urls: Sign only pages whose address begins like one of these, such as `https://app.example` or
+                `https://app.example/leave/`. Give it wherever `url` comes from outside.
+            type_: 0 for a micro-app, the default; 1 for a service window.
+
+        Raises:
+            APIError: DingTalk gave no ticket.
+            ConfigurationError: agent id or corp id are unknown, or the names in `js_api_list` have the prefix.
+            TransportError: DingTalk could not be reached.
+            UrlNotAllowedError: the address is not allowed, or no address of a page.
+
+        Examples:
+            >>> await ding.jsapi.config(  # doctest: +SKIP
+            ...     url="https://app.example/leave?id=1",
+            ...     js_api_list=["runtime.permission.requestAuthCode"],
+            ...     allowed_urls=["https://app.example"],
+            ... )
+            {'agentId': '1234', 'corpId': 'ding123', 'timeStamp': 1437027269, 'nonceStr': '6c2c3a…', 'signature': '1f0a…', 'jsApiList': […]}
+
+        Source: facts jsapi.yaml dd_config_params, signature.
+        """
+        return await run_async(_config(self._ding, url, js_api_list, agent_id, corp_id, algorithm, allowed_urls, type_))
 
 
-def _identity(ding: DingTalk | AsyncDingTalk, agent_id: int | str | None, corp_id: str | None) -> tuple[str, str]:
+def _config(
+    ding: DingTalk | AsyncDingTalk,
+    url: str,
+    js_api_list: Sequence[str],
+    agent_id: int | str | None,
+    corp_id: str | None,
+    algorithm: Algorithm,
+    allowed_urls: Iterable[str] | None,
+    type_: int | None,
+) -> Steps[DDConfig]:
+    page = check_page(url, allowed_urls)
     agent = ding.agent_id if agent_id is None else _arguments.number("agent_id", agent_id)
     corp = ding.corp_id if corp_id is None else _arguments.key("corp_id", corp_id)
     if agent is None or corp is None:
         raise ConfigurationError("dd.config needs agent_id and corp_id: give them here, or to the client")
-    return str(agent), corp
-
-
-def _names(js_api_list: Sequence[str]) -> list[str]:
     is_list = isinstance(js_api_list, Collection) and not isinstance(js_api_list, str)
     if not is_list or not all(isinstance(name, str) and not name.startswith("dd.") for name in js_api_list):
         raise ConfigurationError("js_api_list is a list of names without the prefix dd., such as biz.util.open")
-    return list(js_api_list)
-
-
-def _config(ticket: str, page: str, agent: str, corp: str, names: list[str], algorithm: Algorithm, type_: int | None) -> DDConfig:
+    names = list(js_api_list)
+    ticket = yield ding.jsapi_ticket()
     nonce, timestamp = secrets.token_hex(8), int(time.time())
     config: DDConfig = {
-        "agentId": agent,
+        "agentId": str(agent),
         "corpId": corp,
         "timeStamp": timestamp,
         "nonceStr": nonce,

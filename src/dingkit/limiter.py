@@ -23,7 +23,7 @@ from dingkit._core._processes import reset_in_child
 from dingkit._core._rates import RECIPIENTS
 from dingkit._core._redaction import redact_logs_of
 from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
-from dingkit.errors import ConfigurationError, DingTalkError
+from dingkit.errors._base import ConfigurationError, DingTalkError
 from dingkit.stores._base import Outage, StoreError
 from dingkit.stores._redis_errors import redis_errors
 from dingtalk_openapi.operations import RATES, send_work_notification
@@ -133,7 +133,7 @@ class RateLimiter:
         run(self._steps(BLOCKING, operation, caller))
 
     async def wait_async(self, operation: Operation, caller: str = "") -> None:
-        """Wait until the operation may be called, without blocking the event loop.
+        """Wait until the operation may be called.
 
         Args:
             operation: What is to be called.
@@ -141,6 +141,9 @@ class RateLimiter:
 
         Raises:
             LimiterTimeoutError: that would take longer than `wait_seconds`.
+
+        Asyncio:
+            The event loop is not blocked.
         """
         await run_async(self._steps(AWAITING, operation, caller))
 

@@ -16,10 +16,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dingkit._core._steps import AWAITING, BLOCKING, Awaiting, Blocking, run, run_async
-from dingkit.errors import APIError, ArgumentTypeError, ArgumentValueError, ConnectionLostError, MissingArgumentError
-from dingkit.media._calls import call_elsewhere, explain_upload_failure, name_in
+from dingkit.errors._base import APIError, ArgumentTypeError, ArgumentValueError, ConnectionLostError, MissingArgumentError
+from dingkit.media._calls import call_elsewhere, name_in, send_file
+from dingkit.media._group import AsyncFileGroup, FileGroup
 from dingkit.media._source import open_source
-from dingkit.media._sync import MediaStream, keep
 from dingkit.media._transfer import Transfer, announced_md5
 from dingtalk_openapi.answers import file_answer
 from dingtalk_openapi.api import storage as generated
@@ -36,9 +36,8 @@ from dingtalk_openapi.operations import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator
+    from collections.abc import Iterator
 
-    from dingkit._core._retry import RetryPolicy
     from dingkit._core._steps import Steps
     from dingkit.media import DownloadedFile
     from dingkit.media._source import Payload, Progress, Source
@@ -46,7 +45,6 @@ if TYPE_CHECKING:
     from dingtalk_openapi.http import HttpResponse
     from dingtalk_openapi.models import CommitFileResult, CommitSpaceFileResult, SignedResource
     from dingtalk_openapi.operations import Operation
-    from dingtalk_openapi.protocol import AsyncCaller, Caller
 
 __all__ = ["AsyncStorageApi", "StorageApi"]
 
@@ -63,22 +61,12 @@ MAX_PARTS = 5000
 """Parts of a larger file get larger instead of more: each takes a call."""
 
 
-class StorageApi(generated.StorageApi):
+class StorageApi(FileGroup, generated.StorageApi):
     """Spaces and the files in them: listed, searched, uploaded, downloaded, deleted (存储、钉盘).
 
     `upload` and `download` stream: memory does not grow with the file. The other methods are the operations of the API as they are, one for
     each.
-
-    Args:
-        client: Carries the calls out.
-        retry: Decides which failures are tried again.
-        pause: Waits some seconds.
     """
-
-    def __init__(self, client: Caller, retry: RetryPolicy, pause: Callable[[float], None]) -> None:
-        super().__init__(client)
-        self._retry = retry
-        self._pause = pause
 
     def upload(
         self,
@@ -171,23 +159,15 @@ class StorageApi(generated.StorageApi):
 
         Source: facts storage.yaml transfer, get_file_download_info.
         """
-        transfer = _transfer(dentry_id, union_id, space_id, version, self._retry, progress)
-        return keep(MediaStream(self._client, transfer, self._pause), to)
+        return self._download(_transfer(dentry_id, union_id, space_id, version, progress), to)
 
 
-class AsyncStorageApi(generated.AsyncStorageApi):
-    """Spaces and the files in them: listed, searched, uploaded, downloaded, deleted (存储、钉盘); see `StorageApi`.
+class AsyncStorageApi(AsyncFileGroup, generated.AsyncStorageApi):
+    """Spaces and the files in them: listed, searched, uploaded, downloaded, deleted (存储、钉盘).
 
-    Args:
-        client: Carries the calls out.
-        retry: Decides which failures are tried again.
-        pause: Waits some seconds.
+    `upload` and `download` stream: memory does not grow with the file. The other methods are the operations of the API as they are, one for
+    each.
     """
-
-    def __init__(self, client: AsyncCaller, retry: RetryPolicy, pause: Callable[[float], Awaitable[None]]) -> None:
-        super().__init__(client)
-        self._retry = retry
-        self._pause = pause
 
     async def upload(
         self,
@@ -202,9 +182,44 @@ class AsyncStorageApi(generated.AsyncStorageApi):
         part_size: int | None = None,
         progress: Progress | None = None,
     ) -> Dentry:
-        """Upload a file into a space, and return what DingTalk made of it; see `StorageApi.upload`.
+        """Upload a file into a space, and return what DingTalk made of it.
 
-        While the file is read to be sent, in pieces of 64 KB, the event loop waits.
+        DingTalk says where the bytes go and signs the headers of that request; its host gets no access token. Then the file is committed,
+        with its size, which DingTalk compares. Where the host tells the MD5 of what it got, that is compared, too.
+
+        A file that is larger than a part goes in parts, one after the other, each sent again for itself when its connection breaks;
+        DingTalk does that only in a space whose id it is given. Without it, and for a stream whose size nobody knows, all goes in one
+        request, which is sent again from the start of the file, if there is a way back to that. An upload cannot be gone on with in another
+        process: no page tells how long DingTalk remembers it, or which parts have arrived.
+
+        Args:
+            source: Path, bytes, or a file object in binary mode, which stays open.
+            union_id: Unionid of the person who acts.
+            space_id: Id of the space that it goes into.
+            parent_id: Id of the folder in that space; the root when not given.
+            parent_dentry_uuid: UUID of the folder, in place of `parent_id`; then `space_id` is needed only for parts.
+            filename: Name in the space; that of the file when not given. Directories in it are not sent.
+            conflict_strategy: What to do when the name is taken: as for `commit_file`.
+            part_size: Bytes of a part, at least 100 KB; 32 MB when not given, more for a file of more than 160 GB.
+            progress: Called with the bytes sent so far and those there are (`None` for a stream), often; it goes back when something is
+                sent again.
+
+        Raises:
+            APIError: DingTalk refused, or the host of the bytes did.
+            ArgumentError: two folders were named.
+            FileError: The file is unreadable, or changed while it was sent.
+            MissingArgumentError: no space and no folder was named, or the file has no name.
+            TransportError: DingTalk could not be reached. If that was when the file was committed, it may be there all the same.
+
+        Examples:
+            >>> (await ding.storage.upload("report.pdf", union_id="unionAbCdEf100", space_id="3000400050")).id  # doctest: +SKIP
+            '5000600070'
+
+        Asyncio:
+            While the file is read to be sent, in pieces of 64 KB, the event loop waits.
+
+        Source: facts storage.yaml transfer, get_file_upload_info, commit_file, get_space_file_upload_info, commit_space_file,
+        create_multipart_upload, get_multipart_upload_infos.
         """
         place = Place(union_id, space_id, parent_id, parent_dentry_uuid)
         with open_source(source, filename) as payload:
@@ -220,12 +235,35 @@ class AsyncStorageApi(generated.AsyncStorageApi):
         version: int | None = None,
         progress: Progress | None = None,
     ) -> DownloadedFile:
-        """Download a file of a space; see `StorageApi.download`."""
-        from dingkit.media._async import AsyncMediaStream
-        from dingkit.media._async import keep as keep_async
+        """Download a file of a space.
 
-        transfer = _transfer(dentry_id, union_id, space_id, version, self._retry, progress)
-        return await keep_async(AsyncMediaStream(self._client, transfer, self._pause), to)
+        It is written beside its place and renamed when all of it is there, as by `ding.media.download`. A connection that breaks is made
+        again, with a new address, for these are good for some minutes: where the file is still the same, it goes on. What comes is compared
+        with the size and the MD5 that the answer tells. The host of the bytes gets no access token.
+
+        Args:
+            dentry_id: Id of the file, or the file as `upload` and the lists have it, which is kept under its own name.
+            to: As for `ding.media.download`.
+            union_id: Unionid of the person who acts.
+            space_id: Id of the space; a `Dentry` has it.
+            version: Which version of the file; the latest when not given.
+            progress: As for `ding.media.download`.
+
+        Raises:
+            APIError: DingTalk refused.
+            ArgumentError: `dentry_id` names no file.
+            MissingArgumentError: no space was named.
+            TransportError: the connection failed too often, or other bytes came than there are.
+            UnwritableFileError: the file cannot be kept.
+
+        Examples:
+            >>> async for file in ding.storage.iter_all_dentries(space_id="3000400050", union_id="unionAbCdEf100"):  # doctest: +SKIP
+            ...     if file.type_ == "FILE":
+            ...         await ding.storage.download(file, "backup/", union_id="unionAbCdEf100")
+
+        Source: facts storage.yaml transfer, get_file_download_info.
+        """
+        return await self._download(_transfer(dentry_id, union_id, space_id, version, progress), to)
 
 
 @dataclass(frozen=True)
@@ -352,8 +390,7 @@ class Uploading:
             address,
             repeatable=payload.seekable(),
         )
-        with explain_upload_failure(payload):
-            yield self.client.call(call)
+        yield from send_file(self.client, payload, call)
 
     def _commit(self, upload_key: str, name: str) -> Call[Any]:
         place = self.place
@@ -383,9 +420,7 @@ def _check_sent(operation: Operation, payload: Payload, response: HttpResponse) 
         raise ConnectionLostError("the host has other bytes than were sent, by their MD5", operation=operation.id, request_sent=True)
 
 
-def _transfer(
-    file: str | Dentry, union_id: str, space_id: str | None, version: int | None, retry: RetryPolicy, progress: Progress | None
-) -> Transfer:
+def _transfer(file: str | Dentry, union_id: str, space_id: str | None, version: int | None, progress: Progress | None) -> Transfer:
     """Plan a download; where the bytes are is asked for each connection."""
     if isinstance(file, Dentry):
         dentry_id, space_id, name = file.id, space_id or file.space_id, file.name or ""
@@ -397,7 +432,7 @@ def _transfer(
         raise MissingArgumentError("space_id is missing: the id of a file is good in its space only")
     option = None if version is None else {"version": version}
     ask = get_file_download_info.call(None, space_id=space_id, dentry_id=dentry_id, union_id=union_id, option=option)
-    transfer = Transfer(call_elsewhere("", ask.operation), dentry_id, retry, progress, name)
+    transfer = Transfer(call_elsewhere("", ask.operation), dentry_id, progress, name)
 
     def located(info: Any) -> Call[Any]:
         address, headers = _signed(info.header_signature_info, ask.operation)

@@ -22,20 +22,19 @@ from decimal import Decimal, InvalidOperation
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Protocol
 
-from dingkit.errors import APIError, ArgumentTypeError, ArgumentValueError, EmptyFileError
+from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
+from dingkit.errors._base import APIError, ArgumentTypeError, ArgumentValueError, EmptyFileError
+from dingkit.media._group import AsyncFileGroup, FileGroup
 from dingtalk_openapi.api import workflow as generated
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
-    from dingkit._core._retry import RetryPolicy
     from dingkit._core._steps import Awaiting, Blocking, Steps
     from dingkit.media import DownloadedFile
     from dingkit.media._source import Payload, Progress, Source
     from dingkit.media._target import Destination
+    from dingkit.media._transfer import Transfer
     from dingtalk_openapi.models import Approval, ApprovalFile, ApprovalValue, GetApprovalFileUrlResult
     from dingtalk_openapi.operations import Operation
-    from dingtalk_openapi.protocol import AsyncCaller, Caller
 
 __all__ = [
     "AsyncWorkflowApi",
@@ -84,19 +83,8 @@ class _Value(Protocol):
     def component_type(self) -> str | None: ...
 
 
-class WorkflowApi(generated.WorkflowApi):
-    """Approvals: forms, approvals, tasks, comments, files (OA 审批).
-
-    Args:
-        client: Carries the calls out.
-        retry: Decides which failures are tried again.
-        pause: Waits some seconds.
-    """
-
-    def __init__(self, client: Caller, retry: RetryPolicy, pause: Callable[[float], None]) -> None:
-        super().__init__(client)
-        self._retry = retry
-        self._pause = pause
+class WorkflowApi(FileGroup, generated.WorkflowApi):
+    """Approvals: forms, approvals, tasks, comments, files (OA 审批)."""
 
     def get_event_approval(self, event: _OfApproval) -> Approval:
         """Return the approval that an event is about, such as `bpms_instance_change`, as it is now.
@@ -143,16 +131,8 @@ class WorkflowApi(generated.WorkflowApi):
 
         Source: facts workflow.yaml v1_workflow_processInstances_spaces_files_urls_download_post.
         """
-        from dingkit.media._calls import transfer_from
-        from dingkit.media._sync import MediaStream, keep
-        from dingtalk_openapi.operations import get_approval_file_url
-
-        file, name = _id_and_name(file_id)
-        found = self.get_approval_file_url(
-            process_instance_id=process_instance_id, file_id=file, with_comment_attatchment=of_comment or None
-        )
-        transfer = transfer_from(_address_in(found), get_approval_file_url, name, self._retry, progress)
-        return keep(MediaStream(self._client, transfer, self._pause), to)
+        found = _attachment(self, process_instance_id, file_id, progress, of_comment=of_comment)
+        return self._download(run(found), to)
 
     def upload_attachment(
         self,
@@ -188,29 +168,25 @@ class WorkflowApi(generated.WorkflowApi):
 
         Source: facts workflow.yaml v1_workflow_processInstances_spaces_infos_query_post; facts storage.yaml transfer.
         """
-        from dingkit._core._steps import BLOCKING, run
         from dingkit.media._source import open_source
 
         with open_source(source, filename) as payload:
             return run(_attached(self._client, payload, userid, union_id, agent_id, progress, BLOCKING))
 
 
-class AsyncWorkflowApi(generated.AsyncWorkflowApi):
-    """Approvals: forms, approvals, tasks, comments, files (OA 审批).
-
-    Args:
-        client: Carries the calls out.
-        retry: Decides which failures are tried again.
-        pause: Waits some seconds.
-    """
-
-    def __init__(self, client: AsyncCaller, retry: RetryPolicy, pause: Callable[[float], Awaitable[None]]) -> None:
-        super().__init__(client)
-        self._retry = retry
-        self._pause = pause
+class AsyncWorkflowApi(AsyncFileGroup, generated.AsyncWorkflowApi):
+    """Approvals: forms, approvals, tasks, comments, files (OA 审批)."""
 
     async def get_event_approval(self, event: _OfApproval) -> Approval:
-        """Return the approval that an event is about; see `WorkflowApi.get_event_approval`."""
+        """Return the approval that an event is about, such as `bpms_instance_change`, as it is now.
+
+        Raises:
+            ArgumentError: the event names no approval.
+            APIError: DingTalk refused.
+            TransportError: DingTalk could not be reached.
+
+        Source: facts workflow.yaml v1_workflow_processInstances_get.
+        """
         return (await self.get_approval(process_instance_id=_approval_of(event))).result
 
     async def download_attachment(
@@ -222,17 +198,32 @@ class AsyncWorkflowApi(generated.AsyncWorkflowApi):
         of_comment: bool = False,
         progress: Progress | None = None,
     ) -> DownloadedFile:
-        """Download a file that is attached to an approval; see `WorkflowApi.download_attachment`."""
-        from dingkit.media._async import AsyncMediaStream, keep
-        from dingkit.media._calls import transfer_from
-        from dingtalk_openapi.operations import get_approval_file_url
+        """Download a file that is attached to an approval, streamed: memory does not grow with the file.
 
-        file, name = _id_and_name(file_id)
-        found = await self.get_approval_file_url(
-            process_instance_id=process_instance_id, file_id=file, with_comment_attatchment=of_comment or None
-        )
-        transfer = transfer_from(_address_in(found), get_approval_file_url, name, self._retry, progress)
-        return await keep(AsyncMediaStream(self._client, transfer, self._pause), to)
+        DingTalk gives an address for it, whose host never gets the access token.
+
+        Args:
+            process_instance_id: Id of the approval.
+            file_id: Id of the file, or the file as `read_value` or a record of the approval has it, which is kept under its own name.
+            to: As for `ding.media.download`.
+            of_comment: Look among the files of comments, too.
+            progress: As for `ding.media.download`.
+
+        Raises:
+            APIError: DingTalk refused, or the address has expired.
+            ArgumentError: `file_id` names no file.
+            EmptyFileError: the file is empty: DingTalk has no address for it.
+            TransportError: the connection failed.
+            UnwritableFileError: the file cannot be kept.
+
+        Examples:
+            >>> for file in read_value(value):  # doctest: +SKIP
+            ...     print((await ding.workflow.download_attachment(approval_id, file, "attachments/")).path)
+
+        Source: facts workflow.yaml v1_workflow_processInstances_spaces_files_urls_download_post.
+        """
+        found = _attachment(self, process_instance_id, file_id, progress, of_comment=of_comment)
+        return await self._download(await run_async(found), to)
 
     async def upload_attachment(
         self,
@@ -244,12 +235,48 @@ class AsyncWorkflowApi(generated.AsyncWorkflowApi):
         filename: str | None = None,
         progress: Progress | None = None,
     ) -> ApprovalFile:
-        """Upload a file into the space of approvals, and return what names it; see `WorkflowApi.upload_attachment`."""
-        from dingkit._core._steps import AWAITING, run_async
+        """Upload a file into the space of approvals, and return what a value of a form (`files`), a comment or a decision names it by.
+
+        DingTalk tells the space and lets the person upload to it; then it goes there as by `ding.storage.upload`.
+
+        Args:
+            source: As for `ding.storage.upload`.
+            userid: Userid of the person who submits, comments or decides.
+            union_id: Unionid of the same person; asked for when not given.
+            agent_id: Agent id of the app; that of the client when not given, if it has one.
+            filename: Name of the attachment; that of the file when not given.
+            progress: As for `ding.storage.upload`.
+
+        Raises:
+            APIError: DingTalk refused, or the host of the bytes did.
+            FileError: The file is unreadable, or changed while it was sent.
+            MissingArgumentError: the file has no name.
+            TransportError: DingTalk could not be reached.
+
+        Examples:
+            >>> ticket = await ding.workflow.upload_attachment("ticket.pdf", "manager4220")  # doctest: +SKIP
+            >>> files("Ticket", [ticket])  # doctest: +SKIP
+
+        Source: facts workflow.yaml v1_workflow_processInstances_spaces_infos_query_post; facts storage.yaml transfer.
+        """
         from dingkit.media._source import open_source
 
         with open_source(source, filename) as payload:
             return await run_async(_attached(self._client, payload, userid, union_id, agent_id, progress, AWAITING))
+
+
+def _attachment(
+    api: Any, process_instance_id: str, file: str | _Attached, progress: Progress | None, *, of_comment: bool
+) -> Steps[Transfer]:
+    """Plan the download of an attachment."""
+    from dingkit.media._calls import transfer_from
+    from dingtalk_openapi.operations import get_approval_file_url
+
+    file_id, name = _id_and_name(file)
+    found = yield api.get_approval_file_url(
+        process_instance_id=process_instance_id, file_id=file_id, with_comment_attatchment=of_comment or None
+    )
+    return transfer_from(_address_in(found), get_approval_file_url, name, progress)
 
 
 def _attached(

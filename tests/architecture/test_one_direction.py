@@ -49,6 +49,11 @@ PLANTED: list[tuple[str, str, str]] = [
     ("web-frameworks-stay-in-their-adapters", "src/dingkit/callback/planted.py", "from flask import request\n"),
     ("core-knows-no-feature", "src/dingkit/_core/planted.py", "from dingkit.media import MediaApi\n"),
     ("core-knows-no-feature", "src/dingkit/_http/planted.py", "import dingkit.client\n"),
+    (
+        "core-knows-no-feature",
+        "src/dingkit/_core/planted.py",
+        "from dingkit.errors import TransportError\n",
+    ),  # knows what three errors carry
     ("signatures-know-no-client", f"{ADDED}src/dingkit/callback/_crypto.py", "import dingkit.client\n"),
     ("signatures-know-no-client", f"{ADDED}src/dingkit/_core/_signatures.py", "from dingkit import stores\n"),
     ("sandbox-knows-no-client", "src/dingkit/sandbox/planted.py", "import dingkit.client\n"),

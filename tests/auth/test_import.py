@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import importlib
+import pickle
 import pkgutil
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
 import dingkit
+from dingkit import errors
 from tests.sweep import sweep
+
+if TYPE_CHECKING:
+    from tests.auth.conftest import FakeDingTalk
 
 PUBLIC = {
     "dingkit": [
@@ -210,12 +216,23 @@ def test_the_client_is_imported_when_it_is_named_and_the_models_later_still() ->
             "pyreqwest",
             "attr",
             "asyncio.runners",
+            "dataclasses",  # which imports half of what inspects Python
+            "inspect",
+            "random",
             "dingtalk_openapi.models",
             "dingtalk_openapi.error_codes",
             "dingtalk_openapi.error_codes_zh",
         }
         & imported
     )
+
+
+def test_a_first_call_imports_no_more_than_it_needs(dingtalk: FakeDingTalk) -> None:
+    """A program that makes one call waits for all that is imported: `bench/first_call.py`."""
+    client = f"from dingkit import DingTalk\nding = DingTalk('k', 's', url={dingtalk.url!r}, transport='pyreqwest')\n"
+    imported = modules_after(f"{client}from dingtalk_openapi.operations import get_jsapi_ticket\nding.call(get_jsapi_ticket.call(ding))")
+    assert "pyreqwest" in imported
+    assert not {"asyncio", "dataclasses", "httpcore", "httpx", "inspect", "random", "ssl"} & imported
 
 
 @sweep(("module", "names"), PUBLIC.items())
@@ -235,7 +252,15 @@ def test_every_module_without_an_underscore_is_listed() -> None:
     assert found - NAMED_BY_A_SENTENCE == {module for module in PUBLIC if module.count(".") == 1}
 
 
-@pytest.mark.parametrize("module", ["dingkit", "dingkit.callback", "dingkit.oauth"])
+def test_errors_bring_no_feature_along_and_have_one_name_wherever_they_stand() -> None:
+    imported = modules_after("import dingkit.errors")
+    assert not {"dingkit.callback", "dingkit.delivery", "dingkit.media"} & imported
+    own = [error for name in PUBLIC["dingkit.errors"] if not (error := getattr(errors, name)).__module__.startswith("dingtalk_openapi.")]
+    assert {error.__module__ for error in own} == {"dingkit.errors"}  # what tracebacks print
+    assert [error for error in own if pickle.loads(pickle.dumps(error)) is not error] == []  # noqa: S301
+
+
+@pytest.mark.parametrize("module", ["dingkit", "dingkit.callback", "dingkit.errors", "dingkit.oauth"])
 def test_an_unknown_name_is_an_attribute_error(module: str) -> None:
     with pytest.raises(AttributeError, match=f"module '{module}' has no attribute 'DingTalkk'"):
         _ = importlib.import_module(module).DingTalkk

@@ -51,7 +51,7 @@ from dingtalk_openapi.operations import (
     transact_file_upload,
     upload_media,
 )
-from dingtalk_openapi.types import UNSET, File, Response
+from dingtalk_openapi.types import UNSET, File, Response, Row
 from tests.sweep import sweep
 
 TEXT = {"msgtype": "text", "text": {"content": "hello"}}
@@ -146,6 +146,36 @@ class TestRows:
 
     def test_repr(self) -> None:
         assert repr(Body("SendTarget", required=("to",))) == "Body(model='SendTarget', required=('to',))"
+
+    def test_a_secret_is_not_shown(self) -> None:
+        class Login(Row):
+            user: str
+            password: str
+
+            _hidden = frozenset({"password"})
+
+        assert repr(Login("zhangsan", "s3cret")) == "Login(user='zhangsan')"
+
+    def test_a_class_has_the_fields_of_what_it_inherits_from(self) -> None:
+        class Paged(Parameter):
+            last: bool = False
+
+        paged = Paged("size", "pageSize", "query", last=True)
+        assert (paged.name, paged.kind, paged.last) == ("pageSize", "any", True)
+        assert paged._replace(last=False) == Paged("size", "pageSize", "query")
+
+    def test_help_says_what_one_is_made_of(self) -> None:
+        signature = inspect.signature(Parameter)
+        assert list(signature.parameters)[:3] == ["keyword", "name", "place"]
+        assert signature.parameters["required"].default is False
+        assert list(inspect.signature(Call).parameters) == ["operation", "request", "read", "elsewhere", "stream", "repeatable"]
+
+    def test_match(self) -> None:
+        match self.PARAMETER:
+            case Parameter(keyword, name, place="query"):
+                assert (keyword, name) == ("size", "pageSize")
+            case _:
+                raise AssertionError(self.PARAMETER)
 
     @pytest.mark.parametrize(
         ("values", "others"),

@@ -132,6 +132,18 @@ def test_a_page_with_everything_and_without_json(spec: SpecFiles, capsys: Captur
     ]
 
 
+def test_a_row_without_a_name_is_told_and_the_others_are_drafted(spec: SpecFiles, capsys: Captured) -> None:
+    text = "| text | String | 是 | 你好 | 内容。<br>不长。 |"
+    page = SEND.replace(text, f"{text}\n|  | Array | 否 |  | 申请列表。 |")
+    made, unread = drafted(spec, page, capsys)
+
+    assert list(made["components"]["schemas"]["DRAFT_NoteSendRequest"]["properties"]) == ["text", "readers", "kind"]
+    assert unread == [
+        "under '请求体' row 2 of the table has no name (Array | 否 | 申请列表。), and is left out: see on the page what it is; "
+        "where it is an array, the fields below it can be those of its elements"
+    ]
+
+
 def test_the_body_of_a_get_is_sent_in_the_query(spec: SpecFiles, capsys: Captured) -> None:
     page = GET.replace("### 查询参数", "### 请求体").replace("{id}", "{noteId}")
 

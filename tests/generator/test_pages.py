@@ -170,7 +170,15 @@ def test_a_status_that_is_a_code_where_there_is_no_other(read: Read) -> None:
             table("a | 值", "HTTP Method | GET", "权限要求 | 问管理员"),
             "permissions: '问管理员' is not in the usual form (permission-<code>-<name>)",
         ),
-        ("## 请求体\n\n" + table("名称 | 类型", "一个 | String", " | "), "under '请求体' '一个' is not the name of a field"),
+        (
+            "## 请求体\n\n" + table("名称 | 类型", "一个 | String", " | "),
+            "under '请求体' '一个' is not the name of a field, and its row is left out",
+        ),
+        (
+            "## 请求体\n\n" + table("名称 | 类型 | 描述", "a | String | 一", "** ** | Array | 申请列表"),
+            "under '请求体' row 2 of the table has no name (** ** | Array | 申请列表), and is left out: see on the page what it is; "
+            "where it is an array, the fields below it can be those of its elements",
+        ),
         (
             "## 请求体\n\n" + table("名称 | 类型 | 必填", "a | String | 看情况"),
             "under '请求体' it is not clear whether a is required: '看情况'",

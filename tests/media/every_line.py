@@ -1,4 +1,6 @@
-"""Interrupts a transfer at each line of `dingkit.media` that it runs through, one run for each, and prints what is left that should not be.
+"""Interrupts a transfer at each line of `dingkit.media`, and of what carries its steps out, that it runs through, one run for each.
+
+It prints what is left that should not be.
 
 Run as `python -m tests.media.every_line sync|async new-folder|file-object|state`. It is a program of its own because coverage traces
 lines in the same way.
@@ -19,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
+import dingkit._core._steps
 import dingkit.media
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
-FOLDER = str(Path(dingkit.media.__file__).parent)
+CODE = (str(Path(dingkit.media.__file__).parent), str(dingkit._core._steps.__file__))
 CONTENT = JPG + bytes(20_000)
 BEFORE = b"before "
 LARGE = 8 * 1024 * 1024 + 1
@@ -88,7 +91,7 @@ def interrupted(act: Callable[[], object], number: int) -> tuple[str | None, Bas
 
     def trace(frame: FrameType, event: str, _: object) -> Any:
         nonlocal count, place
-        if not frame.f_code.co_filename.startswith(FOLDER):
+        if not frame.f_code.co_filename.startswith(CODE):
             return None
         if event == "line" and can_be_interrupted(frame):
             count += 1

@@ -337,6 +337,7 @@ class Filling:
         ('attachment; filename=".."', f"{MEDIA_ID}.jpg"),
         ('attachment; filename=""', f"{MEDIA_ID}.jpg"),
         ('attachment; filename="NUL.jpg"', "_NUL.jpg"),
+        ("attachment; filename*=UTF-8''com%C2%B9.jpg", "_com¹.jpg"),  # a device of Windows, too
         ('attachment; filename="a%00b%0A.jpg"', "a_b_.jpg"),
         ("attachment; filename*=UTF-8''photo%E2%80%AEgpj.exe", "photo_gpj.exe"),
         ('attachment; filename="report. . "', "report.jpg"),

@@ -8,6 +8,7 @@ import pytest
 
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.sandbox import Sandbox
+from tests.sandbox.answers import Answers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -20,11 +21,20 @@ def running_sandbox() -> Iterator[Sandbox]:
         yield sandbox
 
 
+@pytest.fixture(scope="session")
+def answers(running_sandbox: Sandbox) -> Answers:
+    """What the control API has answered in this process that is not as it describes it."""
+    answers = Answers(running_sandbox.call("GET", "/openapi.json"))
+    answers.watch()
+    return answers
+
+
 @pytest.fixture
-def sandbox(running_sandbox: Sandbox) -> Iterator[Sandbox]:
-    """The sandbox as it begins, and a look at whether all that it answered is what the spec says."""
+def sandbox(running_sandbox: Sandbox, answers: Answers) -> Iterator[Sandbox]:
+    """The sandbox as it begins, and a look at whether all that it answered is what the spec and its own description say."""
     running_sandbox.reset()
     yield running_sandbox
+    assert answers.wrong == []
     own_faults = [
         f"{request.operation}: {problem}"
         for request in (*running_sandbox.requests(), *running_sandbox.pushes())

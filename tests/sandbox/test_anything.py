@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from dingkit.sandbox._control import ENDPOINTS
+from dingkit.sandbox._endpoints import ENDPOINTS
 from tests.property.trying import instance
 from tests.sandbox.anything import KNOWN_TO_CONTROL, NASTY, Caller, Sent, as_described, with_anything
 from tests.sweep import sweep

@@ -12,9 +12,9 @@ from dingkit.errors import ConfigurationError
 from dingkit.sandbox import _domains, _messages
 from dingkit.sandbox._access import is_loopback
 from dingkit.sandbox._app import Application
-from dingkit.sandbox._control import Control
 from dingkit.sandbox._database import Database
 from dingkit.sandbox._description import Description
+from dingkit.sandbox._endpoints import Control
 from dingkit.sandbox._lenient import as_described
 from dingkit.sandbox._seed import SMALL_CORP, sow
 from dingkit.sandbox._server import Server

@@ -21,7 +21,7 @@ from traceback import walk_tb
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from dingkit._core._processes import reset_in_child
-from dingkit.errors import DingTalkError
+from dingkit.errors._base import DingTalkError
 
 if TYPE_CHECKING:
     import asyncio

@@ -14,7 +14,7 @@ from dingkit._auth._single_flight import AbandonedError, Flight, error_of_its_ow
 from dingkit._core import _deadline
 from dingkit._core._arguments import is_key
 from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
-from dingkit.errors import DingTalkError
+from dingkit.errors._base import DingTalkError
 from dingkit.stores._base import FencedLock, NoLock, StoreError, StoreStepError, load_from, lock_in, save_to, save_with, store_errors
 
 if TYPE_CHECKING:

@@ -66,15 +66,6 @@ async def result_of(given: T | Awaitable[T]) -> T:
     return await given if isinstance(given, Awaitable) else given
 
 
-def finish_now(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Return the result of what never waits: code that is written once, with `await`, and used without asyncio as well."""
-    try:
-        coroutine.send(None)
-    except StopIteration as end:
-        result: T = end.value
-    return result
-
-
 async def run_inline(action: Callable[[], T]) -> T:
     """Do what does not block, to be awaited like the other."""
     return action()

@@ -8,7 +8,7 @@ import math
 import time
 from contextvars import ContextVar
 
-from dingkit.errors import RequestTimeoutError
+from dingkit.errors._base import RequestTimeoutError
 
 ends: ContextVar[float | None] = ContextVar("dingkit_deadline", default=None)
 """On the clock of `time.monotonic`; `None`: without an end."""

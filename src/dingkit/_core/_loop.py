@@ -17,7 +17,7 @@ from dingkit._core._retry import RetryPolicy
 from dingkit._http._errors import mark_possibly_sent
 from dingkit.credentials._base import JSAPI_TICKET, Credential, TokenRequest
 from dingkit.credentials._corps import InternalApp
-from dingkit.errors import APIError, ConfigurationError, DingTalkError, TransportError
+from dingkit.errors._base import APIError, ConfigurationError, DingTalkError, TransportError
 from dingkit.stores import MemoryStore
 from dingkit.stores._base import check_store
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from dingkit._http._messages import InvalidAddressError, Request, Timeouts, Url, timeouts_of
 from dingkit._http._multipart import Bare, Multipart, Upload
-from dingkit.errors import ArgumentError, ArgumentValueError, ConnectionFailedError
+from dingkit.errors._base import ArgumentError, ArgumentValueError, ConnectionFailedError
 from dingtalk_openapi.http import dump_body, usual_headers
 from dingtalk_openapi.operations import SECURITY_SCHEMES
 from dingtalk_openapi.types import Row

@@ -6,7 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING
 
-from dingkit.errors import APIError, RateLimitError, TransportError
+from dingkit.errors._base import APIError, RateLimitError, TransportError
 
 if TYPE_CHECKING:
     from dingtalk_openapi.operations import Operation

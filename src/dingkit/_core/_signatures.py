@@ -11,7 +11,7 @@ import json
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from dingkit.errors import SignatureError
+from dingkit.errors._base import SignatureError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

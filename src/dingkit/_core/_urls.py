@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from dingkit.errors import UrlNotAllowedError
+from dingkit.errors._base import UrlNotAllowedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -97,8 +97,10 @@ class AiohttpTransport:
         except ERRORS as error:
             failure = _failure(request, error)
         else:
-            chunks = None if content is not None else async_chunks_of(response.content.iter_any(), ERRORS, partial(_failure, request))
-            return RawResponse(response.status, headers_here, chunks, partial(self._end, response), content)
+            if content is not None:  # its connection is given back already
+                return RawResponse(response.status, headers_here, content=content)
+            chunks = async_chunks_of(response.content.iter_any(), ERRORS, partial(_failure, request))
+            return RawResponse(response.status, headers_here, chunks, partial(self._end, response))
         raise failure
 
     @staticmethod

@@ -33,7 +33,7 @@ from dingkit._http._messages import (
 from dingkit._http._multipart import Upload
 from dingkit._http._proxies import Proxies
 from dingkit._http._trust import VARIABLES, names_a_store, trusted_context
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingtalk_openapi.http import location_of
 
 if TYPE_CHECKING:
@@ -153,6 +153,13 @@ class Streamed:
 
 def _collector(raw: RawResponse, request: Request) -> Collector:
     return Collector(raw.headers, None if request.is_file else MAX_BODY_BYTES)
+
+
+def _decoded(raw: RawResponse, request: Request) -> bytes:
+    """Return the body of what was read with its headers, without its encodings."""
+    collector = _collector(raw, request)
+    collector.add(raw.content or b"")
+    return collector.content()
 
 
 class _Settings(ABC):
@@ -350,13 +357,18 @@ class Connections(_Settings):
 
     def _exchange(self, request: Request) -> Response:
         raw = self._open(request)
-        try:
-            collector = _collector(raw, request)
-            for chunk in raw.chunks if raw.content is None else (raw.content,):
-                collector.add(chunk)
-        finally:
-            raw.close()
-        return Response(raw.status_code, raw.headers, collector.content(), request)
+        content = raw.content
+        if content is None:
+            try:
+                collector = _collector(raw, request)
+                for chunk in raw.chunks:
+                    collector.add(chunk)
+            finally:
+                raw.close()
+            content = collector.content()
+        elif "content-encoding" in raw.headers:
+            content = _decoded(raw, request)
+        return Response(raw.status_code, raw.headers, content, request)
 
     def _stream(self, request: Request) -> Streamed:
         return Streamed(self._open(request), request)
@@ -473,18 +485,19 @@ class AsyncConnections(_Settings):
 
     @staticmethod
     async def _read(raw: RawResponse, request: Request) -> Response:
-        try:
-            collector = _collector(raw, request)
-            if raw.content is not None:
-                collector.add(raw.content)
-            else:
+        content = raw.content
+        if content is None:
+            try:
+                collector = _collector(raw, request)
                 async for chunk in raw.chunks:
                     collector.add(chunk)
-        finally:
-            if raw.content is None:
+            finally:
                 await raw.chunks.aclose()
-            await raw.close()
-        return Response(raw.status_code, raw.headers, collector.content(), request)
+                await raw.close()
+            content = collector.content()
+        elif "content-encoding" in raw.headers:
+            content = _decoded(raw, request)
+        return Response(raw.status_code, raw.headers, content, request)
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop, unless the http client was given; those of other loops end with their loops."""

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from dingkit._http._messages import Failure
-from dingkit.errors import (
+from dingkit.errors._base import (
     AuthenticationError,
     ConnectionFailedError,
     ConnectionLostError,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from dingkit._http._messages import FailureKind
-    from dingkit.errors import DingTalkError
+    from dingkit.errors._base import DingTalkError
     from dingtalk_openapi.operations import Operation
 
 KINDS: dict[FailureKind, type[TransportError]] = {

@@ -317,12 +317,14 @@ class RawResponse:
         chunks: The body as it is on the wire; asynchronous in an asynchronous transport.
         close: Ends it, read or not; gives something to await in an asynchronous transport.
         content: The body as it is on the wire, when it was read with the headers, because they say that it is small; there are no
-            chunks then.
+            chunks then, and nothing to close.
     """
 
     __slots__ = ("chunks", "close", "content", "headers", "status_code")
 
-    def __init__(self, status_code: int, headers: Mapping[str, str], chunks: Any, close: Any, content: bytes | None = None) -> None:
+    def __init__(
+        self, status_code: int, headers: Mapping[str, str], chunks: Any = None, close: Any = None, content: bytes | None = None
+    ) -> None:
         self.status_code = status_code
         self.headers = headers
         self.chunks = chunks

@@ -30,7 +30,7 @@ from dingkit._http._messages import (
     translate_error,
 )
 from dingkit._http._multipart import Upload
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl

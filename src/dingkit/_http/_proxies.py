@@ -9,7 +9,7 @@ import sys
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 
 SCHEMES = ("http", "https", "socks5", "socks5h")
 _DEFAULT_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}

@@ -178,9 +178,9 @@ class PyreqwestTransport:
         except ERRORS as error:
             failure = _failure(request, error)
         else:
-            end = partial(sending.__exit__, None, None, None)
-            chunks = None if content is not None else self._chunks(request, response)
-            return RawResponse(response.status, headers, chunks, end, content)
+            if content is not None:
+                return RawResponse(response.status, headers, content=content)
+            return RawResponse(response.status, headers, self._chunks(request, response), partial(sending.__exit__, None, None, None))
         raise failure
 
     @staticmethod
@@ -217,9 +217,9 @@ class AsyncPyreqwestTransport:
         except ERRORS as error:
             failure = _failure(request, error)
         else:
-            end = partial(sending.__aexit__, None, None, None)
-            chunks = None if content is not None else self._chunks(request, response)
-            return RawResponse(response.status, headers, chunks, end, content)
+            if content is not None:  # to leave what is over would take a turn of the event loop
+                return RawResponse(response.status, headers, content=content)
+            return RawResponse(response.status, headers, self._chunks(request, response), partial(sending.__aexit__, None, None, None))
         raise failure
 
     @staticmethod

@@ -7,7 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import os
 from typing import TYPE_CHECKING
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from dingkit._core._concurrency import run_uncancelled
 from dingkit._pushes._claims import Claimed, claims_of
-from dingkit.errors import EventInProgressError
+from dingkit.errors._base import EventInProgressError
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dingkit._core._concurrency import run_uncancelled
-from dingkit.errors import EventInProgressError
+from dingkit.errors._base import EventInProgressError
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from dingkit._pushes._jobs import is_being_cancelled
 from dingkit.callback._replies import CHECKS
-from dingkit.errors import EventError
+from dingkit.errors._base import EventError
 from dingkit.events import SyncHttpPushHighEvent, SyncHttpPushMediumEvent, UnknownEvent, event_type, parse
 from dingtalk_openapi.models import SyncHttpRow
 

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dingkit import events as _events
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingkit.events import EVENT_TYPES, SyncHttpPushHighEvent, SyncHttpPushMediumEvent, UnknownEvent
 from dingtalk_openapi.events import MODELS
 

@@ -64,7 +64,7 @@ class PushHandler(Decorators):
         return self._deliverer.deliver(event_delivery(self._functions, event, push or push_of(event)), on_claimed)
 
     async def deliver_async(self, event: Event, push: Push | None = None, *, on_claimed: Callable[[], object] | None = None) -> bool:
-        """Hand an event that came another way to your functions, unless it was delivered before, without blocking the event loop.
+        """Hand an event that came another way to your functions, unless it was delivered before.
 
         Args:
             event: The event.
@@ -78,6 +78,9 @@ class PushHandler(Decorators):
             EventInProgressError: it is being worked on just now, and that may fail.
             StoreError: the store cannot say whether it is new.
             Exception: what your functions raised; the event then counts as not delivered.
+
+        Asyncio:
+            The event loop is not blocked.
         """
         return await self._deliverer.deliver_async(event_delivery(self._functions, event, push or push_of(event)), on_claimed)
 
@@ -100,7 +103,9 @@ class PushHandler(Decorators):
         return self._deliverer.deliver(message_delivery(self._functions, message), on_claimed)
 
     async def deliver_robot_message_async(self, message: RobotInboundMessage, *, on_claimed: Callable[[], object] | None = None) -> bool:
-        """Hand a message to a robot to your functions, unless it was delivered before, without blocking the event loop.
+        """Hand a message to a robot to your functions, unless it was delivered before; see `dingkit.robot.read_inbound`.
+
+        Its sender waits for a reply: when it is not known whether the message is new, it is delivered.
 
         Args:
             message: The message.
@@ -112,6 +117,9 @@ class PushHandler(Decorators):
         Raises:
             EventInProgressError: it is being worked on just now, and that may fail.
             Exception: what your functions raised; the message then counts as not delivered.
+
+        Asyncio:
+            The event loop is not blocked.
         """
         return await self._deliverer.deliver_async(message_delivery(self._functions, message), on_claimed)
 
@@ -127,22 +135,33 @@ class PushHandler(Decorators):
         return _first(self._deliverer.run([card_delivery(self._functions, pressed)]))
 
     async def answer_card_async(self, pressed: CardCallbackData) -> CardCallbackAckData | None:
-        """Ask your functions what to answer to a press of a button of a card, without blocking the event loop.
+        """Ask your functions what to answer to a press of a button of a card; see `dingkit.card.read_pressed`.
 
         Returns:
             The first answer of a function that is not `None`.
 
         Raises:
             Exception: what your functions raised.
+
+        Asyncio:
+            The event loop is not blocked.
         """
         return _first(await self._deliverer.run_async([card_delivery(self._functions, pressed)]))
 
     def close(self) -> None:
-        """Wait until what was answered already is worked off, in threads; call it when the server stops."""
+        """Wait until what was answered already is worked off; call it when the server stops.
+
+        Threads:
+            It waits for what works in threads.
+        """
         self._deliverer.close()
 
     async def aclose(self) -> None:
-        """Wait until what was answered already is worked off, in the running loop and in threads."""
+        """Wait until what was answered already is worked off; call it when the server stops.
+
+        Asyncio:
+            It waits for what works in the running loop, and in threads.
+        """
         await self._deliverer.aclose()
 
 

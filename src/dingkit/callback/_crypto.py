@@ -14,7 +14,7 @@ import time
 from typing import TYPE_CHECKING, Final, TypedDict
 
 from dingkit._core import _arguments
-from dingkit.errors import CallbackError, ConfigurationError, SignatureError
+from dingkit.errors._base import CallbackError, ConfigurationError, SignatureError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

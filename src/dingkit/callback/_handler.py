@@ -16,7 +16,7 @@ from dingkit._pushes._deliveries import deliveries_in
 from dingkit._pushes._handler import EventHandler, PushHandler
 from dingkit.callback._replies import LATER, REFUSED, Reply, reply_text_for
 from dingkit.callback._request import open_push
-from dingkit.errors import ConfigurationError, EventInProgressError, SignatureError
+from dingkit.errors._base import ConfigurationError, EventInProgressError, SignatureError
 from dingkit.stores import StoreError
 
 if TYPE_CHECKING:
@@ -127,11 +127,14 @@ class CallbackHandler(PushHandler):
         return self._reply(opened, job.result) if job.error is None else self._defer(opened)
 
     async def handle_async(self, query: str | bytes, body: bytes) -> Reply:
-        """Handle the request of a push without blocking the event loop. It never raises because of what was sent.
+        """Handle the request of a push. It never raises because of what was sent.
 
         Args:
             query: The query as it came, not decoded.
             body: The body as it came.
+
+        Asyncio:
+            The event loop is not blocked.
         """
         store = self._deliverer.deduplicator
         begun = await store.run(partial(self._open_and_claim, query, body, hand_over=True), undo=self._undo)

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from dingkit._core._concurrency import finish_now, result_of
-from dingkit.errors import DingTalkError, EventError, IncompleteReplayError
+from dingkit._core._steps import run, run_async
+from dingkit.errors._base import DingTalkError, EventError
 from dingkit.events import EVENT_TYPES, UnknownEvent, parse
 from dingtalk_openapi.answers import json_answer
 from dingtalk_openapi.api import callback as generated
@@ -23,6 +23,7 @@ from dingtalk_openapi.operations import list_failed_callbacks
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
+    from dingkit._core._steps import Steps
     from dingkit._pushes._handler import EventHandler
     from dingkit.callback._handler import CallbackHandler
     from dingkit.events import Event
@@ -42,6 +43,26 @@ class Replayed:
     delivered: int = 0
     known: int = 0
     failed: tuple[tuple[Event, Exception], ...] = ()
+
+
+class IncompleteReplayError(DingTalkError):
+    """A part of the events that could not be delivered was read and dealt with; then DingTalk refused, or could not be reached.
+
+    Attributes:
+        replayed: What became of those that were read; DingTalk does not have them any more. `replay_failed` goes on with the rest.
+
+    The error that ended it is the `__cause__`.
+    """
+
+    __module__ = "dingkit.errors"
+
+    def __init__(self, message: str, replayed: Replayed) -> None:
+        super().__init__(message, replayed)
+        self.message = message
+        self.replayed = replayed
+
+    def __str__(self) -> str:
+        return self.message
 
 
 LIST_CALL = Call(list_failed_callbacks, list_failed_callbacks.call(None).request, partial(json_answer, list_failed_callbacks))
@@ -112,7 +133,7 @@ class CallbackApi(generated.CallbackApi):
 
         Source: facts callbacks.yaml get_call_back_failed_result.
         """
-        return finish_now(_replay(self._client, handler.deliver))
+        return run(_replay(self._client, handler.deliver))
 
 
 class AsyncCallbackApi(generated.AsyncCallbackApi):
@@ -140,18 +161,18 @@ class AsyncCallbackApi(generated.AsyncCallbackApi):
 
         Source: facts callbacks.yaml get_call_back_failed_result.
         """
-        return await _replay(self._client, handler.deliver_async)
+        return await run_async(_replay(self._client, handler.deliver_async))
 
 
-async def _replay(client: Any, deliver: Callable[[Event], bool | Awaitable[bool]]) -> Replayed:
-    """Read the list to its end; with a synchronous client and function nothing in it waits."""
+def _replay(client: Any, deliver: Callable[[Event], bool | Awaitable[bool]]) -> Steps[Replayed]:
+    """Read the list to its end."""
     tally = _Tally()
     while tally.has_more:
         with tally.reading():
-            page = await result_of(client.call(LIST_CALL))
+            page = yield client.call(LIST_CALL)
         for event in tally.events(page):
             try:
-                tally.new.append(await result_of(deliver(event)))
+                tally.new.append((yield deliver(event)))
             except Exception as error:  # noqa: BLE001 - one function must not lose the others' events
                 tally.failed.append((event, error))
     return tally.result()

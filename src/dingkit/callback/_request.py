@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote_plus
 
-from dingkit.errors import EventError, SignatureError
+from dingkit.errors._base import EventError, SignatureError
 from dingkit.events import event_type, parse
 
 if TYPE_CHECKING:

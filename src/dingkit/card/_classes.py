@@ -12,7 +12,7 @@ from uuid import uuid4
 from dingkit._core import _arguments
 from dingkit._core._concurrency import run_in_thread
 from dingkit.card._values import card_values
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from dingkit._core import _arguments
 from dingkit._core._signatures import check_signed, hmac_sha256, read_signed
-from dingkit.errors import SignatureError
+from dingkit.errors._base import SignatureError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

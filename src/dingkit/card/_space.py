@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
 from dingkit._core import _arguments
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingtalk_openapi.sending import as_model
 from dingtalk_openapi.wire import given
 

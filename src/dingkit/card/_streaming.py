@@ -1,7 +1,7 @@
 """Streaming into a card: what is written piece by piece is shown at a rate, in order, and the card is ended whatever happens.
 
-`Stream` has the rules, for both clients: its coroutines wait for nothing but what `result_of` is given, so a synchronous card finishes
-them at once. `StreamingCard` and `AsyncStreamingCard` see to it that one of them runs at a time, and show what is left over later.
+`Stream` has the rules, as steps for both clients. `StreamingCard` and `AsyncStreamingCard` see to it that one of them runs at a time, and
+show what is left over later.
 """
 
 from __future__ import annotations
@@ -13,17 +13,27 @@ import logging
 from contextlib import suppress
 from threading import Event, Lock, Thread
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 from uuid import uuid4
 
-from dingkit._core._concurrency import finish_now, result_of, run_shielded
-from dingkit.errors import ArgumentTypeError, CardError, DingTalkError, PermissionDeniedError, RateLimitError, ServerError, TransportError
+from dingkit._core._concurrency import run_shielded
+from dingkit._core._steps import run, run_async
+from dingkit.errors._base import (
+    ArgumentTypeError,
+    CardError,
+    DingTalkError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    TransportError,
+)
 from dingkit.messages import webhook
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable
     from types import TracebackType
 
+    from dingkit._core._steps import Steps
     from dingkit.card._space import Space
     from dingkit.client import AsyncDingTalk, DingTalk
 
@@ -57,7 +67,7 @@ class Stream:
     def __init__(
         self,
         ding: DingTalk | AsyncDingTalk,
-        create: Callable[[Any], Any],
+        create: Callable[[DingTalk | AsyncDingTalk], Steps[object]],
         *,
         space: Space,
         out_track_id: str,
@@ -102,10 +112,10 @@ class Stream:
             raise CardError("the card was ended, so nothing can be written any more", out_track_id=self.out_track_id)
         self.text = self.text + text if append else text
 
-    async def open(self) -> None:
+    def open(self) -> Steps[None]:
         """Make the card."""
         try:
-            await result_of(self._create(self._ding))
+            yield from self._create(self._ding)
         except PermissionDeniedError as error:
             self._go_plain(error)
             self.check()
@@ -116,14 +126,14 @@ class Stream:
         else:
             self._state = _OPEN
 
-    async def push(self) -> bool:
+    def push(self) -> Steps[bool]:
         """Show what was written since the last frame, which is due. Return whether nothing is left to show."""
         text = self.text
         if self._state != _OPEN or self._failure or text == self._shown:
             return True
         self._next_at = monotonic() + self._interval
         try:
-            await self._send(self._once, text, append=not self._markdown)
+            yield from self._send(self._once, text, append=not self._markdown)
         except PermissionDeniedError as error:
             self._go_plain(error)
         except _PASSING as error:
@@ -135,50 +145,48 @@ class Stream:
             self._failure = error
         return True
 
-    async def end(self, *, failed: bool) -> None:
+    def end(self, *, failed: bool) -> Steps[None]:
         """Show all that was written and end the card: finished, or failed."""
         state, self._state = self._state, _OVER
         if state == _PLAIN:
-            await self._reply()
+            yield from self._reply()
         elif state == _OPEN and not failed and not self._failure:
-            await self._finish()
+            yield from self._finish()
         elif state != _OVER:
-            await self._mark_failed()
+            yield from self._mark_failed()
 
-    async def _finish(self) -> None:
+    def _finish(self) -> Steps[None]:
         try:
-            await self._send(self._ding, self.text, is_finalize=True)
+            yield from self._send(self._ding, self.text, is_finalize=True)
         except PermissionDeniedError as error:
             self._go_plain(error)
-            await self._reply()
+            yield from self._reply()
         except DingTalkError as error:
             self._failure = error
-            await self._mark_failed()
+            yield from self._mark_failed()
 
-    async def _mark_failed(self) -> None:
+    def _mark_failed(self) -> Steps[None]:
         """End the card as failed, with a text that DingTalk takes; why that fails is told in the log, for another error is on its way."""
         texts = (self._shown, _NOTHING) if self._failure else (self.text, self._shown)
         problem: DingTalkError | None = None
         for text in dict.fromkeys(text or _NOTHING for text in texts):
             try:
-                await self._send(self._ding, text, is_error=True)
+                yield from self._send(self._ding, text, is_error=True)
             except DingTalkError as error:
                 problem = error
             else:
                 return
         logger.warning("card %s could not be marked as failed: %s", self.out_track_id, problem)
 
-    async def _send(self, ding: DingTalk | AsyncDingTalk, text: str, *, append: bool = False, **last: bool) -> None:
+    def _send(self, ding: DingTalk | AsyncDingTalk, text: str, *, append: bool = False, **last: bool) -> Steps[None]:
         append = append and self._is_certain and text.startswith(self._shown)
-        answer = await result_of(
-            ding.card.stream_card(
-                out_track_id=self.out_track_id,
-                guid=str(uuid4()),
-                key=self._key,
-                content=text[len(self._shown) :] if append else text or _NOTHING,
-                is_full=not append,
-                **last,
-            )
+        answer = yield ding.card.stream_card(
+            out_track_id=self.out_track_id,
+            guid=str(uuid4()),
+            key=self._key,
+            content=text[len(self._shown) :] if append else text or _NOTHING,
+            is_full=not append,
+            **last,
         )
         if answer.success is False or answer.result is False:
             raise CardError("DingTalk did not take the text, and says no reason", out_track_id=self.out_track_id)
@@ -192,10 +200,10 @@ class Stream:
             logger.warning("the app may not do this with cards, so the answer will be a message: %s", error)
             self._state = _PLAIN
 
-    async def _reply(self) -> None:
+    def _reply(self) -> Steps[None]:
         if self._message is not None and self.text.strip():
             title = self.text.strip().splitlines()[0][:_TITLE_LENGTH]
-            await result_of(self._ding.robot.reply(self._message, webhook.Markdown(title, self.text), split=True))
+            yield self._ding.robot.reply(self._message, webhook.Markdown(title, self.text), split=True)
 
 
 class _Card:
@@ -221,8 +229,10 @@ class _Card:
 class StreamingCard(_Card):
     """A card that is being written; made by `ding.card.streaming`, for `with`.
 
-    A thread shows what was written. At the end of the block the card is finished with all of its text; after an exception it is marked as
-    failed.
+    At the end of the block the card is finished with all of its text; after an exception it is marked as failed.
+
+    Threads:
+        A thread shows what was written.
     """
 
     def __init__(self, stream: Stream) -> None:
@@ -258,12 +268,12 @@ class StreamingCard(_Card):
                 self._written.set()
                 continue
             with self._lock:
-                if not finish_now(self._stream.push()):
+                if not run(self._stream.push()):
                     self._written.set()
 
     def __enter__(self) -> Self:
         try:
-            finish_now(self._stream.open())
+            run(self._stream.open())
             Thread(target=self._show, name="dingkit-card", daemon=True).start()
         except BaseException:
             self._end(failed=True)
@@ -279,14 +289,17 @@ class StreamingCard(_Card):
 
     def _end(self, *, failed: bool) -> None:
         with self._lock, _told(self.out_track_id, failed=failed):
-            finish_now(self._stream.end(failed=failed))
+            run(self._stream.end(failed=failed))
 
 
 class AsyncStreamingCard(_Card):
-    """`StreamingCard` for asyncio, for `async with`.
+    """A card that is being written; made by `ding.card.streaming`, for `async with`.
 
-    Calls that have begun go on when the task is cancelled, so that no older text can come after the end of the card; the end waits for
-    them, each at most for its deadline.
+    At the end of the block the card is finished with all of its text; after an exception it is marked as failed.
+
+    Asyncio:
+        A task shows what was written. Calls that have begun go on when the task that writes is cancelled, so that no older text can come
+        after the end of the card; the end waits for them, each at most for its deadline.
     """
 
     def __init__(self, stream: Stream) -> None:
@@ -324,9 +337,9 @@ class AsyncStreamingCard(_Card):
             if not await run_shielded(self._locked(self._stream.push())):
                 self._written.set()
 
-    async def _locked(self, coroutine: Coroutine[Any, Any, T]) -> T:
+    async def _locked(self, steps: Steps[T]) -> T:
         async with self._lock:
-            return await coroutine
+            return await run_async(steps)
 
     async def __aenter__(self) -> Self:
         try:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol
 
 from dingkit._core import _arguments
-from dingkit.errors import ConfigurationError, ServerError
+from dingkit.errors._base import ConfigurationError, ServerError
 from dingkit.stores import AccessToken
 from dingtalk_openapi.operations import OPERATIONS
 from dingtalk_openapi.types import Row
@@ -20,7 +20,7 @@ from dingtalk_openapi.wire import trimmed
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from dingkit.errors import APIError
+    from dingkit.errors._base import APIError
     from dingtalk_openapi.groups import Groups
 
 JSAPI_TICKET: Final = "jsapi_ticket"

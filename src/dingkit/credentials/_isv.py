@@ -13,7 +13,7 @@ from dingkit._core import _arguments
 from dingkit._core._signatures import hmac_sha256
 from dingkit.credentials._base import JSAPI_TICKET, Settings, TokenRequest, fingerprint, new_token, refuse_kind
 from dingkit.credentials._corps import OLD_TICKET, TICKET
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingkit.stores import AccessToken, StoreError
 from dingkit.stores._base import check_store, load_from, save_to
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from dingkit._core import _arguments
 from dingkit.credentials._base import Settings, TokenRequest, fingerprint, new_token, refuse_kind
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dingkit.errors import APIError
+    from dingkit.errors._base import APIError
     from dingkit.stores import AccessToken
     from dingtalk_openapi.groups import Groups
     from dingtalk_openapi.models import CreateUserAccessTokenResult

@@ -13,7 +13,7 @@ from dingkit.delivery._delivery import Delivery, DeliveryProgress
 from dingkit.delivery._journal import Batch, BatchState, Journal, Plan, batches_of
 from dingkit.delivery._results import wait_for_results
 from dingkit.delivery._sending import Means, TaskSending, ThreadSending
-from dingkit.errors import ArgumentTypeError, ArgumentValueError
+from dingkit.errors._base import ArgumentTypeError, ArgumentValueError
 from dingtalk_openapi.limits import LIMITS
 from dingtalk_openapi.operations import HOSTS, SECURITY_SCHEMES, send_work_notification
 from dingtalk_openapi.sending import send_text
@@ -54,11 +54,11 @@ class Order(NamedTuple):
 def plan_of(
     ding: DingTalk | AsyncDingTalk,
     msg: Any,
-    *,
     to: Iterable[str | int],
     departments: Iterable[str | int],
-    everyone: bool,
     agent_id: int | None,
+    *,
+    everyone: bool,
     enable_id_trans: bool | None,
 ) -> Plan:
     """Split and check what is to be sent, before any of it is.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from dingkit.delivery._journal import BatchState, planned
 from dingkit.delivery._results import Results
-from dingkit.errors import IncompleteDeliveryError
+from dingkit.errors._base import DingTalkError
 
 if TYPE_CHECKING:
     import os
@@ -183,6 +183,26 @@ class Delivery:
         for (kind, recipient), (state, reason) in told.items():  # who is in a department is told by DingTalk
             found.setdefault((kind, recipient), Recipient(recipient, "user", state, reason))
         return list(found.values())
+
+
+class IncompleteDeliveryError(DingTalkError):
+    """A message did not reach everybody, or nobody knows whether it did (`Delivery.raise_for_failures`).
+
+    Attributes:
+        delivery: What became of it, for each recipient. With its journal `ding.message.resume_delivery` goes on.
+
+    The first error is the `__cause__`.
+    """
+
+    __module__ = "dingkit.errors"
+
+    def __init__(self, message: str, delivery: Delivery) -> None:
+        super().__init__(message, delivery)
+        self.message = message
+        self.delivery = delivery
+
+    def __str__(self) -> str:
+        return self.message
 
 
 def _state_of(batch: Batch) -> tuple[RecipientState, str | None]:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from dingkit._core._files import sync_directory, write
 from dingkit.delivery._rates import seconds_until_room
-from dingkit.errors import ConfigurationError, JournalError, UnwritableFileError
+from dingkit.errors._base import ConfigurationError, JournalError, UnwritableFileError
 from dingkit.stores._folder import make_private_folder
 
 if TYPE_CHECKING:

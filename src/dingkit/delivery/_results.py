@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dingkit.errors import APIError
+from dingkit.errors._base import APIError
 from dingtalk_openapi.operations import get_work_notification_result
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from dingkit._core._concurrency import result_of
 from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
 from dingkit.delivery._journal import BatchState
-from dingkit.errors import (
+from dingkit.errors._base import (
     APIError,
     AuthenticationError,
     DingTalkError,

@@ -12,19 +12,25 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from typing import TYPE_CHECKING
 
 from dingkit._core._lazy import lazily
-from dingkit.media._large import UploadedFile, UploadState
-from dingkit.media._sync import MediaApi, MediaStream
-from dingkit.media._transfer import DownloadedFile
 
 if TYPE_CHECKING:
     from dingkit.media._async import AsyncMediaApi as AsyncMediaApi
-    from dingkit.media._async import AsyncMediaStream as AsyncMediaStream
+    from dingkit.media._large import UploadedFile as UploadedFile
+    from dingkit.media._large import UploadState as UploadState
+    from dingkit.media._streams import AsyncMediaStream as AsyncMediaStream
+    from dingkit.media._streams import MediaStream as MediaStream
+    from dingkit.media._sync import MediaApi as MediaApi
+    from dingkit.media._transfer import DownloadedFile as DownloadedFile
 else:
-    # What needs asyncio is imported when it is used.
+    # A program that moves no files needs none of it; groups of other domains take what they have in common from here.
     __getattr__ = lazily(
         __name__,
         {
-            "dingkit.media._async": ("AsyncMediaApi", "AsyncMediaStream"),
+            "dingkit.media._async": ("AsyncMediaApi",),
+            "dingkit.media._large": ("UploadState", "UploadedFile"),
+            "dingkit.media._streams": ("AsyncMediaStream", "MediaStream"),
+            "dingkit.media._sync": ("MediaApi",),
+            "dingkit.media._transfer": ("DownloadedFile",),
         },
     )
 

@@ -6,96 +6,38 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 import asyncio
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 from dingkit._core._steps import run_async
-from dingkit._http._errors import translate_failures
-from dingkit.errors import TransportError
-from dingkit.media._calls import check_limits_of, code_and_name, explain_upload_failure, transfer_from, upload_call
-from dingkit.media._large import LargeUpload, UploadedFile
+from dingkit.media._calls import of_robot, upload_file
+from dingkit.media._group import AsyncFileGroup
+from dingkit.media._large import send_chunk, upload_large_file
 from dingkit.media._source import open_source
-from dingkit.media._target import target_of
-from dingkit.media._transfer import BaseStream, DownloadedFile, Transfer
+from dingkit.media._transfer import Transfer
 from dingtalk_openapi.api.media import AsyncMediaApi as GeneratedMediaApi
-from dingtalk_openapi.operations import get_media, get_robot_file_url
+from dingtalk_openapi.operations import get_media
 from dingtalk_openapi.types import deprecated
-from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator
 
-    from dingkit._core._retry import RetryPolicy
-    from dingkit.media._large import Resume
+    from dingkit.media._large import LargeUpload, Resume, UploadedFile
     from dingkit.media._source import Progress, Source
+    from dingkit.media._streams import AsyncMediaStream
     from dingkit.media._target import Destination
-    from dingtalk_openapi.call import Call
+    from dingkit.media._transfer import DownloadedFile
     from dingtalk_openapi.inbound import InboundFile
     from dingtalk_openapi.models import UploadMediaResult
-    from dingtalk_openapi.protocol import AsyncCaller
 
 
-class AsyncMediaStream(BaseStream):
-    """A file on its way here: iterate over it once to get its bytes, in chunks of no particular size.
-
-    When the connection breaks, it goes on where it was if the server can do that and the file is still the same; else the error is
-    raised.
-
-    Attributes:
-        headers: HTTP headers of the answer, names compared without case.
-        name: Name of the file, safe to use in any folder.
-        mime_type: Media type, e.g. `image/jpeg`; `None` when DingTalk did not say.
-        size: Bytes; `None` when DingTalk did not say.
-    """
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self.chunks(lambda: False)
-
-    async def chunks(self, restart: Callable[[], bool]) -> AsyncIterator[bytes]:
-        """Yield the bytes; `restart` forgets all that came before, and returns whether it could."""
-        transfer = self.transfer
-        while True:
-            opened = self._opened
-            try:
-                with translate_failures(transfer.operation):
-                    for piece in transfer.take(opened.beginning()):
-                        yield piece
-                    async for chunk in opened.chunks:
-                        for piece in transfer.take(opened.body.read(chunk)):
-                            yield piece
-                    transfer.check_complete(opened)
-            except TransportError as error:
-                lost = error
-            else:
-                return
-            await self.aclose()
-            await run_async(self.connect_again(lost, restart))
-
-    async def aclose(self) -> None:
-        """End the download, whether everything came or not."""
-        if hasattr(self, "_opened"):
-            await self._opened.chunks.aclose()
-            await self._opened.response.aclose()
-
-    _end = aclose
-
-
-class AsyncMediaApi(GeneratedMediaApi):
+class AsyncMediaApi(AsyncFileGroup, GeneratedMediaApi):
     """Upload and download of images, voice, video and files (媒体文件).
 
     `upload`, `download`, `stream`, `upload_large` and `download_robot_file` stream: memory does not grow with the file. The other methods
     are the operations of the API as they are, one for each.
-
-    Args:
-        client: Carries the calls out.
-        retry: Decides which failures are tried again.
-        pause: Waits some seconds.
     """
-
-    def __init__(self, client: AsyncCaller, retry: RetryPolicy, pause: Callable[[float], Awaitable[None]]) -> None:
-        super().__init__(client)
-        self._retry = retry
-        self._pause = pause
 
     async def upload(
         self,
@@ -109,8 +51,7 @@ class AsyncMediaApi(GeneratedMediaApi):
         """Upload an image, voice, video or plain file and get a reusable media id.
 
         The file is read while it is sent, from its start, and read again from there when DingTalk refused the access token. A stream that
-        cannot be rewound is sent once: if that fails, the error is raised. A file object stays open. While the file is read, in pieces of
-        64 KB, the event loop waits.
+        cannot be rewound is sent once: if that fails, the error is raised. A file object stays open.
 
         Args:
             source: Path, bytes, or a file object in binary mode.
@@ -131,13 +72,13 @@ class AsyncMediaApi(GeneratedMediaApi):
             >>> (await ding.media.upload("coffee.jpg")).media_id  # doctest: +SKIP
             '@lADPDq1a2b3c4d5e'
 
+        Asyncio:
+            While the file is read, in pieces of 64 KB, the event loop waits.
+
         Source: facts media.yaml media_upload, limits_by_type.
         """
         with open_source(source, filename) as payload:
-            call = upload_call(payload, type, progress, check_limits=check_limits_of(self._client, check_limits))
-            with explain_upload_failure(payload):
-                result = await self._client.call(call)
-        return result
+            return await run_async(upload_file(self._client, payload, type, progress, check_limits=check_limits))
 
     async def download(self, media_id: str, to: Destination = None, *, progress: Progress | None = None) -> DownloadedFile:
         """Download a file by its media id.
@@ -165,7 +106,7 @@ class AsyncMediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml media_get_2016.
         """
-        return await keep(self._stream(get_media.call(None, media_id=media_id), media_id, progress), to)
+        return await self._download(Transfer(get_media.call(None, media_id=media_id), media_id, progress), to)
 
     @asynccontextmanager
     async def stream(self, media_id: str) -> AsyncIterator[AsyncMediaStream]:
@@ -175,13 +116,13 @@ class AsyncMediaApi(GeneratedMediaApi):
             APIError: DingTalk refused.
             TransportError: DingTalk could not be reached, or the connection broke.
 
-        Examples:
+        Asyncio:
             >>> async with ding.media.stream("@lADPDq1a2b3c4d5e") as stream:  # doctest: +SKIP
             ...     print(stream.name, stream.size, sum([len(chunk) async for chunk in stream]))
 
         Source: facts media.yaml media_get_2016.
         """
-        stream = self._stream(get_media.call(None, media_id=media_id), media_id)
+        stream = self._stream(Transfer(get_media.call(None, media_id=media_id), media_id))
         try:
             await run_async(stream.connect())
             yield stream
@@ -213,10 +154,7 @@ class AsyncMediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml v1_robot_messageFiles_download.
         """
-        code, known_name = code_and_name(download_code)
-        address = (await self.get_robot_file_url(download_code=code, robot_code=robot_code)).download_url
-        transfer = transfer_from(address, get_robot_file_url, known_name, self._retry, progress)
-        return await keep(AsyncMediaStream(self._client, transfer, self._pause), to)
+        return await self._download(await run_async(of_robot(self._client, download_code, robot_code, progress)), to)
 
     @deprecated("DingTalk has closed the operations that it calls to new apps: see transact_file_upload.", category=None)
     async def upload_large(
@@ -260,22 +198,15 @@ class AsyncMediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml file_upload_single, file_upload_transaction_open, file_upload_chunk, file_upload_transaction_commit.
         """
-        agent = str(of_client(self._client, "agent_id", "agent_id", agent_id))
-        large = LargeUpload(path, agent, chunk_size, progress, resume)
-        if large.is_single:
-            with open_source(large.path) as payload, explain_upload_failure(payload):
-                return UploadedFile((await self._client.call(large.single_call(payload))).media_id, large.size, 1)
-        if not large.state.upload_id:
-            large.opened((await self._client.call(large.open_call())).upload_id)
-        await self._send_chunks(large, concurrency)
-        return large.committed((await self._client.call(large.commit_call())).media_id)
+        send_chunks = partial(self._send_chunks, concurrency)
+        return await run_async(upload_large_file(self._client, path, agent_id, chunk_size, progress, resume, send_chunks))
 
-    async def _send_chunks(self, large: LargeUpload, concurrency: int) -> None:
+    async def _send_chunks(self, concurrency: int, large: LargeUpload) -> None:
         waiting = iter(large.pending)  # shared: each worker takes the next
 
         async def work() -> None:
             for number in waiting:
-                await self._send_chunk(large, number)
+                await run_async(send_chunk(self._client, large, number))
 
         working = [asyncio.create_task(work()) for _ in range(concurrency)]
         try:
@@ -286,29 +217,3 @@ class AsyncMediaApi(GeneratedMediaApi):
             for task in working:
                 task.cancel()
             await asyncio.gather(*working, return_exceptions=True)
-
-    async def _send_chunk(self, large: LargeUpload, number: int) -> None:
-        with large.chunk(number) as payload, explain_upload_failure(payload):
-            await self._client.call(large.chunk_call(number, payload))
-        large.arrived(number)
-
-    def _stream(self, call: Call[Any], fallback: str, progress: Progress | None = None) -> AsyncMediaStream:
-        return AsyncMediaStream(self._client, Transfer(call, fallback, self._retry, progress), self._pause)
-
-
-async def keep(stream: AsyncMediaStream, to: Destination) -> DownloadedFile:
-    """Download a file to where it is to be kept."""
-    target, transfer = target_of(to), stream.transfer
-    try:
-        try:
-            target.open()
-            await run_async(stream.connect())
-            async for chunk in stream.chunks(target.restart):
-                target.write(chunk)
-            return transfer.done(await asyncio.to_thread(target.finish, transfer.name))
-        finally:
-            target.discard()
-            await stream.aclose()
-    finally:
-        target.discard()
-        await stream.aclose()

@@ -8,7 +8,7 @@ import mimetypes
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dingkit.errors import EmptyFileError, FileFormatError, FileTooLargeError
+from dingkit.errors._base import EmptyFileError, FileFormatError, FileTooLargeError
 from dingtalk_openapi.limit_checks import advise_once
 from dingtalk_openapi.media_limits import FILE_LIMITS
 

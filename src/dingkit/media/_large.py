@@ -10,29 +10,32 @@ import os
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from dingkit._core._files import replace_file
-from dingkit.errors import (
+from dingkit.errors._base import (
     APIError,
     ConfigurationError,
+    DingTalkError,
     EmptyFileError,
     FileChangedError,
     FileTooLargeError,
-    IncompleteUploadError,
     TransportError,
     UnreadableFileError,
     UnwritableFileError,
 )
-from dingkit.media._calls import file_of
+from dingkit.media._calls import file_of, send_file
 from dingkit.media._formats import limits_of
-from dingkit.media._source import reason_of, window
+from dingkit.media._source import open_source, reason_of, window
 from dingtalk_openapi.media_limits import MAX_CHUNKS
 from dingtalk_openapi.operations import transact_file_upload, upload_file_chunk, upload_single_file
+from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from contextlib import AbstractContextManager
 
+    from dingkit._core._steps import Steps
     from dingkit.media._source import Payload, Progress
     from dingtalk_openapi.call import Call
     from dingtalk_openapi.models import TransactFileUploadResult, UploadFileChunkResult, UploadSingleFileResult
@@ -126,6 +129,26 @@ class UploadState:
                 raise _no_state(f"{name} is no integer")
         if not isinstance(self.done, list) or not all(_is_integer(number) for number in self.done):
             raise _no_state("done is no list of integers")
+
+
+class IncompleteUploadError(DingTalkError):
+    """Some chunks of a large file did not arrive; the others are kept by DingTalk, so the upload can go on later.
+
+    Attributes:
+        state: What went; give it as `resume=` to `upload_large` to send only the rest.
+
+    The error of the first chunk that failed is the `__cause__`.
+    """
+
+    __module__ = "dingkit.errors"
+
+    def __init__(self, message: str, state: UploadState) -> None:
+        super().__init__(message, state)
+        self.message = message
+        self.state = state
+
+    def __str__(self) -> str:
+        return self.message
 
 
 def _is_integer(value: object) -> bool:
@@ -348,6 +371,38 @@ class LargeUpload:
         missing = len(self.pending)
         why = f" ({reason})" if reason else ""
         return IncompleteUploadError(f"{missing} of {self.chunks} chunks of {str(self.path)!r} did not arrive{why}", self.state)
+
+
+def upload_large_file(
+    client: Any,
+    path: str | os.PathLike[str],
+    agent_id: str | int | None,
+    chunk_size: int | None,
+    progress: Progress | None,
+    resume: Resume,
+    send_chunks: Callable[[LargeUpload], Any],
+) -> Steps[UploadedFile]:
+    """Upload a file to the drive, or go on with that; `send_chunks` sends those that have not arrived."""
+    large = LargeUpload(path, str(of_client(client, "agent_id", "agent_id", agent_id)), chunk_size, progress, resume)
+    if large.is_single:
+        with open_source(large.path) as payload:
+            sent = yield from send_file(client, payload, large.single_call(payload))
+        return UploadedFile(sent.media_id, large.size, 1)
+    if not large.state.upload_id:
+        large.opened((yield client.call(large.open_call())).upload_id)
+    yield send_chunks(large)
+    return large.committed((yield client.call(large.commit_call())).media_id)
+
+
+def send_chunk(client: Any, large: LargeUpload, number: int) -> Steps[None]:
+    """Send one chunk."""
+    try:
+        with large.chunk(number) as payload:
+            yield from send_file(client, payload, large.chunk_call(number, payload))
+    except BaseException:
+        large.stop()
+        raise
+    large.arrived(number)
 
 
 def _repeatable(call: Call[T]) -> Call[T]:

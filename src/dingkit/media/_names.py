@@ -21,8 +21,8 @@ MAX_NAME_BYTES = 200
 FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 """What separates directories, or means something else than itself, on some system."""
 
-RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
-"""Windows takes these for devices, whatever their extension."""
+RESERVED = re.compile(r"(?i)(con|prn|aux|nul|(com|lpt)[\d¹²³])(\.|$)")
+"""Windows takes these for devices, whatever their extension, and superscript digits for digits."""
 
 
 def sent_name(name: str) -> str:

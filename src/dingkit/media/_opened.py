@@ -4,9 +4,9 @@ from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from dingkit._core._steps import AWAITING, BLOCKING, run, run_async
 from dingkit._http._messages import Headers, Response
 from dingkit.media._body import Body, BrokenBodyError
 from dingtalk_openapi.answers import file_answer, from_elsewhere, is_from_elsewhere
@@ -14,6 +14,7 @@ from dingtalk_openapi.answers import file_answer, from_elsewhere, is_from_elsewh
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from dingkit._core._steps import Awaiting, Blocking, Steps
     from dingkit._http._connections import Streamed
     from dingtalk_openapi.operations import Operation
 
@@ -23,27 +24,50 @@ MAX_FAILURE_BYTES = 65536
 FILE_STATUSES = (200, 206)
 
 
-@dataclass
 class Opened:
     """An answer whose headers are here.
 
+    Args:
+        io: Carries out what takes time.
+        response: Its body may be read here only.
+
     Attributes:
-        response: Its body may be read through `chunks` only.
+        response: The answer.
         body: Decodes what comes.
-        chunks: What is still to come, as it is on the wire; an asynchronous iterator in an asynchronous client.
         head: What was read and decoded already, to see whether the answer is a failure.
         whole: `head` is all there is.
     """
 
-    response: Streamed
-    body: Body
-    chunks: Any
-    head: bytes = b""
-    whole: bool = False
-    _rest: Iterable[bytes] = ()
-    _broken: BrokenBodyError | None = None
+    def __init__(self, io: Blocking | Awaiting, response: Streamed) -> None:
+        self._io = io
+        self.response = response
+        self.body = Body(response.headers)
+        self.head = b""
+        self.whole = False
+        self._rest: Iterable[bytes] = ()
+        self._broken: BrokenBodyError | None = None
 
-    def look_at(self, chunk: bytes) -> bool:
+    def next_chunk(self) -> Any:
+        """Return what comes next on the wire, `None` after the end; something to await for it in an asynchronous client."""
+        return (next if self._io.blocks else anext)(self.response.stream, None)
+
+    def close(self) -> Any:
+        """End it, whether everything came or not; gives something to await in an asynchronous client."""
+        return self.response.close() if self._io.blocks else self.response.aclose()
+
+    def look(self) -> Steps[None]:
+        """Read the beginning, where the answer may be a failure; one that must be a failure is ended then."""
+        if not _may_be_failure(self.response):
+            return
+        while (chunk := (yield self.next_chunk())) is not None:
+            if self._look_at(chunk):
+                break
+        else:
+            self.whole = True
+        if self.must_be_failure:
+            yield self.close()
+
+    def _look_at(self, chunk: bytes) -> bool:
         """Decode a chunk of the beginning; returns whether that is enough to see what the answer is."""
         self._rest = self.body.read(chunk)
         try:
@@ -81,37 +105,23 @@ def media_type(response: Streamed) -> str:
 
 def begin(response: Streamed) -> Opened:
     """Take on an answer; of one that may be a failure the beginning is read."""
-    body = Body(response.headers)
-    opened = Opened(response, body, response.stream)
-    if not _may_be_failure(response):
-        return opened
+    opened = Opened(BLOCKING, response)
     try:
-        opened.whole = not any(opened.look_at(chunk) for chunk in opened.chunks)
+        run(opened.look())
     except BaseException:
         response.close()
         raise
-    if opened.must_be_failure:
-        response.close()
     return opened
 
 
 async def begin_async(response: Streamed) -> Opened:
-    """Like `begin`, with an asynchronous client."""
-    body = Body(response.headers)
-    opened = Opened(response, body, response.stream)
-    if not _may_be_failure(response):
-        return opened
+    """Take on an answer; of one that may be a failure the beginning is read."""
+    opened = Opened(AWAITING, response)
     try:
-        async for chunk in opened.chunks:
-            if opened.look_at(chunk):
-                break
-        else:
-            opened.whole = True
+        await run_async(opened.look())
     except BaseException:
         await response.aclose()
         raise
-    if opened.must_be_failure:
-        await response.aclose()
     return opened
 
 

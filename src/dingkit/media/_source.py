@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from dingkit.errors import FileChangedError, FileTooLargeError, UnreadableFileError
+from dingkit.errors._base import FileChangedError, FileTooLargeError, UnreadableFileError
 from dingkit.media._formats import HEAD_BYTES, shown
 from dingkit.media._names import sent_name
 

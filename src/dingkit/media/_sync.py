@@ -6,93 +6,38 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 from dingkit._core._steps import run
-from dingkit._http._errors import translate_failures
-from dingkit.errors import TransportError
-from dingkit.media._calls import check_limits_of, code_and_name, explain_upload_failure, transfer_from, upload_call
-from dingkit.media._large import LargeUpload, StoppedError, UploadedFile
+from dingkit.media._calls import of_robot, upload_file
+from dingkit.media._group import FileGroup
+from dingkit.media._large import StoppedError, send_chunk, upload_large_file
 from dingkit.media._source import open_source
-from dingkit.media._target import target_of
-from dingkit.media._transfer import BaseStream, DownloadedFile, Transfer
+from dingkit.media._transfer import Transfer
 from dingtalk_openapi.api.media import MediaApi as GeneratedMediaApi
-from dingtalk_openapi.operations import get_media, get_robot_file_url
+from dingtalk_openapi.operations import get_media
 from dingtalk_openapi.types import deprecated
-from dingtalk_openapi.wire import of_client
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from dingkit._core._retry import RetryPolicy
-    from dingkit.media._large import Resume
+    from dingkit.media._large import LargeUpload, Resume, UploadedFile
     from dingkit.media._source import Progress, Source
+    from dingkit.media._streams import MediaStream
     from dingkit.media._target import Destination
-    from dingtalk_openapi.call import Call
+    from dingkit.media._transfer import DownloadedFile
     from dingtalk_openapi.inbound import InboundFile
     from dingtalk_openapi.models import UploadMediaResult
-    from dingtalk_openapi.protocol import Caller
 
 
-class MediaStream(BaseStream):
-    """A file on its way here: iterate over it once to get its bytes, in chunks of no particular size.
-
-    When the connection breaks, it goes on where it was if the server can do that and the file is still the same; else the error is
-    raised.
-
-    Attributes:
-        headers: HTTP headers of the answer, names compared without case.
-        name: Name of the file, safe to use in any folder.
-        mime_type: Media type, e.g. `image/jpeg`; `None` when DingTalk did not say.
-        size: Bytes; `None` when DingTalk did not say.
-    """
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self.chunks(lambda: False)
-
-    def chunks(self, restart: Callable[[], bool]) -> Iterator[bytes]:
-        """Yield the bytes; `restart` forgets all that came before, and returns whether it could."""
-        transfer = self.transfer
-        while True:
-            opened = self._opened
-            try:
-                with translate_failures(transfer.operation):
-                    yield from transfer.take(opened.beginning())
-                    for chunk in opened.chunks:
-                        yield from transfer.take(opened.body.read(chunk))
-                    transfer.check_complete(opened)
-            except TransportError as error:
-                lost = error
-            else:
-                return
-            self.close()
-            run(self.connect_again(lost, restart))
-
-    def close(self) -> None:
-        """End the download, whether everything came or not."""
-        if hasattr(self, "_opened"):
-            self._opened.response.close()
-
-    _end = close
-
-
-class MediaApi(GeneratedMediaApi):
+class MediaApi(FileGroup, GeneratedMediaApi):
     """Upload and download of images, voice, video and files (媒体文件).
 
     `upload`, `download`, `stream`, `upload_large` and `download_robot_file` stream: memory does not grow with the file. The other methods
     are the operations of the API as they are, one for each.
-
-    Args:
-        client: Carries the calls out.
-        retry: Decides which failures are tried again.
-        pause: Waits some seconds.
     """
-
-    def __init__(self, client: Caller, retry: RetryPolicy, pause: Callable[[float], None]) -> None:
-        super().__init__(client)
-        self._retry = retry
-        self._pause = pause
 
     def upload(
         self,
@@ -130,10 +75,7 @@ class MediaApi(GeneratedMediaApi):
         Source: facts media.yaml media_upload, limits_by_type.
         """
         with open_source(source, filename) as payload:
-            call = upload_call(payload, type, progress, check_limits=check_limits_of(self._client, check_limits))
-            with explain_upload_failure(payload):
-                result = self._client.call(call)
-        return result
+            return run(upload_file(self._client, payload, type, progress, check_limits=check_limits))
 
     def download(self, media_id: str, to: Destination = None, *, progress: Progress | None = None) -> DownloadedFile:
         """Download a file by its media id.
@@ -161,7 +103,7 @@ class MediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml media_get_2016.
         """
-        return keep(self._stream(get_media.call(None, media_id=media_id), media_id, progress), to)
+        return self._download(Transfer(get_media.call(None, media_id=media_id), media_id, progress), to)
 
     @contextmanager
     def stream(self, media_id: str) -> Iterator[MediaStream]:
@@ -177,7 +119,7 @@ class MediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml media_get_2016.
         """
-        stream = self._stream(get_media.call(None, media_id=media_id), media_id)
+        stream = self._stream(Transfer(get_media.call(None, media_id=media_id), media_id))
         try:
             run(stream.connect())
             yield stream
@@ -209,10 +151,7 @@ class MediaApi(GeneratedMediaApi):
 
         Source: facts media.yaml v1_robot_messageFiles_download.
         """
-        code, known_name = code_and_name(download_code)
-        address = self.get_robot_file_url(download_code=code, robot_code=robot_code).download_url
-        transfer = transfer_from(address, get_robot_file_url, known_name, self._retry, progress)
-        return keep(MediaStream(self._client, transfer, self._pause), to)
+        return self._download(run(of_robot(self._client, download_code, robot_code, progress)), to)
 
     @deprecated("DingTalk has closed the operations that it calls to new apps: see transact_file_upload.", category=None)
     def upload_large(
@@ -238,7 +177,7 @@ class MediaApi(GeneratedMediaApi):
             agent_id: Agent id of the app; that of the client when not given.
             chunk_size: Bytes of each chunk, 100 KB to 8 MB; 4 MB when it is not given, more for a file of more than 40 GB.
             concurrency: How many chunks are sent at a time.
-            progress: Called with the bytes sent so far and those there are; from several threads, never at the same time.
+            progress: Called with the bytes sent so far and those there are.
             resume: Go on with an upload that was begun: `IncompleteUploadError.state`, or the path of a file where the state is kept,
                 which is written while chunks go and removed in the end.
 
@@ -254,21 +193,17 @@ class MediaApi(GeneratedMediaApi):
             >>> ding.media.upload_large("film.mov", agent_id=123456789, resume="film.upload").media_id  # doctest: +SKIP
             '#iAEKAqNwbmcDBgTNAk'
 
+        Threads:
+            `progress` is called from several threads, never at the same time.
+
         Source: facts media.yaml file_upload_single, file_upload_transaction_open, file_upload_chunk, file_upload_transaction_commit.
         """
-        agent = str(of_client(self._client, "agent_id", "agent_id", agent_id))
-        large = LargeUpload(path, agent, chunk_size, progress, resume)
-        if large.is_single:
-            with open_source(large.path) as payload, explain_upload_failure(payload):
-                return UploadedFile(self._client.call(large.single_call(payload)).media_id, large.size, 1)
-        if not large.state.upload_id:
-            large.opened(self._client.call(large.open_call()).upload_id)
-        self._send_chunks(large, concurrency)
-        return large.committed(self._client.call(large.commit_call()).media_id)
+        send_chunks = partial(self._send_chunks, concurrency)
+        return run(upload_large_file(self._client, path, agent_id, chunk_size, progress, resume, send_chunks))
 
-    def _send_chunks(self, large: LargeUpload, concurrency: int) -> None:
+    def _send_chunks(self, concurrency: int, large: LargeUpload) -> None:
         with ThreadPoolExecutor(concurrency, "dingkit-upload") as pool:
-            sending = [pool.submit(self._send_chunk, large, number) for number in large.pending]
+            sending = [pool.submit(run, send_chunk(self._client, large, number)) for number in large.pending]
             try:
                 done, _ = wait(sending, return_when=FIRST_EXCEPTION)
             finally:  # Ctrl-C too
@@ -278,33 +213,3 @@ class MediaApi(GeneratedMediaApi):
         reason = next((error for error in failures if error is not None and not isinstance(error, StoppedError)), None)
         if reason is not None:
             raise large.incomplete(reason) from reason
-
-    def _send_chunk(self, large: LargeUpload, number: int) -> None:
-        try:
-            with large.chunk(number) as payload, explain_upload_failure(payload):
-                self._client.call(large.chunk_call(number, payload))
-        except BaseException:
-            large.stop()
-            raise
-        large.arrived(number)
-
-    def _stream(self, call: Call[Any], fallback: str, progress: Progress | None = None) -> MediaStream:
-        return MediaStream(self._client, Transfer(call, fallback, self._retry, progress), self._pause)
-
-
-def keep(stream: MediaStream, to: Destination) -> DownloadedFile:
-    """Download a file to where it is to be kept."""
-    target, transfer = target_of(to), stream.transfer
-    try:
-        try:
-            target.open()
-            run(stream.connect())
-            for chunk in stream.chunks(target.restart):
-                target.write(chunk)
-            return transfer.done(target.finish(transfer.name))
-        finally:
-            target.discard()
-            stream.close()
-    finally:
-        target.discard()
-        stream.close()

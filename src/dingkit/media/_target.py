@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from dingkit.errors import UnwritableFileError
+from dingkit.errors._base import UnwritableFileError
 from dingkit.media._source import reason_of
 
 if TYPE_CHECKING:

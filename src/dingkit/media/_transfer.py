@@ -7,11 +7,10 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import base64
 import hashlib
 import re
-from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from dingkit.errors import ConnectionLostError, TransportError
+from dingkit.errors._base import ConnectionLostError, TransportError
 from dingkit.media._body import BrokenBodyError
 from dingkit.media._formats import HEAD_BYTES, extension_of
 from dingkit.media._names import answered_name, safe_name
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dingkit._core._retry import RetryPolicy
-    from dingkit._core._steps import Steps
     from dingkit.media._opened import Opened
     from dingkit.media._source import Progress
     from dingtalk_openapi.operations import Operation
@@ -57,7 +55,6 @@ class Transfer:
     Attributes:
         whole: The call that asks for it from its beginning.
         fallback: Name of the file if the answer gives none.
-        retry: Decides whether another connection is made.
         progress: Told how far it is.
         known_name: Name of the file, when it is known before; it goes before one in the answer.
         received: Bytes that came.
@@ -69,8 +66,7 @@ class Transfer:
 
     whole: Call[Any]
     fallback: str
-    retry: RetryPolicy
-    progress: Progress | None
+    progress: Progress | None = None
     known_name: str = ""
     received: int = 0
     total: int | None = None
@@ -196,13 +192,13 @@ class Transfer:
             self._validator = None  # nobody knows which of them are wrong
             raise self._lost("other bytes came than the Content-MD5 of the answer says")
 
-    def pause_after(self, error: TransportError) -> float:
-        """Seconds to wait before the next connection.
+    def pause_after(self, error: TransportError, retry: RetryPolicy) -> float:
+        """Return the seconds to wait before the next connection.
 
         Raises:
             TransportError: there should be none.
         """
-        pause = self.retry.pause(self.operation, error, self._failures, repeatable=True)
+        pause = retry.pause(self.operation, error, self._failures, repeatable=True)
         if pause is None:
             raise error
         self._failures += 1
@@ -232,62 +228,3 @@ def announced_md5(headers: Mapping[str, str]) -> bytes | None:
     except ValueError:
         return None
     return found if len(found) == MD5_BYTES else None
-
-
-class BaseStream(ABC):
-    """A file on its way here, over as many connections as it takes; what takes time is a step (`dingkit._core._steps`).
-
-    Args:
-        client: Carries the calls out.
-        transfer: What to get, and how far it is.
-        pause: Waits some seconds.
-    """
-
-    headers: Mapping[str, str]
-    name: str
-    mime_type: str | None
-    size: int | None
-
-    def __init__(self, client: Any, transfer: Transfer, pause: Callable[[float], Any]) -> None:
-        self._client = client
-        self.transfer = transfer
-        self._pause = pause
-        self._opened: Opened
-
-    def connect(self) -> Steps[None]:
-        """Make the first connection."""
-        transfer = self.transfer
-        yield from self._locate()
-        self._opened = yield self._client.call(transfer.call())
-        transfer.accept(self._opened)
-        self.headers, self.name, self.mime_type, self.size = transfer.headers, transfer.name, transfer.mime_type, transfer.total
-
-    def _locate(self) -> Steps[None]:
-        """Ask where the file is now, where that has to be asked."""
-        if self.transfer.located is not None:
-            ask, made_of = self.transfer.located
-            self.transfer.whole = made_of((yield self._client.call(ask)))
-
-    def connect_again(self, lost: TransportError, restart: Callable[[], bool]) -> Steps[None]:
-        """Make another connection; `restart` forgets all that came before, and returns whether it could.
-
-        Raises:
-            TransportError: there should be none, or the file cannot be begun anew.
-        """
-        while True:
-            yield self._pause(self.transfer.pause_after(lost))
-            yield from self._locate()
-            self._opened = yield self._client.call(self.transfer.call())
-            try:
-                goes_on = self.transfer.accept(self._opened)
-            except TransportError as error:
-                yield self._end()
-                lost = error
-            else:
-                break
-        if not goes_on and not restart():
-            raise lost
-
-    @abstractmethod
-    def _end(self) -> Any:
-        """End the connection; gives something to await in an asynchronous client."""

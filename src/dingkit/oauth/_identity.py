@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
 
 from dingkit._core import _arguments
 from dingkit._core._signatures import hmac_sha256
+from dingkit._core._steps import run, run_async
 from dingkit.credentials import CorpApp, InternalApp, StaticToken
-from dingkit.errors import ConfigurationError, ServerError
+from dingkit.errors._base import ConfigurationError, ServerError
 from dingkit.stores import MemoryStore
 from dingtalk_openapi.api import oauth as generated
 from dingtalk_openapi.operations import OPERATIONS
@@ -21,6 +22,7 @@ from dingtalk_openapi.operations import OPERATIONS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dingkit._core._steps import Steps
     from dingkit.client import AsyncDingTalk, DingTalk
     from dingtalk_openapi.models import (
         CreateUserAccessTokenResult,
@@ -116,9 +118,7 @@ class OauthApi(generated.OauthApi):
 
         Source: facts oauth.yaml topapi_v2_user_getuserinfo, user_getuserinfo_2016.
         """
-        if legacy:
-            return _from_2016(self.get_user_info(code=code), self._ding.corp_id)
-        return _from_login_free(self.get_user_info_v2(code=code), self._ding.corp_id)
+        return run(_login(self, self._ding.corp_id, code, legacy=legacy))
 
     def exchange_auth_code(self, *, code: str, client_id: str | None = None, client_secret: str | None = None) -> Identity:
         """Return who is behind the `authCode` of `login_url`. A code is good once.
@@ -138,12 +138,7 @@ class OauthApi(generated.OauthApi):
 
         Source: facts oauth.yaml v1_userAccessToken, v1_contact_users.
         """
-        client_id, client_secret = _client_of(self._ding, client_id, client_secret)
-        granted = self.create_user_access_token(
-            client_id=client_id, client_secret=client_secret, grant_type="authorization_code", code=code
-        )
-        person = self._ding.with_options(credential=_token_in(granted), store=MemoryStore())
-        return _from_auth(person.contact.get_contact_user(union_id="me"), granted)
+        return run(_auth(self, self._ding, code, client_id, client_secret))
 
     def exchange_sns_code(self, *, code: str, app_id: str, app_secret: str) -> Identity:
         """Return who is behind the code of `qr_login_url` or `sns_login_url`. A code is good once.
@@ -159,12 +154,7 @@ class OauthApi(generated.OauthApi):
 
         Source: facts oauth.yaml sns_getuserinfo_bycode, sns_signature.
         """
-        timestamp = _milliseconds()
-        signature = sns_signature(app_secret, timestamp)
-        answer = self.get_sns_user_info_by_code(
-            access_key=_arguments.key("app_id", app_id), timestamp=timestamp, signature=signature, tmp_auth_code=code
-        )
-        return _from_sns(answer)
+        return run(_sns(self, code, app_id, app_secret))
 
     def exchange_sso_code(self, *, code: str, legacy: bool = False) -> Identity:
         """Return which administrator came from the admin console. The client needs the credential `Sso`.
@@ -180,7 +170,7 @@ class OauthApi(generated.OauthApi):
 
         Source: facts oauth.yaml sso_getuserinfo, tokens.yaml v1_ssoUserInfo.
         """
-        return _from_old_sso(self.get_sso_user_info(code=code)) if legacy else _from_sso(self.get_sso_user_info_v1(code=code))
+        return run(_sso(self, code, legacy=legacy))
 
 
 class AsyncOauthApi(generated.AsyncOauthApi):
@@ -191,36 +181,105 @@ class AsyncOauthApi(generated.AsyncOauthApi):
         self._ding = client
 
     async def exchange_login_code(self, *, code: str, legacy: bool = False) -> Identity:
-        """Return who is behind a login-free code; see `OauthApi.exchange_login_code`."""
-        if legacy:
-            return _from_2016(await self.get_user_info(code=code), self._ding.corp_id)
-        return _from_login_free(await self.get_user_info_v2(code=code), self._ding.corp_id)
+        """Return who is behind a login-free code, from the JSAPI or from `login_free_url`. A code is good once.
+
+        Args:
+            code: The code.
+            legacy: Use the call of 2016, `get_user_info`.
+
+        Raises:
+            APIError: DingTalk refused the code.
+            TransportError: DingTalk could not be reached; the code may be used up.
+
+        Examples:
+            >>> (await ding.oauth.exchange_login_code(code="bab02f63")).userid  # doctest: +SKIP
+            'userid123'
+
+        Source: facts oauth.yaml topapi_v2_user_getuserinfo, user_getuserinfo_2016.
+        """
+        return await run_async(_login(self, self._ding.corp_id, code, legacy=legacy))
 
     async def exchange_auth_code(self, *, code: str, client_id: str | None = None, client_secret: str | None = None) -> Identity:
-        """Return who is behind the `authCode` of `login_url`; see `OauthApi.exchange_auth_code`."""
-        client_id, client_secret = _client_of(self._ding, client_id, client_secret)
-        granted = await self.create_user_access_token(
-            client_id=client_id, client_secret=client_secret, grant_type="authorization_code", code=code
-        )
-        person = self._ding.with_options(credential=_token_in(granted), store=MemoryStore())
-        return _from_auth(await person.contact.get_contact_user(union_id="me"), granted)
+        """Return who is behind the `authCode` of `login_url`. A code is good once.
+
+        The token of the person is used for this and then forgotten; to act for the person keep it with
+        `dingkit.credentials.UserToken` instead.
+
+        Args:
+            code: The code.
+            client_id: Client ID of the app; that of the client when not given.
+            client_secret: Client Secret; that of the client when not given.
+
+        Raises:
+            APIError: DingTalk refused the code, or the app may not read the profile.
+            ConfigurationError: the client's credential has no client id.
+            TransportError: DingTalk could not be reached; the code may be used up.
+
+        Source: facts oauth.yaml v1_userAccessToken, v1_contact_users.
+        """
+        return await run_async(_auth(self, self._ding, code, client_id, client_secret))
 
     async def exchange_sns_code(self, *, code: str, app_id: str, app_secret: str) -> Identity:
-        """Return who is behind the code of an open app; see `OauthApi.exchange_sns_code`."""
-        timestamp = _milliseconds()
-        signature = sns_signature(app_secret, timestamp)
-        answer = await self.get_sns_user_info_by_code(
-            access_key=_arguments.key("app_id", app_id), timestamp=timestamp, signature=signature, tmp_auth_code=code
-        )
-        return _from_sns(answer)
+        """Return who is behind the code of `qr_login_url` or `sns_login_url`. A code is good once.
+
+        Args:
+            code: The code.
+            app_id: Id of the open app.
+            app_secret: AppSecret of the open app.
+
+        Raises:
+            APIError: DingTalk refused the code or the signature; the clock may be off by a minute at most.
+            TransportError: DingTalk could not be reached; the code may be used up.
+
+        Source: facts oauth.yaml sns_getuserinfo_bycode, sns_signature.
+        """
+        return await run_async(_sns(self, code, app_id, app_secret))
 
     async def exchange_sso_code(self, *, code: str, legacy: bool = False) -> Identity:
-        """Return which administrator came from the admin console; see `OauthApi.exchange_sso_code`."""
-        return _from_old_sso(await self.get_sso_user_info(code=code)) if legacy else _from_sso(await self.get_sso_user_info_v1(code=code))
+        """Return which administrator came from the admin console. The client needs the credential `Sso`.
+
+        Args:
+            code: The code that the console appended to the address.
+            legacy: Use the call of 2016, `get_sso_user_info`.
+
+        Raises:
+            APIError: DingTalk refused the code.
+            ConfigurationError: the client has another credential.
+            TransportError: DingTalk could not be reached; the code may be used up.
+
+        Source: facts oauth.yaml sso_getuserinfo, tokens.yaml v1_ssoUserInfo.
+        """
+        return await run_async(_sso(self, code, legacy=legacy))
 
 
-def _milliseconds() -> str:
-    return str(round(time.time() * 1000))
+def _login(api: OauthApi | AsyncOauthApi, corp_id: str | None, code: str, *, legacy: bool) -> Steps[Identity]:
+    if legacy:
+        return _from_2016((yield api.get_user_info(code=code)), corp_id)
+    return _from_login_free((yield api.get_user_info_v2(code=code)), corp_id)
+
+
+def _auth(
+    api: OauthApi | AsyncOauthApi, ding: DingTalk | AsyncDingTalk, code: str, client_id: str | None, client_secret: str | None
+) -> Steps[Identity]:
+    client_id, client_secret = _client_of(ding, client_id, client_secret)
+    granted = yield api.create_user_access_token(
+        client_id=client_id, client_secret=client_secret, grant_type="authorization_code", code=code
+    )
+    person = ding.with_options(credential=_token_in(granted), store=MemoryStore())
+    return _from_auth((yield person.contact.get_contact_user(union_id="me")), granted)
+
+
+def _sns(api: OauthApi | AsyncOauthApi, code: str, app_id: str, app_secret: str) -> Steps[Identity]:
+    timestamp = str(round(time.time() * 1000))
+    signature = sns_signature(app_secret, timestamp)
+    key = _arguments.key("app_id", app_id)
+    return _from_sns((yield api.get_sns_user_info_by_code(access_key=key, timestamp=timestamp, signature=signature, tmp_auth_code=code)))
+
+
+def _sso(api: OauthApi | AsyncOauthApi, code: str, *, legacy: bool) -> Steps[Identity]:
+    if legacy:
+        return _from_old_sso((yield api.get_sso_user_info(code=code)))
+    return _from_sso((yield api.get_sso_user_info_v1(code=code)))
 
 
 def _client_of(ding: DingTalk | AsyncDingTalk, client_id: str | None, client_secret: str | None) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from dingkit.errors import ConfigurationError, LoginError
+from dingkit.errors._base import ConfigurationError, LoginError
 from dingtalk_openapi.redaction import redact
 
 if TYPE_CHECKING:

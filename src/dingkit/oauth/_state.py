@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from dingkit._core import _arguments
 from dingkit._core._urls import check_local_path
 from dingkit._pushes._guarded_seen import GuardedSeen
-from dingkit.errors import ConfigurationError, LoginError, UrlNotAllowedError
+from dingkit.errors._base import ConfigurationError, LoginError, UrlNotAllowedError
 from dingkit.seen import MemorySeen
 
 if TYPE_CHECKING:

@@ -9,8 +9,7 @@ from copy import copy
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from dingkit._core._concurrency import result_of
-from dingkit.errors import ConfigurationError, DingTalkError
+from dingkit.errors._base import ConfigurationError, DingTalkError
 from dingkit.messages import webhook
 from dingkit.messages._split import SMALLEST, split_by
 from dingtalk_openapi.limits import LIMITS
@@ -19,6 +18,7 @@ from dingtalk_openapi.types import UNSET
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dingkit._core._steps import Steps
     from dingtalk_openapi.models import RobotMarkdownMessage, RobotTextMessage
 
 _UUID_ROOM = 128
@@ -66,7 +66,7 @@ def for_custom_robot(msg: Any) -> Any:
     return msg
 
 
-async def send_each(pieces: list[Any], send: Callable[[Any, str | None], Any], msg_uuid: str | None = None) -> Any:
+def send_each(pieces: list[Any], send: Callable[[Any, str | None], Any], msg_uuid: str | None = None) -> Steps[Any]:
     """Send messages one after the other; an error gets a note that says how many were sent.
 
     Args:
@@ -80,7 +80,7 @@ async def send_each(pieces: list[Any], send: Callable[[Any, str | None], Any], m
     for number, piece in enumerate(pieces, 1):
         uuid = msg_uuid if msg_uuid is None or len(pieces) == 1 else f"{msg_uuid}-{number}"
         try:
-            result = await result_of(send(piece, uuid))
+            result = yield send(piece, uuid)
         except DingTalkError as error:
             if number > 1:
                 error.add_note(f"This was piece {number} of {len(pieces)}; those before it were sent.")

@@ -8,14 +8,14 @@ import hmac
 import json
 import re
 import time
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from dingkit._core import _arguments
-from dingkit._core._concurrency import finish_now
 from dingkit._core._signatures import check_signed, hmac_sha256, read_signed
+from dingkit._core._steps import run, run_async
 from dingkit.client import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
-from dingkit.errors import SignatureError
+from dingkit.errors._base import SignatureError
 from dingkit.robot._address import DINGTALK, read_token_or_address
 from dingkit.robot._messages import for_custom_robot, pieces_of, send_each
 from dingkit.robot._session import session_of
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from dingkit._core._options import AsyncWebhookOptions, WebhookOptions
-    from dingkit.robot._address import Address
+    from dingkit._core._steps import Steps
     from dingkit.robot._thinking import AsyncThinking, Thinking
     from dingtalk_openapi.call import Call
     from dingtalk_openapi.models import (
@@ -234,6 +234,10 @@ class _Webhook:
             signed = {"timestamp": timestamp, "sign": sign(self._secret, timestamp)}
         return self._address.retarget(send_robot_message.call(self._ding, msg=msg, msg_uuid=uuid, **signed), self._base_url)
 
+    def _steps(self, msg: WebhookMessage | str, msg_uuid: str | None, *, split: bool) -> Steps[SendRobotMessageResult]:
+        pieces = pieces_of(for_custom_robot(msg), split=split, msg_uuid=msg_uuid)
+        return send_each(pieces, lambda piece, uuid: self._ding.call(self._call(piece, uuid)), msg_uuid)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
 
@@ -258,7 +262,7 @@ class RobotWebhook(_Webhook):
 
     Examples:
         >>> from dingkit.robot import RobotWebhook
-        >>> with RobotWebhook("https://oapi.dingtalk.com/robot/send?access_token=2f8a", "SEC-example") as robot:  # doctest: +SKIP
+        >>> with RobotWebhook("https://oapi.dingtalk.com/robot/send?access_token=2f8a", "SEC-secret") as robot:  # doctest: +SKIP
         ...     robot.send("disk full")
 
     Source: facts messages.yaml robot_send, robot_webhook_sign.
@@ -287,11 +291,7 @@ class RobotWebhook(_Webhook):
             ConfigurationError: a custom robot sends no such message.
             ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
         """
-        pieces = pieces_of(for_custom_robot(msg), split=split, msg_uuid=msg_uuid)
-        result: SendRobotMessageResult = finish_now(
-            send_each(pieces, lambda piece, uuid: self._ding.call(self._call(piece, uuid)), msg_uuid)
-        )
-        return result
+        return run(self._steps(msg, msg_uuid, split=split))
 
     def close(self) -> None:
         """Close the connections."""
@@ -305,7 +305,25 @@ class RobotWebhook(_Webhook):
 
 
 class AsyncRobotWebhook(_Webhook):
-    """`RobotWebhook` for asyncio."""
+    """A custom robot that writes to its group (自定义机器人).
+
+    Args:
+        url_or_token: Address of the webhook, or the token in it. It is called as it is, with its path and the other parameters of its
+            query: it may be that of a gateway. DingTalk's own host is that of `base_url`, when the client has one.
+        secret: The robot's secret ("SEC…"), when it is secured by a signature.
+        options: Of the client that sends, such as `timeout`, `max_retries`, `http_client`, `check_limits`. A `base_url` stands for the
+            host of the address.
+
+    Raises:
+        ConfigurationError: it is no address of a webhook; the reason is in the text, the address is not.
+
+    Examples:
+        >>> from dingkit.robot import AsyncRobotWebhook
+        >>> async with AsyncRobotWebhook("https://oapi.dingtalk.com/robot/send?access_token=2f8a", "SEC-secret") as robot:  # doctest: +SKIP
+        ...     await robot.send("disk full")
+
+    Source: facts messages.yaml robot_send, robot_webhook_sign.
+    """
 
     def __init__(self, url_or_token: str, secret: str | None = None, **options: Unpack[AsyncWebhookOptions]) -> None:
         super().__init__(url_or_token, secret, options)
@@ -330,9 +348,7 @@ class AsyncRobotWebhook(_Webhook):
             ConfigurationError: a custom robot sends no such message.
             ArgumentError: it mentions people, and is of a kind that cannot; or something in it is wrong.
         """
-        pieces = pieces_of(for_custom_robot(msg), split=split, msg_uuid=msg_uuid)
-        result: SendRobotMessageResult = await send_each(pieces, lambda piece, uuid: self._ding.call(self._call(piece, uuid)), msg_uuid)
-        return result
+        return await run_async(self._steps(msg, msg_uuid, split=split))
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -385,10 +401,7 @@ class RobotApi(generated.RobotApi):
 
         Source: facts messages.yaml robot_inbound_http, robot_sendBySession.
         """
-        ding, address = _answering(self._ding, message, now)
-        pieces = pieces_of(msg, split=split)
-        result: ReplyRobotMessageResult = finish_now(send_each(pieces, lambda piece, _: ding.call(_reply_call(ding, address, piece))))
-        return result
+        return run(_reply(self._ding, message, msg, split=split, now=now))
 
     def thinking(self, message: RobotInboundMessage | Mapping[str, Any], text: str = "🤔 thinking") -> Thinking:
         """Return a context manager that shows on a message that the robot is thinking about it.
@@ -454,16 +467,13 @@ class AsyncRobotApi(generated.AsyncRobotApi):
 
         Source: facts messages.yaml robot_inbound_http, robot_sendBySession.
         """
-        ding, address = _answering(self._ding, message, now)
-        pieces = pieces_of(msg, split=split)
-        result: ReplyRobotMessageResult = await send_each(pieces, lambda piece, _: ding.call(_reply_call(ding, address, piece)))
-        return result
+        return await run_async(_reply(self._ding, message, msg, split=split, now=now))
 
     def thinking(self, message: RobotInboundMessage | Mapping[str, Any], text: str = "🤔 thinking") -> AsyncThinking:
         """Return a context manager that shows on a message that the robot is thinking about it.
 
-        An emotion is put on the message, and taken off at the end of the block, whatever happens in it, cancellation included. It only
-        decorates: when DingTalk refuses it, a warning in the log says so, and nothing is raised.
+        An emotion is put on the message, and taken off at the end of the block, whatever happens in it. It only decorates: when DingTalk
+        refuses it, a warning in the log says so, and nothing is raised.
 
         Args:
             message: What was written: of `read_inbound`, of a function registered with `on_robot_message`, or the dict of one.
@@ -472,7 +482,9 @@ class AsyncRobotApi(generated.AsyncRobotApi):
         Raises:
             ConfigurationError: the message does not say which robot of an app got it.
 
-        Examples:
+        Asyncio:
+            The emotion is taken off when the task is cancelled, too.
+
             >>> async with ding.robot.thinking(message):  # doctest: +SKIP
             ...     await ding.robot.reply(message, await llm(message.plain_text))
 
@@ -483,17 +495,14 @@ class AsyncRobotApi(generated.AsyncRobotApi):
         return AsyncThinking(self._ding, message, text)
 
 
-_View = TypeVar("_View", DingTalk, AsyncDingTalk)
-
-
-def _answering(ding: _View, message: RobotInboundMessage, now: float | None) -> tuple[_View, Address]:
-    """Return a client with the session of a message, which is kept in a store of its own as it is nobody else's, and where it goes."""
+def _reply(
+    ding: DingTalk | AsyncDingTalk, message: RobotInboundMessage, msg: ReplyMessage | str, *, split: bool, now: float | None
+) -> Steps[ReplyRobotMessageResult]:
+    """Send with the session of the message, which is kept in a store of its own as it is nobody else's."""
     from dingtalk_openapi.models import RobotInboundMessage
 
-    address = session_of(as_model(message, "message", RobotInboundMessage), ding.base_urls["oapi"], now)
-    return ding.with_options(credential=StaticToken(address.token), store=MemoryStore()), address
-
-
-def _reply_call(ding: DingTalk | AsyncDingTalk, address: Address, msg: Any) -> Call[ReplyRobotMessageResult]:
-    """Make the call of one message that answers."""
-    return address.retarget(reply_robot_message.call(ding, msg=msg), ding.base_urls["oapi"])
+    base_url = ding.base_urls["oapi"]
+    address = session_of(as_model(message, "message", RobotInboundMessage), base_url, now)
+    view = ding.with_options(credential=StaticToken(address.token), store=MemoryStore())
+    pieces = pieces_of(msg, split=split)
+    return send_each(pieces, lambda piece, _: view.call(address.retarget(reply_robot_message.call(view, msg=piece), base_url)))

@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from dingkit.errors import ConfigurationError, SessionExpiredError
+from dingkit.errors._base import ConfigurationError, SessionExpiredError
 from dingkit.robot._address import DINGTALK, origin_of, read_address
 from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES
 

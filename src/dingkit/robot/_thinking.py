@@ -8,15 +8,17 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, Self
 
-from dingkit._core._concurrency import finish_now, result_of, run_shielded
-from dingkit.errors import ConfigurationError, DingTalkError
+from dingkit._core._concurrency import run_shielded
+from dingkit._core._steps import run, run_async
+from dingkit.errors._base import ConfigurationError, DingTalkError
 from dingtalk_openapi import models
 from dingtalk_openapi.sending import as_model
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from types import TracebackType
 
+    from dingkit._core._steps import Steps
     from dingkit.client import AsyncDingTalk, DingTalk
     from dingtalk_openapi.models import RobotInboundMessage
 
@@ -48,15 +50,15 @@ class _Emotion:
             "text_emotion": models.RobotTextEmotion(emotion_id=_EMOTION, emotion_name=text, text=text, background_id=_BACKGROUND),
         }
 
-    async def _put(self) -> None:
+    def _put(self) -> Steps[None]:
         try:
-            await result_of(self._ding.robot.reply_robot_emotion(**self._fields))
+            yield self._ding.robot.reply_robot_emotion(**self._fields)
         except DingTalkError as error:
             logger.warning("the emotion was not put on the message: %s", error)
 
-    async def _take_off(self) -> None:
+    def _take_off(self) -> Steps[None]:
         try:
-            await result_of(self._ding.robot.recall_robot_emotion(**self._fields))
+            yield self._ding.robot.recall_robot_emotion(**self._fields)
         except DingTalkError as error:
             logger.warning("the emotion was not taken off the message: %s", error)
 
@@ -66,27 +68,31 @@ class Thinking(_Emotion):
 
     def __enter__(self) -> Self:
         try:
-            finish_now(self._put())
+            run(self._put())
         except BaseException:
-            finish_now(self._take_off())
+            run(self._take_off())
             raise
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
-        finish_now(self._take_off())
+        run(self._take_off())
 
 
 class AsyncThinking(_Emotion):
-    """Made by `ding.robot.thinking`, for `async with`; the emotion is taken off when the task is cancelled, too."""
+    """Made by `ding.robot.thinking`, for `async with`.
+
+    Asyncio:
+        The emotion is taken off when the task is cancelled, too.
+    """
 
     def __init__(self, ding: AsyncDingTalk, message: RobotInboundMessage | Mapping[str, Any], text: str) -> None:
         super().__init__(ding, message, text)
         self._lock = asyncio.Lock()
 
-    async def _in_turn(self, coroutine: Coroutine[Any, Any, None]) -> None:
+    async def _in_turn(self, steps: Steps[None]) -> None:
         """Take it off only after it was put there, also when that went on after a cancellation."""
         async with self._lock:
-            await coroutine
+            await run_async(steps)
 
     async def __aenter__(self) -> Self:
         try:

@@ -7,7 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingkit.sandbox import _messages
 from dingkit.sandbox._lenient import problems
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, overload
 from urllib.parse import unquote, urlencode, urlsplit, urlunsplit
 
-from dingkit.errors import DingTalkError
+from dingkit.errors._base import DingTalkError
 
 _PATH: Final = "/_sandbox"
 _SECONDS: Final = 70.0

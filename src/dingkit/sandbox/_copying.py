@@ -10,7 +10,7 @@ import shlex
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urlencode
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingkit.sandbox._events import own_fields
 from dingkit.sandbox._journal import is_excerpt
 from dingkit.sandbox._requests import dump

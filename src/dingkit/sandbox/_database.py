@@ -9,7 +9,7 @@ import json
 import sqlite3
 from typing import IO, TYPE_CHECKING, Any, Final
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 
 if TYPE_CHECKING:
     import os

@@ -11,7 +11,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingtalk_openapi.error_codes import lookup
 from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES, Operation
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode, urlsplit
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingtalk_openapi.operations import OPERATIONS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlencode, urlsplit
 
 from dingkit._core._signatures import hmac_sha256
-from dingkit.errors import ConfigurationError, DingTalkError
+from dingkit.errors._base import ConfigurationError, DingTalkError
 from dingkit.sandbox import _json
 from dingkit.sandbox._access import is_loopback
 from dingkit.sandbox._agenda import Agenda

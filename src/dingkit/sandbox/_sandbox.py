@@ -7,13 +7,13 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 import asyncio
 from typing import TYPE_CHECKING, Any, Self
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingkit.sandbox import _files
 from dingkit.sandbox._access import Access, is_loopback
 from dingkit.sandbox._app import Application
 from dingkit.sandbox._client import App, SandboxClient
 from dingkit.sandbox._database import Database
-from dingkit.sandbox._looking import PREFIX, Control  # the whole control API: `_looking` adds what the page needs
+from dingkit.sandbox._endpoints import PREFIX, Control
 from dingkit.sandbox._page import Page
 from dingkit.sandbox._proxy import Proxy
 from dingkit.sandbox._seed import SMALL_CORP, read_seed, sow

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from jsonschema_rs import Draft202012Validator
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingkit.sandbox import _attendance
 from dingkit.sandbox._forms import FORM, seeded
 from dingkit.sandbox._lenient import problems

@@ -12,7 +12,7 @@ import socket
 import threading
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingkit.sandbox._app import ResetError
 from dingkit.sandbox._requests import dump, gateway_refusal
 

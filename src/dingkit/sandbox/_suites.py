@@ -6,7 +6,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from typing import TYPE_CHECKING, Any, Final
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 
 if TYPE_CHECKING:
     from dingkit.sandbox._database import Record

@@ -10,7 +10,7 @@ import copy
 import hashlib
 from typing import TYPE_CHECKING, Any, Final
 
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingkit.sandbox import _files, _groups, _messages
 
 if TYPE_CHECKING:

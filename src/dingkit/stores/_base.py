@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, TypeVar, runtime_che
 
 from dingkit._auth._single_flight import SingleFlight
 from dingkit._core._processes import Exclusive
-from dingkit.errors import ConfigurationError, DingTalkError
+from dingkit.errors._base import ConfigurationError, DingTalkError
 from dingtalk_openapi.types import Row
 from dingtalk_openapi.wire import trimmed
 

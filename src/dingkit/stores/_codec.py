@@ -10,7 +10,7 @@ import math
 from typing import TYPE_CHECKING
 
 from dingkit._core import _arguments
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingkit.stores._base import AccessToken, StoreError, StoreStepError, logger
 
 if TYPE_CHECKING:

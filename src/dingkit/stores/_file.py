@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dingkit._core._files import replace_file
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingkit.stores._base import AccessToken, StoreError, StoreLock, StoreStepError, TokenStore, reason_of
 from dingkit.stores._codec import Codec
 from dingkit.stores._folder import file_problem, folder_problem, make_private_folder

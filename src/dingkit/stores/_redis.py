@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 from dingkit._core import _arguments
 from dingkit._core._redaction import redact_logs_of
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 from dingkit.stores._base import (
     KEPT_SECONDS,
     LEASE_SECONDS,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dingkit._core import _arguments
 from dingkit.credentials import CorpApp, InternalApp, IsvCorp, Suite
-from dingkit.errors import ConfigurationError
+from dingkit.errors._base import ConfigurationError
 
 if TYPE_CHECKING:
     from dingkit.credentials import Credential

@@ -14,7 +14,7 @@ from websockets.exceptions import ConnectionClosed, InvalidProxy, InvalidStatus
 
 from dingkit._core._redaction import hide_in_logs, redact
 from dingkit._http._trust import trusted_context
-from dingkit.errors import ConfigurationError, ConnectionFailedError, EventError
+from dingkit.errors._base import ConfigurationError, ConnectionFailedError, EventError
 from dingkit.stream._frames import bad_frame, message_id_in, message_id_of, read_frame, success, topic_of
 from dingtalk_openapi.events import STREAM_TOPICS
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from dingkit._pushes._deliveries import Delivery
 from dingkit._pushes._functions import Function
 from dingkit._pushes._jobs import JobRunner
-from dingkit.errors import EventError, EventInProgressError
+from dingkit.errors._base import EventError, EventInProgressError
 from dingkit.events import parse_stream_frame
 from dingkit.stores import StoreError
 from dingkit.stream._frames import (

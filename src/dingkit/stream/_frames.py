@@ -9,7 +9,7 @@ from functools import cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dingkit.errors import EventError
+from dingkit.errors._base import EventError
 from dingtalk_openapi.events import STREAM_TOPICS, StreamTopic
 from dingtalk_openapi.models import StreamAck, StreamAckHeaders, StreamEventAckData, StreamFrame
 from dingtalk_openapi.types import UNSET

@@ -10,7 +10,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from dingkit.errors import APIError, ConfigurationError, DingTalkError, LimitError
+from dingkit.errors._base import APIError, ConfigurationError, DingTalkError, LimitError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine

@@ -15,7 +15,7 @@ from dingkit._pushes._decorators import Decorators
 from dingkit._pushes._functions import check_name
 from dingkit.callback import EventHandler
 from dingkit.client import DingTalk
-from dingkit.errors import APIError, ConfigurationError
+from dingkit.errors._base import APIError, ConfigurationError
 from dingkit.stream._client_id import client_of
 from dingkit.stream._dispatch import Dispatcher
 from dingkit.stream._frames import CALLBACK_TYPE

@@ -1,18 +1,11 @@
-"""Everything dingkit raises about DingTalk, under one root.
-
-`DingTalkError` → `APIError` (DingTalk answered: no), `TransportError` (there was no answer), and two where nothing was sent: `LimitError`
-(the request is beyond a limit that DingTalk enforces) and `ArgumentError` (an argument is of a type that can only be a mistake). What the
-leaves of `APIError` mean is written in the spec's error catalogue, `spec/errors.yaml`;
-`SessionExpiredError` is one of them, though nobody had to ask DingTalk. What comes from outside and must not be trusted ends
-in `SignatureError` (pushes), `LoginError` (redirects) or `UrlNotAllowedError` (addresses).
-"""
+"""The errors that carry nothing of a feature: what every part of dingkit raises and knows."""
 
 from __future__ import annotations
 
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from dingtalk_openapi.errors import (
     APIError,
@@ -30,11 +23,6 @@ from dingtalk_openapi.errors import (
     ServerError,
 )
 from dingtalk_openapi.language import in_chinese
-
-if TYPE_CHECKING:
-    from dingkit.callback import Replayed
-    from dingkit.delivery import Delivery
-    from dingkit.media import UploadState
 
 __all__ = [
     "APIError",
@@ -57,9 +45,6 @@ __all__ = [
     "FileError",
     "FileFormatError",
     "FileTooLargeError",
-    "IncompleteDeliveryError",
-    "IncompleteReplayError",
-    "IncompleteUploadError",
     "InvalidRequestError",
     "JournalError",
     "LimitError",
@@ -286,55 +271,6 @@ class JournalError(DingTalkError):
     """The journal of a delivery cannot be used: it is of another one, somebody else is working with it, or it is none. Nothing was sent."""
 
 
-class IncompleteDeliveryError(DingTalkError):
-    """A message did not reach everybody, or nobody knows whether it did (`Delivery.raise_for_failures`).
-
-    Attributes:
-        delivery: What became of it, for each recipient. With its journal `ding.message.resume_delivery` goes on.
-
-    The first error is the `__cause__`.
-    """
-
-    def __init__(self, message: str, delivery: Delivery) -> None:
-        super().__init__(message, delivery)
-        self.message = message
-        self.delivery = delivery
-
-    def __str__(self) -> str:
-        return self.message
-
-
-class IncompleteUploadError(DingTalkError):
-    """Some chunks of a large file did not arrive; the others are kept by DingTalk, so the upload can go on later.
-
-    Attributes:
-        state: What went; give it as `resume=` to `upload_large` to send only the rest.
-
-    The error of the first chunk that failed is the `__cause__`.
-    """
-
-    def __init__(self, message: str, state: UploadState) -> None:
-        super().__init__(message, state)
-        self.message = message
-        self.state = state
-
-    def __str__(self) -> str:
-        return self.message
-
-
-class IncompleteReplayError(DingTalkError):
-    """A part of the events that could not be delivered was read and dealt with; then DingTalk refused, or could not be reached.
-
-    Attributes:
-        replayed: What became of those that were read; DingTalk does not have them any more. `replay_failed` goes on with the rest.
-
-    The error that ended it is the `__cause__`.
-    """
-
-    def __init__(self, message: str, replayed: Replayed) -> None:
-        super().__init__(message, replayed)
-        self.message = message
-        self.replayed = replayed
-
-    def __str__(self) -> str:
-        return self.message
+for _error in list(vars().values()):
+    if getattr(_error, "__module__", None) == __name__:
+        _error.__module__ = "dingkit.errors"  # what a traceback names, and a pickle
