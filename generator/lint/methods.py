@@ -1,4 +1,4 @@
-"""Rules about the methods that a group has beside one for each operation: names of before, and those that read all pages of a list."""
+"""Rules about the methods that a group has beside one for each operation: former names, and those that read all pages of a list."""
 
 import re
 from collections.abc import Iterator

@@ -152,7 +152,7 @@ class ErrorCode(Row):
         remedy_zh: What to do, in Chinese.
         retry: The same call can succeed later.
         retry_after: Seconds after which it can.
-        token_refused: The token is no longer good.
+        token_refused: The token is not valid any more.
         credential_refused: The key, the secret or the app is refused.
         http: The HTTP statuses that it comes with, where its place does not name them.
         eras: The eras of the API that it is known in.

@@ -40,7 +40,7 @@ TOKEN = AccessToken("fetched", float("inf"))
 NEWER = AccessToken("newer", float("inf"))
 KEY = "key"
 PATIENCE = 40.0
-"""Long for a test, and short for a follower who waits for somebody who is gone: that takes 60 seconds."""
+"""Long for a test, and short for a follower who waits for a leader that disappeared: that takes 60 seconds."""
 
 
 @pytest.fixture(params=["memory", "file", "redis"])

@@ -1,4 +1,4 @@
-"""docs/words.md: what it says to avoid is avoided."""
+"""docs/words.md: what it says to avoid is avoided, and what it says to use less becomes rarer."""
 
 from __future__ import annotations
 
@@ -34,6 +34,17 @@ def pattern(word: str) -> re.Pattern[str]:
     return re.compile(f"{begins}{text}{ends}", 0 if word != word.lower() else re.IGNORECASE)
 
 
+def rarer() -> dict[str, int]:
+    """The words that are still there, and how often at most."""
+    return {row[0]: int(row[-1]) for row in rows(PAGE) if row[-1].isdecimal()}
+
+
+def occurrences(word: str, text: str) -> int:
+    """Count a word, also at the beginning of a sentence, but not Python's `None`."""
+    rest = r"\s+".join(word[1:].split(" "))
+    return len(re.findall(rf"\b[{word[0].upper()}{word[0]}]{rest}\b", text))
+
+
 @pytest.fixture(scope="module")
 def texts() -> dict[str, str]:
     found = [*ROOT.glob("*.md"), *(path for folder in FOLDERS for path in (ROOT / folder).rglob("*"))]
@@ -46,13 +57,21 @@ def test_what_is_avoided_occurs_nowhere(word: str, texts: dict[str, str]) -> Non
     assert [name for name, text in texts.items() if pattern(word).search(text)] == []
 
 
+@pytest.mark.parametrize(("word", "most"), rarer().items())
+def test_a_word_becomes_rarer(word: str, most: int, texts: dict[str, str]) -> None:
+    code = [text for name, text in texts.items() if name.startswith(("src/", "generator/")) and name.endswith((".py", ".jinja"))]
+    assert sum(occurrences(word, text) for text in code) <= most
+
+
 @pytest.mark.parametrize("word", ["user id", "user ids", "staff id", "staff ids", "union id", "union ids", "open id", "open ids"])
 def test_the_spec_calls_ids_of_people_userid_unionid_and_openid(word: str, texts: dict[str, str]) -> None:
     assert [name for name, text in texts.items() if name.startswith("spec/") and pattern(word).search(text)] == []
 
 
 def test_the_page_says_what_to_avoid() -> None:
-    assert len(avoided()) > 30
+    assert len(avoided()) > 50
+    assert len(rarer()) > 5
+    assert occurrences("is none", "It is\n    none. Is none? It is None, this nonetheless.") == 2
     assert pattern("is away").search("The store IS\n    away.")
     assert not pattern("LONGEST_").search("the longest_name")
     assert pattern("LONGEST_").search("_LONGEST_STATE")

@@ -312,7 +312,7 @@ def test_signals_are_passed_on(name: str, capfd: pytest.CaptureFixture[str], mon
 
 
 def test_ctrl_c_comes_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A terminal tells all of its processes: the program has heard of it already."""
+    """A terminal signals all of its processes: the program has heard of it already."""
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     assert main(["sandbox", "run", "--", *PYTHON, SIGNALLED.format(name="SIGINT", seconds=0.3)]) == 0
 

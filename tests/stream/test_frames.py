@@ -330,7 +330,7 @@ async def test_functions_that_fail_in_an_odd_way_are_answered_and_logged(
     assert caplog.text.count("a function failed for") == 4
 
 
-# What is no frame for us
+# What is not a frame for us
 
 
 NO_FRAMES = ["", "rubbish", "[]", "null", "{}", '{"type": "EVENT"}', '{"type": 1, "headers": {"topic": "*"}}', "[" * 100_000, b"\xff\xfe"]

@@ -120,7 +120,7 @@ def event_delivery(functions: Functions, event: Event, push: Push) -> Delivery:
 
 
 def message_delivery(functions: Functions, message: RobotInboundMessage) -> Delivery:
-    """Return the delivery of a message to a robot; who wrote it waits for an answer, so it is not put off."""
+    """Return the delivery of a message to a robot; its sender waits for an answer, so it is not deferred."""
     key = f"robot:{message.robot_code or message.chatbot_user_id or ''}:{message.msg_id}"  # one message can be for several robots
     calls = [(function, (message,)) for function in functions.for_robot]
     return Delivery(message, "a message to a robot", calls, key, even_if_unknown=True)

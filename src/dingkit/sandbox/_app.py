@@ -16,7 +16,7 @@ from dingkit.sandbox._bodies import BadBodyError, Body, ClientGoneError, TooLarg
 from dingkit.sandbox._journal import Entry, excerpt
 from dingkit.sandbox._lenient import problems
 from dingkit.sandbox._login import refusal_page
-from dingkit.sandbox._requests import Understanding, dump, envelope, gateway_refusal, is_dingtalk
+from dingkit.sandbox._requests import RequestReader, dump, envelope, gateway_refusal, is_dingtalk
 from dingkit.sandbox._serving import Bytes, Page, Redirect, Refused, failure_of, refusal, with_reason
 from dingkit.sandbox._stream import PATH as STREAM
 
@@ -209,11 +209,11 @@ class Application:
         request_id: str,
         client: str,
     ) -> Outcome:
-        understanding = Understanding(self.world, operation, request_id)
-        entry.notes, entry.problems = understanding.notes, understanding.problems
+        reader = RequestReader(self.world, operation, request_id)
+        entry.notes, entry.problems = reader.notes, reader.problems
         handler = self._handlers.get(operation.id)
         try:
-            request = understanding.read(names, query, entry.headers, body, _host(entry.headers, self.world.url))
+            request = reader.read(names, query, entry.headers, body, _host(entry.headers, self.world.url))
             request.client = client
             entry.corp_id, entry.app_key = (request.token or {}).get("corp_id", ""), (request.app or {}).get("app_key", "")
             if handler is None:

@@ -74,7 +74,7 @@ def _filled(value: Any, texts: dict[str, str]) -> Any:
     return value
 
 
-class Understanding:
+class RequestReader:
     """Makes a `Request` of what came, or raises the refusal that DingTalk would answer.
 
     Attributes:

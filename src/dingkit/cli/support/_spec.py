@@ -192,7 +192,7 @@ class Described:
         return f"{names} {operation.method} {operation.path} {self.title} {self.summary} {self.summary_zh}".lower()
 
     def is_called(self, name: str) -> bool:
-        """Return whether a name is its own with its group, `contact.get_user`, or one of before, with or without its group."""
+        """Return whether a name is its own with its group, `contact.get_user`, or a former one, with or without its group."""
         old = [*self.aliases, *(alias.partition(".")[2] for alias in self.aliases)]
         return name in (f"{self.operation.domain}.{self.id}", *old)
 

@@ -310,7 +310,7 @@ def _check_dynamic_data(request: Request) -> None:
         request.notes.append("the sandbox fetches no data for cards")
 
 
-# Those of before, which come as a whole: their values are the parts of it.
+# Legacy cards, which come as a whole: their values are the parts of it.
 
 
 def _unpacked(request: Request, name: str, text: str | None, type_: type = dict) -> Any:

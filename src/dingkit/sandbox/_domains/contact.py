@@ -253,7 +253,7 @@ def list_department_userids(request: Request) -> Answer:
 
 
 def get_user_legacy(request: Request) -> Answer:
-    """All that the corp knows about a person, as the call of 2016 says it."""
+    """All that the corp knows about a person, as the legacy call returns it."""
     user = person(request, request["userid"])
     groups = {group["id"]: group["name"] for group in request.corp.find("role_group")}
     departments = user["dept_id_list"]
@@ -288,7 +288,7 @@ def get_user_legacy(request: Request) -> Answer:
 
 
 def list_department_userids_legacy(request: Request) -> Answer:
-    """The userids of all people of a department itself, as the call of 2016 says it."""
+    """The userids of all people of a department itself, as the legacy call returns it."""
     dept_id = department(request, request["deptId"])["dept_id"]
     return {"userIds": [user["userid"] for user in request.corp.members(dept_id)]}
 

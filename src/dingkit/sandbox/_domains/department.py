@@ -146,7 +146,7 @@ def list_sub_department_ids(request: Request) -> Answer:
 
 
 def list_departments_legacy(request: Request) -> Answer:
-    """The departments below one, all of them where `fetch_child` is set, as the call of 2016 says it."""
+    """The departments below one, all of them where `fetch_child` is set, as the legacy call returns it."""
     top = department(request, request.get("id", ROOT))["dept_id"]
     ids = request.corp.departments_below(top)[1:]
     found = [one for one in request.corp.find("department") if one["dept_id"] in ids]
@@ -166,7 +166,7 @@ def list_departments_legacy(request: Request) -> Answer:
 
 
 def list_sub_department_ids_legacy(request: Request) -> Answer:
-    """The ids of the departments right below one, as the call of 2016 says it."""
+    """The ids of the departments right below one, as the legacy call returns it."""
     top = department(request, request["id"])["dept_id"]
     return {"sub_dept_id_list": [child["dept_id"] for child in request.corp.find("department", parent=top)]}
 

@@ -1,6 +1,6 @@
 """storage: spaces, folders and files: what was uploaded comes back, byte for byte.
 
-Who may open which space is not looked at, but for groups: their members may. The calls of the drive of before answer with their examples.
+Who may open which space is not looked at, but for groups: their members may. The legacy calls of the drive answer with their examples.
 """
 
 from __future__ import annotations

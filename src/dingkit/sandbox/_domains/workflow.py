@@ -323,7 +323,7 @@ def get_approval_file_url(request: Request) -> Answer:
     file_id = request.text("fileId")
     _check_file(request, approval, file_id)
     corp = request.corp
-    # Files come from spaces; programs of before had them from the drive, which names its files as media.
+    # Files come from spaces; older programs had them from the drive, which names its files as media.
     stored = corp.get(DENTRY, file_id) or corp.get("medium", file_id)
     if stored is None or stored["file"] is None:
         because = f"no file {file_id} was uploaded to this sandbox"
@@ -335,7 +335,7 @@ def get_approval_file_url(request: Request) -> Answer:
     return {"success": True, "result": found}
 
 
-# The calls of before.
+# The legacy calls.
 
 
 def create_approval_legacy(request: Request) -> Answer:
@@ -347,24 +347,24 @@ def create_approval_legacy(request: Request) -> Answer:
 
 
 def get_approval_legacy(request: Request) -> Answer:
-    """All that is known of an approval, in the names of before."""
+    """All that is known of an approval, in the names of the legacy API."""
     approval = _approval(request)
     root = approval["dept_id"] == ROOT
-    finish_time = {"finish_time": _time_before(approval["finished"])} if approval["finished"] else {}
+    finish_time = {"finish_time": _legacy_time(approval["finished"])} if approval["finished"] else {}
     decided = {"result": approval["result"]} if approval["result"] else {}
     named = {"approver_userids": _deciders(approval)} if approval["named"] else {}
     return {
         "process_instance": {
             "title": approval["title"],
-            "create_time": _time_before(approval["created"]),
+            "create_time": _legacy_time(approval["created"]),
             "originator_userid": approval["originator"],
             "originator_dept_id": str(_ROOT_ON_THE_WIRE if root else approval["dept_id"]),
             "originator_dept_name": approval["dept_name"],
             "status": approval["status"],
             "business_id": approval["business_id"],
             "cc_userids": approval["cc"],
-            "operation_records": [_record_before(record) for record in approval["records"]],
-            "tasks": [_task_before(task) for task in approval["tasks"]],
+            "operation_records": [_legacy_record(record) for record in approval["records"]],
+            "tasks": [_legacy_task(task) for task in approval["tasks"]],
             "biz_action": "NONE",
             "attached_process_instance_ids": [],
             "form_component_values": [
@@ -389,14 +389,14 @@ def list_approval_ids_legacy(request: Request) -> Answer:
     """The approvals of a form that were submitted in a time, the oldest first."""
     found = _submitted(request, request["process_code"], request["start_time"], request.get("end_time"), request.ids("userid_list"))
     ids = [approval["id"] for approval in found][:_LARGEST_NUMBER_OF_IDS]
-    page, more = _page_before(request, ids, request.get("cursor") or 0, request.get("size") or _USUAL_PAGE)
+    page, more = _legacy_page(request, ids, request.get("cursor") or 0, request.get("size") or _USUAL_PAGE)
     return {"result": {"list": page, **more}}
 
 
 def list_visible_approval_forms_legacy(request: Request) -> Answer:
     """The forms that a user sees; all of the corp where no user is named."""
     forms = _visible(request, request.text("userid"))
-    page, more = _page_before(request, forms, request["offset"], request["size"])
+    page, more = _legacy_page(request, forms, request["offset"], request["size"])
     return {"result": {"process_list": [{"name": form["name"], "process_code": form["processCode"]} for form in page], **more}}
 
 
@@ -584,7 +584,7 @@ def _time(milliseconds: int) -> str:
     return datetime.fromtimestamp(milliseconds / 1000, UTC).strftime("%Y-%m-%dT%H:%MZ")
 
 
-def _time_before(milliseconds: int) -> str:
+def _legacy_time(milliseconds: int) -> str:
     return datetime.fromtimestamp(milliseconds / 1000, _CHINA).strftime("%Y-%m-%d %H:%M:%S")
 
 
@@ -599,27 +599,27 @@ def _record(record: Record) -> Record:
     }
 
 
-def _record_before(record: Record) -> Record:
+def _legacy_record(record: Record) -> Record:
     files = [{_FILE_BEFORE[name]: value for name, value in file.items() if name in _FILE_BEFORE} for file in record["files"]]
     known = {"remark": record["remark"], "attachments": files}
     return {
         "userid": record["userid"],
-        "date": _time_before(record["time"]),
+        "date": _legacy_time(record["time"]),
         "operation_type": record["type"],
         "operation_result": record["result"],
         **{name: value for name, value in known.items() if value},
     }
 
 
-def _task_before(task: Record) -> Record:
+def _legacy_task(task: Record) -> Record:
     return {
         "userid": task["userid"],
         "task_status": task["status"],
         "task_result": _result(task) or "NONE",
-        "create_time": _time_before(task["created"]),
+        "create_time": _legacy_time(task["created"]),
         "taskid": str(task["id"]),
         "activity_id": task["activity_id"],
-        **({"finish_time": _time_before(task["finished"])} if task["finished"] else {}),
+        **({"finish_time": _legacy_time(task["finished"])} if task["finished"] else {}),
     }
 
 
@@ -662,7 +662,7 @@ def _page(request: Request) -> tuple[int, int]:
     return request["nextToken"], request["nextToken"] + request["maxResults"]
 
 
-def _page_before(request: Request, found: list[Any], start: int, size: int) -> tuple[list[Any], Record]:
+def _legacy_page(request: Request, found: list[Any], start: int, size: int) -> tuple[list[Any], Record]:
     if start < 0 or size < 1:
         raise request.refuse("invalid_request", because="a page begins at 0 or later, and has at least one")
     end = start + size
