@@ -1,4 +1,7 @@
-"""Signs H5 pages for DingTalk's JSAPI (`dd.config`). `ding.jsapi.config` gives all that a page needs; docs/jsapi.md tells the rest."""
+"""Signs H5 pages for DingTalk's JSAPI (`dd.config`). `ding.jsapi.config` gives all that a page needs.
+
+The page "Signed pages" of the documentation tells the rest.
+"""
 
 from __future__ import annotations
 

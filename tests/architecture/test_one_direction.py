@@ -162,7 +162,8 @@ def test_the_library_reads_no_schemas() -> None:
     document = json.loads((ROOT / "generated/dingtalk_openapi/openapi.json").read_text(encoding="utf-8"))
     words = {"$ref", "allOf", "oneOf", "anyOf", "contentSchema"} | {key for key in keys(document) if key.startswith("x-")}
     # The sandbox is a server that checks by the schemas themselves: one module knows how they are written, and one how clients bend them.
-    of_the_server = {ROOT / "src/dingkit/sandbox" / name for name in ("_description.py", "_lenient.py")}
+    # Its control API has schemas of its own.
+    of_the_server = {ROOT / "src/dingkit/sandbox" / name for name in ("_description.py", "_lenient.py", "_schemas.py")}
     files = sorted(set((ROOT / "src" / "dingkit").rglob("*.py")) - of_the_server)
     read = {str(path.relative_to(ROOT)): literals(path) & words for path in files}
 

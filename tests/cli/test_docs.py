@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from dingkit.cli.support import _docs
 from dingkit.cli.support._command import SETTINGS
-from dingkit.cli.support._errors import DOCS, MEANINGS, SECTIONS
+from dingkit.cli.support._docs import Part
+from dingkit.cli.support._errors import MEANINGS
 from dingkit.cli.support._language import tr
 from dingkit.cli.support._settings import variable
 from tests.cli.conftest import COMMANDS, PROGRAM, SECONDS_UNTIL_A_TEST_GIVES_UP
@@ -21,7 +24,8 @@ if TYPE_CHECKING:
     from dingkit.testing import MockServer
 
 ROOT = Path(__file__).parents[2]
-PAGES = {"en": (ROOT / DOCS).read_text("utf-8"), "zh": (ROOT / DOCS).with_suffix(".zh-CN.md").read_text("utf-8")}
+DOCS = ROOT / "docs"
+PAGES = {"en": (DOCS / "cli.md").read_text("utf-8"), "zh": (DOCS / "cli.zh-CN.md").read_text("utf-8")}
 LANGUAGES = pytest.mark.parametrize("language", PAGES)
 
 
@@ -69,7 +73,39 @@ def test_links_lead_somewhere(language: str) -> None:
     page = read(PAGES[language])
     for link in page.links:
         file, _, anchor = link.partition("#")
-        there = (ROOT / DOCS).parent / file
+        there = DOCS / file
         assert not file or there.is_file(), link
         assert not anchor or anchor in (read(there.read_text("utf-8")) if file else page).anchors, link
-    assert set(SECTIONS.values()) <= set(page.anchors)
+
+
+@LANGUAGES
+@pytest.mark.parametrize("part", Part)
+def test_pages_are_named_by_their_titles(part: Part, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DINGKIT_LANG", language)
+    page, title, anchor, titled = part.value
+    text = (DOCS / f"{page}{'.zh-CN' if language == 'zh' else ''}.md").read_text("utf-8")
+    assert text.startswith(f"# {tr(title)}\n")
+    assert tr(title) in part.place()
+    if anchor:
+        assert anchor in read(text).anchors
+        assert re.search(rf"^##+ {re.escape(tr(titled))}( <a id=\"{anchor}\"></a>)?$", text, re.MULTILINE)
+        assert tr(titled) in part.place()
+
+
+def test_once_there_is_an_address_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_docs, "ADDRESS", "https://docs.example")
+    monkeypatch.setenv("DINGKIT_LANG", "en")
+    assert Part.COMMAND_LINE.place() == "https://docs.example/cli.html"
+    monkeypatch.setenv("DINGKIT_LANG", "zh")
+    assert Part.SETTINGS.place() == "https://docs.example/zh-CN/cli.html#settings"
+
+
+def test_the_address_is_that_of_the_project() -> None:
+    urls = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"].get("urls", {})
+    assert urls.get("Documentation", "") == _docs.ADDRESS
+
+
+def test_nothing_that_is_installed_names_a_file_of_the_documentation() -> None:
+    sources = [*(ROOT / "src").rglob("*.py"), *(ROOT / "generated").rglob("*.py")]
+    named = [path.name for path in sources if re.search(r"(?<![\w/])docs/[\w./-]+\.md\b", path.read_text("utf-8"))]
+    assert named == []

@@ -16,6 +16,7 @@ import dingtalk_openapi
 from dingkit.cli import _app
 from dingkit.cli.support._check import TYPES
 from dingkit.cli.support._chinese import OF_LIBRARY, OF_TYPER, TEXTS
+from dingkit.cli.support._docs import Part
 from dingkit.cli.support._errors import MEANINGS, NOT_UTF_8
 from dingkit.cli.support._help import Formatter, columns_of, fold, said, walk
 from dingkit.cli.support._spec import operations
@@ -58,7 +59,8 @@ def calls() -> Iterator[tuple[str, ast.Call, str]]:
 def written() -> list[str]:
     """The texts that are told."""
     texts = [node.args[0].value for _, node, called in calls() if called == "tr" and isinstance(node.args[0], ast.Constant)]
-    return [*map(str, texts), *MEANINGS.values(), *TYPES.values(), NOT_UTF_8]
+    titles = [title for part in Part for title in part.value[1::2] if title]
+    return [*map(str, texts), *MEANINGS.values(), *TYPES.values(), *titles, NOT_UTF_8]
 
 
 def helps() -> list[str]:
@@ -108,7 +110,7 @@ def test_the_library_says_what_is_translated() -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["token", "--app-key", "ding abc"], "错误：app_key 含有空白：请重新复制。详见 docs/cli.zh-CN.md#settings"),
+        (["token", "--app-key", "ding abc"], "错误：app_key 含有空白：请重新复制。详见 dingkit 文档“命令行”页的“设置”"),
         (["call", "POST", "https://app.example/x"], "错误：没有发起调用：path 是其他域名的地址：请只给出路径，例如 /topapi/v2/user/get。"),
         (["send", "--to", "a", "--text", "钉" * 5001], "  msg.text.content：有 5001 个字符，最多 5000 个字符。请缩短。"),
         (["send", "--resume", "none.jsonl"], "错误：没有发送记录文件 none.jsonl。"),

@@ -232,7 +232,7 @@ def test_a_lost_answer_names_the_key_with_which_to_send_again(robot: FakeDingTal
     key = robot.bodies(ROBOT)[0]["msgUuid"]
     assert done.err.startswith("Error: It is not known whether the message was sent. ")
     assert f"Sent again with --msg-uuid {key} it is not delivered twice." in done.err
-    assert "docs/cli.md#a-robots-message-robot-send" in done.err
+    assert 'See "A robot\'s message: `robot send`" on the page "The command line" of dingkit\'s documentation' in done.err
     assert dingkit("robot", "send", "--text", "x", "--msg-uuid", key).code == 0
     assert [body["msgUuid"] for body in robot.bodies(ROBOT)] == [key, key]
     robot.will_answer(ROBOT, json_response({}, 502))

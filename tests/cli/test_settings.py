@@ -121,8 +121,8 @@ def test_a_config_file_that_is_wrong(
     done = dingkit("token")
     assert done.code == 3
     assert said in done.err
-    assert done.err.endswith("See docs/cli.md#settings\n")
-    assert dingkit("token", "--language", "zh").err.endswith("详见 docs/cli.zh-CN.md#settings\n")
+    assert done.err.endswith('See "Settings" on the page "The command line" of dingkit\'s documentation\n')
+    assert dingkit("token", "--language", "zh").err.endswith("详见 dingkit 文档“命令行”页的“设置”\n")
 
 
 def test_a_config_file_that_cannot_be_read(
@@ -274,7 +274,7 @@ def test_no_network(app: FakeDingTalk, dingkit: Callable[..., Done], unused_port
     done = dingkit("token", "--api-base-url", f"http://127.0.0.1:{unused_port}")
     assert done.code == 5
     assert "(the request was not sent). Check the network, the proxy and the base URLs" in done.err
-    assert done.err.endswith("See docs/cli.md#when-something-fails\n")
+    assert done.err.endswith('See "When something fails" on the page "The command line" of dingkit\'s documentation\n')
 
 
 def test_no_file_that_a_command_leaves_can_be_read_by_others(app: FakeDingTalk, home: Path, dingkit: Callable[..., Done]) -> None:

@@ -53,6 +53,8 @@ TEXTS: dict[str, tuple[str, str]] = {  # what is looked for, in English and in C
     "events": ("Events", "事件"),
     "event": ("Event", "事件"),
     "push": ("Push", "推送"),
+    "pushed": ("Callback addresses: 1, Stream connections: 0.", "回调地址：1 个，Stream 连接：0 个。"),
+    "nobody": ("Nobody received the event", "没有程序收到这个事件"),
     "two": ("2 of 2", "2 / 2"),
     "work": ("Work notifications", "工作通知"),
     "wrote": ("Write to Sandbox app", "发送给 Sandbox app"),
@@ -300,14 +302,27 @@ async def test_a_failure_is_injected_and_seen(tab: SandboxTab, sandbox: Sandbox)
     await tab.look_at("traffic")
 
 
-async def test_a_callback_is_seen(tab: SandboxTab, sandbox: Sandbox, program: Program) -> None:
-    app = sandbox.app
-    program.handler = CallbackHandler(CallbackCrypto("token", "a" * 43, app.app_key))
-    sandbox.change_app(callback_url=f"{program.url}/callback", callback_token="token", callback_aes_key="a" * 43)
+async def push(tab: SandboxTab) -> None:
+    """Push an event with the button of the page."""
     await tab.go("corp")
     await tab.page.get_by_role("button", name=tab.text("events"), exact=True).click()
     await tab.page.get_by_label(tab.text("event"), exact=True).fill("user_add_org")
     await tab.page.locator("form button").click()
+
+
+async def test_an_event_that_nobody_receives(tab: SandboxTab) -> None:
+    await push(tab)
+    await expect(tab.page.locator("#status.bad")).to_contain_text(tab.text("nobody"))
+    await expect(tab.page.locator("#status")).to_contain_text("Stream")  # what one can do
+    await tab.look_at("nobody")
+
+
+async def test_a_callback_is_seen(tab: SandboxTab, sandbox: Sandbox, program: Program) -> None:
+    app = sandbox.app
+    program.handler = CallbackHandler(CallbackCrypto("token", "a" * 43, app.app_key))
+    sandbox.change_app(callback_url=f"{program.url}/callback", callback_token="token", callback_aes_key="a" * 43)
+    await push(tab)
+    await expect(tab.page.locator("#status.good")).to_contain_text(tab.text("pushed"))
     await calmly(sandbox.pushes, "user_add_org", count=1)
     await tab.go("traffic")
     row = tab.page.get_by_role("row").filter(has_text="user_add_org")

@@ -1,7 +1,8 @@
 """Receives the events that DingTalk pushes over HTTP: verify, decrypt, call your functions, answer in time.
 
 `CallbackHandler` does all of it; an adapter connects it with a web framework: `dingkit.callback.starlette` (FastAPI too),
-`dingkit.callback.flask`, `dingkit.callback.django`. `CallbackCrypto` is the cryptography alone. See docs/callbacks.md.
+`dingkit.callback.flask`, `dingkit.callback.django`. `CallbackCrypto` is the cryptography alone. The page "Callbacks" of the
+documentation has the rest.
 
 Examples:
     >>> from dingkit.callback import CallbackCrypto, CallbackHandler

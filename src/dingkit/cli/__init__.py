@@ -1,4 +1,4 @@
-"""The command `dingkit`: see docs/cli.md. It needs the extra: `pip install 'dingkit[cli]'`.
+"""The command `dingkit`: see the page "The command line" of the documentation. It needs the extra: `pip install 'dingkit[cli]'`.
 
 Examples:
     >>> from dingkit.cli import main

@@ -8,15 +8,18 @@ import typer
 
 from dingkit.cli.commands import app as app_commands
 from dingkit.cli.commands import call, callback, doctor, files, jsapi, mock, robot, sandbox, send, spec, storage, stream, token
-from dingkit.cli.support._errors import DOCS, MEANINGS, ExitCode
-from dingkit.cli.support._language import page_of_docs, tr
+from dingkit.cli.support._docs import Part
+from dingkit.cli.support._errors import MEANINGS, ExitCode
+from dingkit.cli.support._language import tr
 from dingtalk_openapi.language import in_chinese
 
 
 def epilog() -> str:
     """What help ends with."""
     codes = "\n".join(f"  {int(code):3}  {tr(meaning)}" for code, meaning in MEANINGS.items())
-    settings = tr("Settings come from flags, the environment (DINGTALK_APP_KEY, …) or a config file: see {docs}.", docs=page_of_docs(DOCS))
+    settings = tr(
+        "Settings come from flags, the environment (DINGTALK_APP_KEY, …) or a config file: see {docs}.", docs=Part.COMMAND_LINE.place()
+    )
     return f"\b\n{tr('Exit codes:')}\n{codes}\n\n{settings}"
 
 

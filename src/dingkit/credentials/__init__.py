@@ -12,7 +12,7 @@
 | `StaticToken` | a token from somewhere else | any |
 
 An operation says in the operations table which token it needs; a client says clearly when its credential makes no such token.
-docs/auth.md says which one to choose.
+The page "Tokens, retries, connections" of the documentation says which one to choose.
 
 Examples:
     >>> from dingkit import DingTalk

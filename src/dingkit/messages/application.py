@@ -1,6 +1,6 @@
 """Short constructors of messages; each gives a generated model, so everything the spec knows can be set on it.
 
-Limits are DingTalk's, as the spec has them: `docs/reference/message.md` says which of them are enforced, so that a message beyond is
+Limits are DingTalk's, as the spec has them: the reference of `message` says which of them are enforced, so that a message beyond is
 refused before it is sent, and which are only advised. A whole message should have at most 2048 bytes besides, in work notifications and in
 messages to conversations and groups, though not in `send_message`.
 

@@ -1,4 +1,4 @@
-"""Login without a password: addresses to send people to, the state that protects them, and who came back. docs/login.md tells the rest.
+"""Login without a password: addresses to send people to, the state that protects them, and who came back.
 
 | flow | send to | come back with | exchange with |
 |---|---|---|---|
@@ -7,7 +7,7 @@
 | open app, QR code or inside DingTalk | `qr_login_url`, `sns_login_url` | `code` | `ding.oauth.exchange_sns_code` |
 | admin console | `admin_login_url` | `code` | `ding.oauth.exchange_sso_code` |
 
-Each exchange gives an `Identity`.
+Each exchange gives an `Identity`. The page "Login without a password" of the documentation tells the rest.
 
 Examples:
     >>> from dingkit.oauth import login_url, new_state, read_redirect

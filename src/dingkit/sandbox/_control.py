@@ -23,6 +23,7 @@ from dingkit.sandbox._app import bytes_headers
 from dingkit.sandbox._bodies import BadBodyError, ClientGoneError, read_body
 from dingkit.sandbox._live import Live
 from dingkit.sandbox._requests import dump
+from dingkit.sandbox._schemas import ref
 from dingkit.sandbox._serving import Bytes
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Endpoint:
             "summary": self.summary,
             "responses": {
                 "200": {"description": "Done.", "content": {self.answers[0]: {"schema": self.answers[1]}}},
-                "default": {"description": "It cannot be done.", "content": {JSON: {"schema": {"$ref": "#/components/schemas/Error"}}}},
+                "default": {"description": "It cannot be done.", "content": {JSON: {"schema": ref("Error")}}},
             },
         }
         if self.in_query:

@@ -7,7 +7,7 @@
 | `RedisStore` | many machines | `dingkit[redis]` |
 
 Each store also holds the lock that lets one caller at a time renew a token, wherever the others are. A store that is unavailable
-never fails a call: the client goes on with what it knows itself (docs/auth.md).
+never fails a call: the client goes on with what it knows itself (the page "Tokens, retries, connections" of the documentation).
 
 Examples:
     >>> from dingkit import DingTalk

@@ -1,7 +1,7 @@
 """Receives events, messages to robots and presses on cards over a WebSocket: no public address, no signature, no encryption.
 
-`DingTalkStream` keeps the connection, hands what arrives to your functions, and answers once they are through; docs/stream.md
-has the rest. `pip install 'dingkit[stream]'`.
+`DingTalkStream` keeps the connection, hands what arrives to your functions, and answers once they are through. The page
+"Stream mode" of the documentation has the rest. `pip install 'dingkit[stream]'`.
 
 Examples:
     >>> from dingkit import AsyncDingTalk

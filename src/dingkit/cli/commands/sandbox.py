@@ -104,7 +104,8 @@ def run(
 
     The sandbox is also a proxy with a certificate authority of its own, and the environment leads programs in Python, Node.js, Go and Java,
     and curl, there. Other hosts are refused. DINGTALK_APP_KEY and the like become the sandbox's, and keys that look real are taken out. It
-    ends with the exit code of the program. What cannot be led, and what to do then: docs/sandbox-run.md.
+    ends with the exit code of the program. What cannot be led, and what to do then: the page "Programs that
+    cannot be pointed to the sandbox" of dingkit's documentation.
     """
     from dingkit.cli.support import _sandbox
 

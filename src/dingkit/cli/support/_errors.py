@@ -5,17 +5,16 @@ from __future__ import annotations
 __tracebackhide__ = True  # pytest shows arguments, which can be secret
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from dingkit.cli.support._language import of_library, page_of_docs, tr
+from dingkit.cli.support._docs import Part
+from dingkit.cli.support._language import of_library, tr
 from dingtalk_openapi.language import in_chinese
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dingkit.errors import APIError, FileError, TransportError
-
-DOCS = "docs/cli.md"
 
 
 class ExitCode(IntEnum):
@@ -50,9 +49,9 @@ MEANINGS = {
 
 
 SECTIONS = {
-    ExitCode.SETTINGS: "settings",
-    ExitCode.NO_ANSWER: "when-something-fails",
-    ExitCode.UNCERTAIN: "go-on-with-a-send",
+    ExitCode.SETTINGS: Part.SETTINGS,
+    ExitCode.NO_ANSWER: Part.FAILURES,
+    ExitCode.UNCERTAIN: Part.GO_ON,
 }
 """Where the docs say more; what DingTalk refuses has a page of its own."""
 
@@ -63,13 +62,13 @@ class CliError(Exception):
     Args:
         message: One or more sentences: what is wrong, and what to do about it.
         exit_code: What the shell gets to know.
-        section: Of the docs, where they say more; by default that of the exit code, none when empty.
+        section: Of the docs, where they say more; usually that of the exit code.
         facts: What a script gets to know besides.
     """
 
-    def __init__(self, message: str, exit_code: ExitCode, *, section: str | None = None, **facts: Any) -> None:
-        section = SECTIONS.get(exit_code) if section is None else section
-        super().__init__(tr("{message} See {place}", message=message, place=f"{page_of_docs(DOCS)}#{section}") if section else message)
+    def __init__(self, message: str, exit_code: ExitCode, *, section: Part | Literal["usual"] | None = "usual", **facts: Any) -> None:
+        section = SECTIONS.get(exit_code) if section == "usual" else section
+        super().__init__(tr("{message} See {place}", message=message, place=section.place()) if section else message)
         self.exit_code = exit_code
         self.facts: dict[str, Any] = facts
 
@@ -129,7 +128,7 @@ def explain(error: Exception) -> CliError:
 
 def no_server(error: Exception) -> CliError:
     """Return the error of a sandbox or a mock that cannot start, without the page about settings: none is to blame."""
-    return CliError(_sentence(of_library(str(error))), ExitCode.SETTINGS, section="")
+    return CliError(_sentence(of_library(str(error))), ExitCode.SETTINGS, section=None)
 
 
 def _refusal(error: APIError) -> CliError:

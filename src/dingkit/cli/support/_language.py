@@ -78,16 +78,6 @@ def listed(names: Iterable[object], /) -> str:
     return ("、" if in_chinese() else ", ").join(map(str, names))
 
 
-def page_of_docs(path: str) -> str:
-    """Return the page of the documentation in the language of the command.
-
-    Examples:
-        >>> page_of_docs("docs/cli.md")
-        'docs/cli.md'
-    """
-    return path.removesuffix(".md") + ".zh-CN.md" if in_chinese() else path
-
-
 @contextmanager
 def chosen(arguments: Sequence[str]) -> Iterator[None]:
     """Speak the language that a command line names, before anything is read of it: help and usage errors have to know it; one that is wrong

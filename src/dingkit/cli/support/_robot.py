@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dingkit.cli.support._check import limit_problems, problems, refuse
+from dingkit.cli.support._docs import Part
 from dingkit.cli.support._errors import CliError, ExitCode, explain, usage_error
 from dingkit.cli.support._inputs import read_data, read_text
 from dingkit.cli.support._language import listed, of_library, tr
@@ -121,6 +122,6 @@ def _send(body: dict[str, Any], address: Address, secret: str | None, base_urls:
             raise CliError(
                 tr("It is not known whether the message was sent. {message} {hint}", message=explained, hint=repeat_hint),
                 ExitCode.UNCERTAIN,
-                section="a-robots-message-robot-send",
+                section=Part.ROBOT,
                 **{**explained.facts, "msg_uuid": body["msgUuid"]},
             ) from None

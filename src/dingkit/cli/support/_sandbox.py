@@ -15,8 +15,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from dingkit.cli.support._docs import Part
 from dingkit.cli.support._errors import no_server, usage_error
-from dingkit.cli.support._language import listed, page_of_docs, tr
+from dingkit.cli.support._language import listed, tr
 from dingkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from dingkit.cli.support._output import Output
 
-PAGE: Final = "docs/sandbox-run.md"
 _SIGNALS: Final = tuple(
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2") if hasattr(signal, name)
 )
@@ -58,7 +58,7 @@ def run(out: Output, program: list[str], *, port: int, data: Path | None, seed: 
             tr(
                 "dingkit: the program has ended without one request to the sandbox. If it was to call DingTalk, it may have reached the "
                 "real one: see {page}.",
-                page=page_of_docs(PAGE),
+                page=Part.UNCAUGHT.place(),
             )
         )
     return code
@@ -84,7 +84,7 @@ def _uncaught() -> str:
     return tr(
         "A client that ignores these variables reaches the real DingTalk, as aiohttp does without trust_env=True, and what opens "
         "connections by itself: {page}.",
-        page=page_of_docs(PAGE),
+        page=Part.UNCAUGHT.place(),
     )
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from dingkit.sandbox import _jsapi, _registrations
 from dingkit.sandbox._control import ControlError, endpoint
-from dingkit.sandbox._endpoints.schemas import APP, CORP, INTEGER, INTEGERS, NOTHING, SUITE, TEXT, TEXTS, described, ref, shape
 from dingkit.sandbox._events import example_fields
+from dingkit.sandbox._schemas import APP, CORP, INTEGER, INTEGERS, NOTHING, SUITE, TEXT, TEXTS, described, one_of, ref, shape
 from dingkit.sandbox._suites import install, is_suite, ticket_of, uninstall
 from dingtalk_openapi.error_codes import CODES
 
@@ -72,7 +72,7 @@ async def registrations(control: Control, _: dict[str, Any]) -> Any:
     "POST",
     "/registration",
     "Say yes to a new app, as who scans its code, or no.",
-    answer={"oneOf": [ref("App"), {**NOTHING, "description": "After a no."}]},
+    answer=one_of(ref("App"), described(NOTHING, "After a no.")),
     required=("user_code",),
     corp_id=CORP,
     user_code=TEXT,

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox import _messages
 from dingkit.sandbox._control import ControlError, endpoint
-from dingkit.sandbox._endpoints.schemas import AFTER, CORP, FLAG, LIMIT, TEXT, WAIT, described, listed, ref
 from dingkit.sandbox._live import in_short
 from dingkit.sandbox._pressing import press_link
+from dingkit.sandbox._schemas import AFTER, CORP, FLAG, LIMIT, TEXT, WAIT, described, listed, ref
 from dingkit.sandbox._serving import Bytes
 
 if TYPE_CHECKING:

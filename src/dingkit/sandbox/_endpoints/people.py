@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox import _approvals, _calendars, _membership, _people
 from dingkit.sandbox._control import ControlError, endpoint
-from dingkit.sandbox._endpoints.schemas import CORP, FLAG, INTEGER, INTEGERS, NOTHING, TEXT, described, listed, ref
+from dingkit.sandbox._schemas import CORP, FLAG, INTEGER, INTEGERS, NOTHING, TEXT, described, listed, ref
 
 if TYPE_CHECKING:
     from dingkit.sandbox._control import Control

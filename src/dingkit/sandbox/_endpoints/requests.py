@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox import _copying
 from dingkit.sandbox._control import ControlError, endpoint
-from dingkit.sandbox._endpoints.schemas import AFTER, FLAG, INTEGER, LIMIT, TEXT, WAIT, described, ref, shape
 from dingkit.sandbox._journal import Entry
+from dingkit.sandbox._schemas import AFTER, FLAG, INTEGER, LIMIT, TEXT, WAIT, described, one_of, ref, shape
 
 if TYPE_CHECKING:
     from dingkit.sandbox._control import Control
@@ -21,7 +21,7 @@ _NUMBER: Final = described(INTEGER, "Number of the request or push.")
     "GET",
     "/requests",
     "The newest requests and pushes, the oldest first; secrets are hidden.",
-    answer={"type": "array", "items": {"oneOf": [ref("Request"), ref("RequestInShort")]}},
+    answer={"type": "array", "items": one_of(ref("Request"), ref("RequestInShort"))},
     operation=described(TEXT, "Only those of this operation."),
     kind={"enum": ["request", "push", "proxy"], "description": "`proxy`: what was wanted of the proxy and is none of DingTalk's."},
     after=AFTER,

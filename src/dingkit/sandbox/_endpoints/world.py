@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dingkit.sandbox import _control
 from dingkit.sandbox._control import ENDPOINTS, EVENTS, PREFIX, ControlError, endpoint
-from dingkit.sandbox._endpoints.schemas import (
+from dingkit.sandbox._events import example_fields, names
+from dingkit.sandbox._schemas import (
     INTEGER,
     NOTHING,
     NUMBER,
@@ -19,7 +20,6 @@ from dingkit.sandbox._endpoints.schemas import (
     ref,
     shape,
 )
-from dingkit.sandbox._events import example_fields, names
 from dingkit.sandbox._seed import sow
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 // The corp: who there is, which apps, what waits to be decided.
 
 import { attempt, get, send } from "./api.js";
-import { copy, fill, h } from "./dom.js";
+import { copy, fill, h, say } from "./dom.js";
 import { fullTime, t } from "./i18n.js";
 
 export class Corp {
@@ -188,7 +188,12 @@ export class Corp {
     const fields = h("textarea", { id: "event-fields", rows: "10", spellcheck: "false" });
     const push = (event) => {
       event.preventDefault();
-      attempt(async () => send("/push", { corp_id: this.app.corp, event: name.value, fields: fields.value.trim() ? JSON.parse(fields.value) : undefined }), t("pushed"));
+      attempt(async () => {
+        const given = { corp_id: this.app.corp, event: name.value, fields: fields.value.trim() ? JSON.parse(fields.value) : undefined };
+        const { addresses, connections } = await send("/push", given);
+        if (addresses + connections) say(t("pushed", { addresses, connections }));
+        else say(t("pushed_to_nobody"), true);
+      });
     };
     return [h("form", { class: "form", onsubmit: push }, h("label", { for: "event" }, t("event")), name, h("datalist", { id: "event-names" }, names.map((one) => h("option", { value: one }))),
       h("label", { for: "event-fields" }, t("event_fields")), fields, h("button", { class: "main" }, t("push")))];

@@ -17,13 +17,13 @@ export function fill(element, ...children) {
   return element;
 }
 
-/** Tells people, those with a screen reader too. */
+/** Tells people, those with a screen reader too; as long as it takes to read it. */
 export function say(text, bad = false) {
   const status = document.getElementById("status");
   status.className = bad ? "bad" : "good";
   status.textContent = text;
   clearTimeout(say.timer);
-  say.timer = setTimeout(() => fill(status), 6000);
+  say.timer = setTimeout(() => fill(status), 6000 + 50 * text.length);
 }
 
 /** The address of a link that a browser may follow; nothing for scripts and the like. */

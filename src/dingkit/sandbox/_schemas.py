@@ -46,6 +46,11 @@ def listed(name: str) -> Schema:
     return {"type": "array", "items": ref(name)}
 
 
+def one_of(*schemas: Schema) -> Schema:
+    """Return the schema of what one of several describes."""
+    return {"oneOf": [*schemas]}
+
+
 def described(schema: Schema, text: str) -> Schema:
     """Return a schema with a description."""
     return schema | {"description": text}
