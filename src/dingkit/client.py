@@ -228,7 +228,8 @@ class AsyncDingTalk(Base, AsyncClientGroups):
         proxy: URL of an HTTP proxy; used only when no `http_client` is given. Without it the environment's proxies are used.
         transport: The library that carries the calls: `httpx`, or `pyreqwest` (`dingkit[fast]`), for `AsyncDingTalk` also `aiohttp`
             (`dingkit[aiohttp]`). `auto` takes what the environment variable `DINGTALK_TRANSPORT` names, else `aiohttp` for
-            `AsyncDingTalk` where it is installed, else `httpx`. See docs/auth.md, "Which library sends".
+            `AsyncDingTalk` where it is installed, else `httpx`. See "Which library sends" on the page "Tokens,
+            retries, connections" of the documentation.
         http_client: Send with this client, which stays yours to close; any transport will do.
         limiter: Waits before calls that would break DingTalk's documented rates; see `dingkit.limiter`.
         on_call: Called after each call with a `dingkit.CallRecord`, for metrics.
