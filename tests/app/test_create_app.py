@@ -9,7 +9,6 @@ import inspect
 import logging
 import pickle
 import ssl
-import time
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +45,7 @@ from tests.app.registration import (
     Registration,
     serving,
 )
+from tests.pauses import replace_pauses
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,15 +68,9 @@ class Clock:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    made, really_sleep = Clock(), asyncio.sleep
-
-    async def sleep(seconds: float) -> None:
-        made.sleep(seconds)
-        await really_sleep(0)
-
+    made = Clock()
     monkeypatch.setattr(dingkit.app, "time", SimpleNamespace(monotonic=lambda: made.now))
-    monkeypatch.setattr("dingkit._core._steps.time", SimpleNamespace(sleep=made.sleep, monotonic=time.monotonic))
-    monkeypatch.setattr(asyncio, "sleep", sleep)
+    replace_pauses(monkeypatch, made.sleep)
     return made
 
 

@@ -26,6 +26,7 @@ from dingkit.messages import Text
 from dingkit.stores import AccessToken, MemoryStore
 from dingtalk_openapi.types import File
 from tests.auth.redis_server import RedisServer
+from tests.pauses import replace_pauses
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -219,14 +220,7 @@ async def connect(flavour: str, dingtalk: FakeDingTalk) -> AsyncIterator[Callabl
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses that clients made before trying again; they pass at once."""
     made: list[float] = []
-    really_sleep = asyncio.sleep
-
-    async def sleep(seconds: float) -> None:
-        made.append(seconds)
-        await really_sleep(0)
-
-    monkeypatch.setattr("dingkit._core._steps.time.sleep", made.append)
-    monkeypatch.setattr(asyncio, "sleep", sleep)
+    replace_pauses(monkeypatch, made.append)
     return made
 
 

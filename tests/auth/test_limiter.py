@@ -31,6 +31,7 @@ from dingkit.messages.webhook import Text
 from dingkit.stores import _base
 from dingkit.stores._base import Outage
 from dingtalk_openapi.operations import OPERATIONS, RATES, Rate
+from tests.pauses import replace_pauses
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -64,15 +65,9 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    really_sleep = asyncio.sleep
-
-    async def sleep(seconds: float) -> None:
-        clock.sleep(seconds)
-        await really_sleep(0)
-
     for module in (limiter_module, _base, _steps):
         monkeypatch.setattr(module, "time", clock)
-    monkeypatch.setattr(asyncio, "sleep", sleep)
+    replace_pauses(monkeypatch, clock.sleep)
     return clock
 
 

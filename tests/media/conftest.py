@@ -6,7 +6,6 @@ import asyncio
 import functools
 import json
 import ssl
-import threading
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
@@ -17,6 +16,7 @@ from werkzeug import Request, Response
 from dingkit import AsyncDingTalk, DingTalk
 from dingkit.credentials import StaticToken
 from tests.media.web import Web
+from tests.pauses import replace_pauses
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -155,15 +155,5 @@ def any_ding(connect: Callable[..., AnyDing]) -> AnyDing:
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses that clients made before trying again; they pass at once."""
     made: list[float] = []
-    really_sleep = asyncio.sleep
-
-    async def sleep(seconds: float) -> None:
-        if threading.current_thread() is not threading.main_thread():  # of a server
-            await really_sleep(seconds)
-            return
-        made.append(seconds)
-        await really_sleep(0)
-
-    monkeypatch.setattr("dingkit._core._steps.time.sleep", made.append)
-    monkeypatch.setattr(asyncio, "sleep", sleep)
+    replace_pauses(monkeypatch, made.append)
     return made
