@@ -100,7 +100,7 @@ class Row:
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         cls._names = (*getattr(cls, "_names", ()), *(name for name in cls.__annotations__ if not name.startswith("_")))
-        cls.__match_args__ = cls._names  # type: ignore[attr-defined,misc]  # mypy makes one up for what looks like a dataclass
+        type.__setattr__(cls, "__match_args__", cls._names)  # type checkers make one up for what looks like a dataclass
         cls._known = frozenset(cls._names)
         cls._required = frozenset(name for name in cls._names if not hasattr(cls, name))
 
@@ -111,7 +111,7 @@ class Row:
         if not has_all or not others.keys() <= self._known or len(values) + len(others) > len(given):
             raise TypeError(f"{type(self).__name__} takes {', '.join(self._names)}, each once; got {len(values)} and {list(others)}")
 
-    __signature__ = _Signature()
+    __signature__: ClassVar[Any] = _Signature()
 
     def _asdict(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self._names}

@@ -325,11 +325,11 @@ class RawResponse:
     def __init__(
         self, status_code: int, headers: Mapping[str, str], chunks: Any = None, close: Any = None, content: bytes | None = None
     ) -> None:
-        self.status_code = status_code
-        self.headers = headers
-        self.chunks = chunks
-        self.close = close
-        self.content = content
+        self.status_code: int = status_code
+        self.headers: Mapping[str, str] = headers
+        self.chunks: Any = chunks
+        self.close: Any = close
+        self.content: bytes | None = content
 
 
 FailureKind = Literal["failed", "lost", "timeout", "unreadable"]

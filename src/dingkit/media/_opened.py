@@ -40,10 +40,10 @@ class Opened:
 
     def __init__(self, io: Blocking | Awaiting, response: Streamed) -> None:
         self._io = io
-        self.response = response
-        self.body = Body(response.headers)
-        self.head = b""
-        self.whole = False
+        self.response: Streamed = response
+        self.body: Body = Body(response.headers)
+        self.head: bytes = b""
+        self.whole: bool = False
         self._rest: Iterable[bytes] = ()
         self._broken: BrokenBodyError | None = None
 
