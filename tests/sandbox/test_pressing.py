@@ -67,6 +67,12 @@ def test_a_button_that_says_something(sandbox: Sandbox, ding: DingTalk, *, in_gr
     assert "said" in sandbox.inbox("zhangsan").last.press("Yes")
 
 
+def test_a_button_that_writes_to_a_robot_in_a_message_that_is_from_none(sandbox: Sandbox, ding: DingTalk) -> None:
+    notification = with_button(sandbox, ding, "dtmd://dingtalkclient/sendMessage?content=yes")
+    with pytest.raises(SandboxError, match="writes to the robot that sent the message, and this message is from an app"):
+        notification.press("Agree")
+
+
 def test_a_button_that_is_not_there(sandbox: Sandbox, ding: DingTalk) -> None:
     with pytest.raises(SandboxError, match="the message has no button 'Refuse'; it has 'Agree'"):
         with_button(sandbox, ding, "https://app.example.com").press("Refuse")

@@ -7,6 +7,7 @@ __tracebackhide__ = True  # pytest shows arguments, which can be secret
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs, urlsplit
 
+from dingkit.errors._base import ConfigurationError
 from dingkit.sandbox._access import NAMES_OF_LOOPBACK
 
 if TYPE_CHECKING:
@@ -49,6 +50,10 @@ async def press_link(corp: Corp, message: Record, button: Record, userid: str) -
 
         robot = message["from"].get("robot_code", "")
         group = "" if corp.get("group", message["conversation"]) is None else message["conversation"]
+        if not robot and not group:
+            raise ConfigurationError(
+                "the button writes to the robot that sent the message, and this message is from an app: no page says what then happens"
+            )
         sent = say(corp.world, corp, userid, robot_code=robot, conversation=group, text=target)
         return {"said": sent}
     return await _open(target)
