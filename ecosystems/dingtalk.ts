@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 
-/** On oapi.dingtalk.com success and failure share status 200: `errcode` tells which it is. */
+/** On oapi.dingtalk.com success and failure share status 200: `errcode` says which it is. */
 export function isSuccess<Answer extends { errcode?: number | string }>(
   answer: Answer,
 ): answer is Extract<Answer, { errcode?: 0 | "0" }> {

@@ -122,7 +122,7 @@ def append(name: str, text: str) -> Callable[[Checkout], None]:
     ("change", "told"),
     [
         (remove("docs/guide.zh-CN.md"), "docs/guide.zh-CN.md#: [site] is not there: each page is there in both languages"),
-        (remove("docs/reference/README.md"), "docs/reference/README.md#: [site] is not there"),
+        (remove("docs/reference/README.md"), "docs/reference/README.md#: [site] does not exist"),
         (remove("examples/a.py"), "docs/guide.md#: [site] leads to ../examples/a.py, which is not there"),
         (append("docs/new.md", "# New\n"), "docs/new.md#: [site] is not in nav.yaml"),
         (append("examples/a.py", "#" * 500_000), "examples/a.py#: [site] is too large for a page: do not link to it"),
