@@ -208,18 +208,16 @@ def _content(value: object) -> dict[str, Any]:
 
 
 def _bytes(value: object, _: Limit) -> int | None:
-    text = value if type(value) is str else _written_out(value)
+    text = value if isinstance(value, str) else _written_out(value)
     return None if text is None else len(text.encode("utf-8", "surrogatepass"))
 
 
 def _characters(value: object, _: Limit) -> int | None:
-    text = value if type(value) is str else _written_out(value)
+    text = value if isinstance(value, str) else _written_out(value)
     return None if text is None else len(text)
 
 
 def _written_out(value: object) -> str | None:
-    if isinstance(value, str):
-        return value
     return _as_sent(value) if isinstance(value, (dict, list, tuple)) else None
 
 
