@@ -266,7 +266,7 @@ def _secrets_of(response: HttpResponse) -> frozenset[str]:
     """What must not be shown of the request that was answered."""
     try:
         request = response.request
-    except RuntimeError:  # no token type was given
+    except RuntimeError:  # of a response that does not know its request
         return frozenset()
     return secrets_in(request)
 
